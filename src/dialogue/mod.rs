@@ -1,0 +1,15 @@
+//! What a centre writes: dialogues as typed data. Text in, checked model out.
+//!
+//! `raw` is the shape of the TOML files, `check` turns it into the `model` or
+//! into `finding`s, `table` is the decision table, the only kind of logic that
+//! a dialogue may hold. Nothing here reads a file, a clock or a language.
+
+pub mod check;
+pub mod finding;
+pub mod ids;
+pub mod model;
+pub mod raw;
+pub mod table;
+
+pub use ids::*;
+pub use model::*;

@@ -1,0 +1,165 @@
+//! What the engine asks of the world. Effects are data: committed with the
+//! case, carried out afterwards.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::case::{Case, Private};
+use crate::dialogue::{DatedFactId, KindId, ReminderId, RoleId, StepId};
+
+/// The result of one `advance`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    pub case: Case,
+    pub effects: Vec<Effect>,
+}
+
+/// Something the engine asks of the world.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Take the buttons off the question of that number.
+    CloseQuestion { number: u64 },
+    /// Delete a message that the candidate sent (a file that must not stay).
+    DeleteInbound { message: Private<String> },
+    /// Remove the case with everything that belongs to it.
+    Erase,
+    /// An occurrence of a reminder fell due; ledger only.
+    /// Without a state, its state follows from the delivery of the `Say` that carries it.
+    FellDue { occurrence: Occurrence, settled: Option<Settled> },
+    /// Say something to the candidate.
+    Say(Say),
+    /// Tell the advisers of a role something. Pseudonym only.
+    Tell { role: RoleId, parts: Vec<Part> },
+}
+
+/// One message to the candidate.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Say {
+    pub parts: Vec<Part>,
+    /// Offered answers, in the order of their numbers.
+    pub choices: Vec<Choice>,
+    /// Number of the question that the choices answer.
+    pub question: Option<u64>,
+    /// Occurrences that this message settles when it is sent; empty for an answer.
+    pub occurrences: Vec<Occurrence>,
+}
+
+/// One paragraph or block of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Lines with a dash before each.
+    Bullets(Vec<Line>),
+    /// A ranked list of contact kinds, each with its reason and its best contact points.
+    Contacts(Vec<KindId>),
+    /// Everything that is kept about the person, as JSON.
+    Export,
+    /// A dated rule: what it is, since when, from which source.
+    Fact(DatedFactId),
+    Text(Line),
+    /// Words of a person, passed on as they are.
+    Verbatim(Private<String>),
+}
+
+/// A text by its id, with its arguments; words come later, in the case's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub id: String,
+    pub attribute: Option<String>,
+    pub args: BTreeMap<String, Arg>,
+}
+
+impl Line {
+    /// The text of that id.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), attribute: None, args: BTreeMap::new() }
+    }
+
+    /// The same text's variant.
+    pub fn attribute(mut self, name: impl Into<String>) -> Self {
+        self.attribute = Some(name.into());
+        self
+    }
+
+    /// With an argument.
+    pub fn with(mut self, name: &str, arg: Arg) -> Self {
+        self.args.insert(name.to_owned(), arg);
+        self
+    }
+}
+
+/// An argument of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    Date(Date),
+    /// Several texts joined as "a, b et c".
+    Lines(Vec<Line>),
+    Line(Line),
+    Month { year: i16, month: i8 },
+    Number(i64),
+    /// A word that is already for people: a name of a place, a pseudonym.
+    Word(Private<String>),
+}
+
+/// An answer that is offered: its button and its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Data of the button, at most 64 bytes.
+    pub data: String,
+    pub label: Line,
+}
+
+/// One time that a reminder fell due.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence {
+    pub step: StepId,
+    pub reminder: ReminderId,
+    pub index: u16,
+    /// Local day on which it fell due.
+    pub day: Date,
+}
+
+/// How an occurrence ended: the ledger's states. Together they equal what fell due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Settled {
+    /// An adviser had the hand.
+    Held,
+    /// Part of another message of the same day.
+    Merged,
+    /// The address refused.
+    Refused,
+    Sent,
+    /// Its reason was gone when it was about to be sent.
+    Superseded,
+    /// Expired before it could be sent.
+    TooLate,
+    /// The connection died after the request had left.
+    Uncertain,
+}
+
+impl Settled {
+    /// All of them, in the order of the report.
+    pub const ALL: [Settled; 7] = [
+        Settled::Sent,
+        Settled::Merged,
+        Settled::Superseded,
+        Settled::Held,
+        Settled::TooLate,
+        Settled::Refused,
+        Settled::Uncertain,
+    ];
+
+    /// The word used in reports and stored counters.
+    pub fn word(self) -> &'static str {
+        match self {
+            Settled::Held => "held",
+            Settled::Merged => "merged",
+            Settled::Refused => "refused",
+            Settled::Sent => "sent",
+            Settled::Superseded => "superseded",
+            Settled::TooLate => "too-late",
+            Settled::Uncertain => "uncertain",
+        }
+    }
+}
+

@@ -1,0 +1,161 @@
+//! Messages in and out. An adapter turns its product's traffic into these.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::dialogue::{Language, RoleId};
+use crate::engine::case::{Address, CaseId, Private};
+use crate::engine::effect::{Choice, Occurrence, Part};
+use crate::engine::event::Content;
+
+/// A name that the channel gives to something it delivered, unique for good.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InboundId(pub String);
+
+/// Something that came from a channel.
+#[derive(Clone, Debug)]
+pub struct Inbound {
+    pub id: InboundId,
+    pub address: Address,
+    pub what: InboundKind,
+    /// Language that the channel suggests; used for strangers only.
+    pub language: Option<String>,
+    pub at: Timestamp,
+}
+
+/// What came.
+#[derive(Clone, Debug)]
+pub enum InboundKind {
+    /// The person blocked the bot.
+    Blocked,
+    Content(Content),
+    /// The person unblocked the bot.
+    Unblocked,
+}
+
+/// A delivery's name: made from what caused it, so that it needs no randomness
+/// and a repeat of the same turn gives the same name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeliveryId {
+    /// Of a stored case.
+    Case { case: CaseId, revision: u64, index: u16 },
+    /// Of a person without a case (before consent, after erasure).
+    Stranger { inbound: InboundId, index: u16 },
+}
+
+/// Whom a delivery is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Recipient {
+    Candidate(Address),
+    Role(RoleId),
+}
+
+/// A committed effect that is not carried out yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivery {
+    pub id: DeliveryId,
+    pub to: Recipient,
+    pub language: Language,
+    pub body: Body,
+    /// Held back until then (a retry).
+    pub not_before: Timestamp,
+    /// Tries that ended without a known result or with "later".
+    pub attempts: u32,
+    /// Reminders that this message settles; empty for answers, which go first.
+    pub occurrences: Vec<Occurrence>,
+}
+
+/// What a delivery does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Take the buttons off the message that asked this question.
+    CloseQuestion { number: u64 },
+    DeleteInbound { message: Private<String> },
+    Message { parts: Vec<Part>, choices: Vec<Choice>, question: Option<u64> },
+}
+
+/// A delivery with its words, ready for the channel.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    pub id: DeliveryId,
+    pub to: Recipient,
+    pub act: Act,
+}
+
+/// What the channel does, in its own terms.
+#[derive(Clone, Debug)]
+pub enum Act {
+    /// Take the buttons off a message sent earlier.
+    CloseButtons { message: MessageRef },
+    Delete { message: Private<String> },
+    /// Plain text; `buttons` are also in the text as numbers.
+    Send { text: Private<String>, buttons: Vec<Button> },
+}
+
+/// A button under a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    pub label: Private<String>,
+    pub press: Press,
+}
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Comes back as `Content::Press`; at most 64 bytes.
+    Data(String),
+    /// Opens a page: http or https.
+    Link(String),
+}
+
+/// The channel's name of a message it sent. Only its adapter parses it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageRef(pub String);
+
+/// Proof of sending.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    pub message: Option<MessageRef>,
+}
+
+/// Why a delivery did not surely succeed, named by what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeliveryError {
+    /// The address will never accept this: stop and tell the adviser.
+    #[error("refused: {0}")]
+    Refused(Refusal),
+    /// Nothing was sent: try again after this long.
+    #[error("not now: again in {} s", .0.as_secs())]
+    RetryAfter(Duration),
+    /// The request left and no answer came: it may have been sent.
+    #[error("uncertain: the connection ended before the answer")]
+    Uncertain,
+}
+
+/// Why an address or a message was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The person blocked the bot or is gone.
+    #[error("the address is closed")]
+    Address,
+    /// The channel does not take this message; other messages may pass.
+    #[error("the message is not acceptable")]
+    Message,
+}
+
+/// A sending that is under way.
+pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Receipt, DeliveryError>> + Send + 'a>>;
+
+/// Somewhere messages can be sent. Receiving is the adapter's own loop, which
+/// hands `Inbound` batches over and acknowledges them only after the commit.
+pub trait Channel: Send + Sync {
+    /// The word in `Address::channel`.
+    fn name(&self) -> &str;
+
+    /// Sends one message. May be called for many addresses at once, and for one
+    /// address only after the earlier call ended. Must not retry by itself.
+    fn send<'a>(&'a self, outgoing: &'a Outgoing) -> Sending<'a>;
+}

@@ -1,0 +1,129 @@
+//! Where cases live. One commit is atomic and durable, or it did not happen.
+//!
+//! Calls block: the application runs on a thread of its own and is the only
+//! caller. Every implementation passes the same contract test (`tests/store.rs`).
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::channel::{Delivery, DeliveryId, InboundId, MessageRef};
+use crate::engine::case::{Address, Case, CaseId};
+use crate::engine::effect::Settled;
+
+/// What to do when the store did not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// These cases changed since they were read: nothing was written, run their turns again.
+    #[error("{} cases changed since they were read", .0.len())]
+    Conflict(Vec<CaseId>),
+    /// A record cannot be read; the text says which kind and what to do.
+    #[error("the store holds something that cannot be read: {0}")]
+    Corrupt(String),
+    /// Nothing was written; the same call may pass later.
+    #[error("the store is not available: {0}")]
+    Unavailable(String),
+}
+
+/// All of a batch, written in one transaction.
+#[derive(Clone, Debug, Default)]
+pub struct Commit {
+    /// Cases after their turns; each replaces the stored one if that still has `read` as revision.
+    /// The timer of a case is its `wake`: the store keeps exactly that one.
+    pub cases: Vec<CaseWrite>,
+    /// Cases to remove with everything that belongs to them: deliveries, timer,
+    /// address, message names, and the key that reads their records.
+    pub erased: Vec<CaseId>,
+    /// New deliveries.
+    pub deliveries: Vec<Delivery>,
+    /// Deliveries that ended.
+    pub done: Vec<DeliveryId>,
+    /// Deliveries that go back to wait, with their new `not_before` and `attempts`.
+    pub retried: Vec<Delivery>,
+    /// Inbound ids that were taken in.
+    pub seen: Vec<InboundId>,
+    /// The message that shows the open question of a case (the newest replaces the older).
+    pub shown: Vec<(CaseId, u64, MessageRef)>,
+    /// Changes of the reminder ledger: anonymous counters by day.
+    pub ledger: Vec<LedgerLine>,
+    /// Marks kept by name for the application (last scheduler run and so on); not personal.
+    pub marks: Vec<(String, String)>,
+}
+
+/// A case to write and the revision it was read at; `None` for a new one.
+#[derive(Clone, Debug)]
+pub struct CaseWrite {
+    pub case: Case,
+    pub read: Option<u64>,
+}
+
+/// One change of a day's counters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerLine {
+    /// The day on which the occurrence fell due.
+    pub day: Date,
+    pub count: LedgerCount,
+}
+
+/// What a day's counters count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LedgerCount {
+    /// Occurrences that fell due.
+    Expected,
+    /// Messages that may have reached a person twice (one per crash and chat at most).
+    Repeated,
+    Settled(Settled),
+}
+
+/// A day of the ledger: counters in the order of their kind.
+pub type LedgerDay = std::collections::BTreeMap<LedgerCount, u64>;
+
+/// A timer that fell due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    pub at: Timestamp,
+    pub case: CaseId,
+}
+
+/// The store of one centre.
+pub trait Store: Send {
+    /// A number that no case has had. Numbers may be skipped.
+    fn next_case(&mut self) -> Result<CaseId, StoreError>;
+
+    /// The case of an address.
+    fn case_at(&mut self, address: &Address) -> Result<Option<Case>, StoreError>;
+
+    /// A case by its number.
+    fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError>;
+
+    /// Cases in the order of their numbers, after one, at most so many.
+    fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError>;
+
+    /// Whether this was already taken in. Ids are remembered for at least 30 days.
+    fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError>;
+
+    /// Writes a batch, durably, or nothing.
+    fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError>;
+
+    /// Timers due at or before `now`, oldest first, at most so many.
+    fn due(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Due>, StoreError>;
+
+    /// Takes deliveries that may be sent now: for each recipient the oldest only,
+    /// answers before reminders, none that is leased already. A lease ends with
+    /// `done` or `retried` in a commit, or with the process.
+    fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError>;
+
+    /// When the next delivery that waits may be sent, if one waits.
+    fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError>;
+
+    /// Deliveries that wait or are leased.
+    fn pending(&mut self) -> Result<usize, StoreError>;
+
+    /// The message that shows a question of a case.
+    fn shown(&mut self, case: CaseId, question: u64) -> Result<Option<MessageRef>, StoreError>;
+
+    /// A day of the ledger.
+    fn ledger(&mut self, day: Date) -> Result<LedgerDay, StoreError>;
+
+    /// A mark by its name.
+    fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError>;
+}
