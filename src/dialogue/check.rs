@@ -1,1 +1,1 @@
-//! check
+//! From raw files to the checked model, or to findings: all of them, in one run.

@@ -41,7 +41,10 @@ pub struct Dialogue {
     pub steps: Vec<Step>,
     pub qualifications: BTreeMap<QualificationId, Qualification>,
     pub tables: BTreeMap<TableId, Table>,
+    /// Kinds of contact point.
     pub kinds: Vec<KindId>,
+    /// Facts that say where the person is, most precise first: contact points are matched by them.
+    pub areas: Vec<FactId>,
 }
 
 impl Dialogue {
@@ -78,9 +81,14 @@ pub enum SlotKind {
     Lookup(Lookup),
     /// A month of a year, for periods that nobody knows to the day.
     Month,
-    Number { min: i64, max: i64 },
+    Number {
+        min: i64,
+        max: i64,
+    },
     /// Short words, kept as personal. `max` counts characters.
-    Text { max: usize },
+    Text {
+        max: usize,
+    },
     /// Two values, `oui` and `non`.
     YesNo,
 }
@@ -151,7 +159,11 @@ pub enum TotalUnit {
     Months,
     /// Hours: in each month the weekly hours of all entries, at most `full_week`,
     /// count `per_year / 12` for a full week.
-    Hours { weekly: SlotId, full_week: i64, per_year: i64 },
+    Hours {
+        weekly: SlotId,
+        full_week: i64,
+        per_year: i64,
+    },
 }
 
 /// A person rates the competences of the qualification on a scale.
@@ -219,6 +231,8 @@ pub struct CalendarRules {
     pub holiday_zone: Option<FactId>,
     /// Table of holidays with columns `date` and `zone`.
     pub holidays: Option<TableId>,
+    /// The holiday zone whose days are holidays everywhere.
+    pub everywhere: String,
     /// After this much silence a message is first answered with where the person is.
     pub away: Span,
     /// A pause asks by itself after this time.
@@ -384,9 +398,45 @@ pub struct Competence {
     pub options: Vec<ValueId>,
 }
 
-/// A lookup table: named columns, rows of text.
+/// A lookup table: named columns, rows of text, each column indexed once at start.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
-    pub columns: Vec<String>,
-    pub rows: Vec<Vec<String>>,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    /// For each column: a cell's text to the rows that have it.
+    index: Vec<BTreeMap<String, Vec<usize>>>,
+}
+
+impl Table {
+    /// A table of these columns; every row must have as many cells as there are columns.
+    pub fn new(columns: Vec<String>, rows: Vec<Vec<String>>) -> Self {
+        let mut index = vec![BTreeMap::new(); columns.len()];
+        for (number, row) in rows.iter().enumerate() {
+            for (cell, column) in row.iter().zip(index.iter_mut()) {
+                column.entry(cell.clone()).or_insert_with(Vec::new).push(number);
+            }
+        }
+        Self { columns, rows, index }
+    }
+
+    /// The names of the columns, in the file's order.
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// All rows, in the file's order.
+    pub fn rows(&self) -> &[Vec<String>] {
+        &self.rows
+    }
+
+    /// Every cell of `wanted` in the rows whose `column` is `cell`, in the file's order.
+    pub fn find<'a>(&'a self, column: &str, cell: &str, wanted: &str) -> impl Iterator<Item = &'a str> {
+        let rows = self.place(column).and_then(|at| self.index[at].get(cell));
+        let place = self.place(wanted);
+        rows.into_iter().flatten().filter_map(move |row| Some(self.rows[*row][place?].as_str()))
+    }
+
+    fn place(&self, column: &str) -> Option<usize> {
+        self.columns.iter().position(|name| name == column)
+    }
 }

@@ -121,7 +121,10 @@ pub struct Case {
 #[derive(Clone, PartialEq, Eq)]
 pub enum Value {
     Date(Date),
-    Month { year: i16, month: i8 },
+    Month {
+        year: i16,
+        month: i8,
+    },
     Number(i64),
     Text(Private<String>),
     /// A choice, or a key of a lookup table.
@@ -176,21 +179,39 @@ pub struct Question {
 /// What a question is about.
 #[derive(Clone, Debug, PartialEq)]
 pub enum About {
-    Assess { step: StepId, assessment: AssessmentId, competence: CompetenceId },
+    Assess {
+        step: StepId,
+        assessment: AssessmentId,
+        competence: CompetenceId,
+    },
     /// Which answer to change; the numbered candidates are made from the case.
     Change,
     /// Whether to erase everything.
     Erase,
     Language,
     /// Whether the list gets another entry.
-    More { step: StepId, list: ListId },
+    More {
+        step: StepId,
+        list: ListId,
+    },
     /// A reminder with nothing to ask: done, tomorrow, in a week, stop.
     Nudge,
     /// Which papers the person has.
-    Papers { step: StepId },
-    Slot { step: StepId, slot: SlotId, entry: Option<(ListId, u32)> },
+    Papers {
+        step: StepId,
+    },
+    Slot {
+        step: StepId,
+        slot: SlotId,
+        entry: Option<(ListId, u32)>,
+    },
     /// What was meant: several values fit.
-    Which { step: StepId, slot: SlotId, entry: Option<(ListId, u32)>, candidates: Vec<Value> },
+    Which {
+        step: StepId,
+        slot: SlotId,
+        entry: Option<(ListId, u32)>,
+        candidates: Vec<Value>,
+    },
 }
 
 /// An answer given: enough to take it back.
@@ -223,11 +244,20 @@ pub struct Nag {
 pub enum Hand {
     Bot,
     /// An adviser was asked; the bot goes on until one takes the case.
-    Asked { role: RoleId, since: Timestamp },
+    Asked {
+        role: RoleId,
+        since: Timestamp,
+    },
     /// An adviser holds the case: the bot is silent.
-    Held { role: RoleId, adviser: String, since: Timestamp },
+    Held {
+        role: RoleId,
+        adviser: String,
+        since: Timestamp,
+    },
     /// Stopped by our own fault, waiting for a person.
-    Parked { since: Timestamp },
+    Parked {
+        since: Timestamp,
+    },
 }
 
 impl Case {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::case::{Case, Private};
-use crate::dialogue::{DatedFactId, KindId, ReminderId, RoleId, StepId};
+use crate::dialogue::{DatedFactId, FactId, KindId, ReminderId, RoleId, StepId};
 
 /// The result of one `advance`.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,12 @@ pub struct Say {
 pub enum Part {
     /// Lines with a dash before each.
     Bullets(Vec<Line>),
-    /// A ranked list of contact kinds, each with its reason and its best contact points.
-    Contacts(Vec<KindId>),
+    /// A ranked list of contact kinds, each with its reason and its best contact points
+    /// for the places known: area fact to its value.
+    Contacts {
+        kinds: Vec<KindId>,
+        places: BTreeMap<FactId, String>,
+    },
     /// Everything that is kept about the person, as JSON.
     Export,
     /// A dated rule: what it is, since when, from which source.
@@ -95,7 +99,10 @@ pub enum Arg {
     /// Several texts joined as "a, b et c".
     Lines(Vec<Line>),
     Line(Line),
-    Month { year: i16, month: i8 },
+    Month {
+        year: i16,
+        month: i8,
+    },
     Number(i64),
     /// A word that is already for people: a name of a place, a pseudonym.
     Word(Private<String>),
@@ -162,4 +169,3 @@ impl Settled {
         }
     }
 }
-

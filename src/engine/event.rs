@@ -26,11 +26,17 @@ pub enum Content {
     Edited(Private<String>),
     /// A file, a picture, a voice message, a sticker: never downloaded.
     /// `message` lets the channel delete it; files sent together share `album`.
-    File { kind: FileKind, message: Option<Private<String>>, album: Option<String> },
+    File {
+        kind: FileKind,
+        message: Option<Private<String>>,
+        album: Option<String>,
+    },
     /// A button; the data is what an earlier question put there.
     Press(String),
     /// The candidate followed a link of the centre or pressed "start".
-    Start { code: Option<String> },
+    Start {
+        code: Option<String>,
+    },
     Text(Private<String>),
 }
 

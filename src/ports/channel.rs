@@ -72,9 +72,17 @@ pub struct Delivery {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
     /// Take the buttons off the message that asked this question.
-    CloseQuestion { number: u64 },
-    DeleteInbound { message: Private<String> },
-    Message { parts: Vec<Part>, choices: Vec<Choice>, question: Option<u64> },
+    CloseQuestion {
+        number: u64,
+    },
+    DeleteInbound {
+        message: Private<String>,
+    },
+    Message {
+        parts: Vec<Part>,
+        choices: Vec<Choice>,
+        question: Option<u64>,
+    },
 }
 
 /// A delivery with its words, ready for the channel.
@@ -89,10 +97,17 @@ pub struct Outgoing {
 #[derive(Clone, Debug)]
 pub enum Act {
     /// Take the buttons off a message sent earlier.
-    CloseButtons { message: MessageRef },
-    Delete { message: Private<String> },
+    CloseButtons {
+        message: MessageRef,
+    },
+    Delete {
+        message: Private<String>,
+    },
     /// Plain text; `buttons` are also in the text as numbers.
-    Send { text: Private<String>, buttons: Vec<Button> },
+    Send {
+        text: Private<String>,
+        buttons: Vec<Button>,
+    },
 }
 
 /// A button under a message.

@@ -1,0 +1,7 @@
+//! The outside. Each file knows one product.
+
+pub mod files;
+pub mod store;
+#[cfg(feature = "telegram")]
+pub mod telegram;
+pub mod terminal;

@@ -1,0 +1,1 @@
+//! Updates to inbound messages, by polling or webhook, acknowledged after the commit.

@@ -1,0 +1,4 @@
+//! Telegram through teloxide, as transport only.
+
+pub mod inbound;
+pub mod outbound;

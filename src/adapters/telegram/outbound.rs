@@ -1,0 +1,1 @@
+//! Outgoing messages to Bot API calls, within its limits.

@@ -1,0 +1,1 @@
+//! The terminal as a channel, and transcripts of what was said there.

@@ -1,0 +1,1 @@
+//! `jalon.toml`: what a centre sets, every key known, secrets only from files or the environment.

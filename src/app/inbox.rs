@@ -1,0 +1,1 @@
+//! A batch of inbound messages to one commit.

@@ -1,0 +1,1 @@
+//! Committed deliveries to words, receipts to the ledger.

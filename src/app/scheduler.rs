@@ -1,0 +1,1 @@
+//! Due timers to events, the day's ledger to an alarm.

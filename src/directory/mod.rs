@@ -1,0 +1,1 @@
+//! Contact points: pure search and ranking over rows.

@@ -1,0 +1,1 @@
+//! French typography: what a French reader expects around `: ; ? !`, quotes and apostrophes.

@@ -1,0 +1,1 @@
+//! What is wrong with a text: missing, unused, unknown variable, too long, typography, not plain.

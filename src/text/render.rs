@@ -1,0 +1,1 @@
+//! From parts to paragraphs: the words of one message in one language.

@@ -1,0 +1,1 @@
+//! The words that people may type, drawn from the locales for the engine.
