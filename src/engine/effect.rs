@@ -114,6 +114,9 @@ pub struct Choice {
     /// Data of the button, at most 64 bytes.
     pub data: String,
     pub label: Line,
+    /// The number that may be typed instead. None where a number would be an answer of its own
+    /// (an age, a date): its words are typed then.
+    pub number: Option<u16>,
 }
 
 /// One time that a reminder fell due.
