@@ -1,1 +1,0 @@
-//! The terminal as a channel, and transcripts of what was said there.
