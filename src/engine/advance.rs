@@ -1,0 +1,308 @@
+//! One turn: an event happens to a case, the case changes, effects are asked of the world.
+//!
+//! The function is total: whatever comes, it gives a turn back, and an open case always keeps
+//! an open question, a timer, or an adviser who holds it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::ask::{Remind, find_reminder};
+use super::calendar::{Calendar, shift};
+use super::case::{About, Case, Hand, Private};
+use super::draft::Draft;
+use super::effect::{Arg, Effect, Line, Part, Turn};
+use super::event::{Content, Event, FileKind};
+use super::reminder;
+use super::status;
+use super::walk;
+use super::words;
+use super::world::World;
+use crate::dialogue::{Next, ReminderAbout, ReminderId, StepId, Toward};
+
+/// Misses after which the person is told how to reach someone.
+const MISSES_BEFORE_HELP: u8 = 3;
+
+/// What an event makes of a case. `case.revision` stays as it was read; the questions of this turn
+/// carry the number `case.revision + 1`, which the case has once the turn is committed.
+pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn {
+    let mut draft = Draft::new(world, case, now);
+    match event {
+        Event::AddressRefused => refused(&mut draft),
+        Event::AddressReturned => draft.case.refused = false,
+        Event::AdviserGaveBack => gave_back(&mut draft),
+        Event::AdviserTook { adviser } => took(&mut draft, adviser),
+        Event::Heard(content) if draft.case.consent.is_none() => super::stranger::heard(&mut draft, content),
+        Event::Heard(content) => heard(&mut draft, content),
+        Event::Woken => woken(&mut draft),
+    }
+    draft.flush();
+    let is_erased = draft.effects.contains(&Effect::Erase);
+    if draft.case.consent.is_some() && !is_erased {
+        reminder::refresh(&mut draft);
+        draft.case.version = world.dialogue.version;
+        draft.case.wake = wake(world, &draft.case, now);
+    }
+    Turn { case: draft.case, effects: draft.effects }
+}
+
+/// The earliest instant at which time changes something about the case.
+fn wake(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
+    let calendar = Calendar::of(world, case);
+    let (announced, ends) = purge_days(world, case, &calendar);
+    let purge = calendar.usual(if case.warned.is_some() { ends } else { announced });
+    // At night the announcement waits for the morning.
+    let purge = if purge <= now && case.warned.is_none() { calendar.next_sending(now) } else { purge };
+    let mut instants = vec![purge.max(now)];
+    instants.extend(reminder::next_instant(world, case, now));
+    instants.extend(case.paused);
+    instants.extend(next_deadline(world, case, &calendar, now));
+    instants.into_iter().min()
+}
+
+/// The next morning on which a deadline of the step changes what rows see.
+fn next_deadline(world: &World, case: &Case, calendar: &Calendar, now: Timestamp) -> Option<Timestamp> {
+    let step = world.dialogue.step(&case.step).filter(|_| case.is_open())?;
+    let changes = step.deadlines.iter().filter_map(|deadline| {
+        let date = super::facts::deadline_date(world, case, deadline, step, now)?;
+        Some([shift(date, deadline.soon, Toward::Before), shift(date, crate::dialogue::Span::Days(1), Toward::After)])
+    });
+    changes.flatten().map(|day| calendar.usual(calendar.working(day, Toward::After))).filter(|at| *at > now).min()
+}
+
+fn refused(draft: &mut Draft) {
+    if draft.case.refused {
+        return;
+    }
+    draft.case.refused = true;
+    let parts = vec![Part::Text(draft.adviser_line(words::ADVISER_REFUSED))];
+    let role = draft.role();
+    draft.effects.push(Effect::Tell { role, parts });
+}
+
+fn took(draft: &mut Draft, adviser: String) {
+    let role = draft.role();
+    draft.case.hand = Hand::Held { role, adviser: adviser.clone(), since: draft.now };
+    draft.close();
+    draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser))));
+}
+
+fn gave_back(draft: &mut Draft) {
+    if draft.case.hand == Hand::Bot {
+        return;
+    }
+    draft.case.hand = Hand::Bot;
+    // After our own fault the procedure goes on where it stood; reminders that ran out begin again.
+    draft.case.reminders.retain(|_, nag| nag.closed);
+    draft.add(Line::new(words::HAND_BOT));
+    walk::proceed(draft);
+}
+
+/// The candidate sent something.
+fn heard(draft: &mut Draft, content: Content) {
+    let away = {
+        let calendar = draft.calendar();
+        let back = shift(calendar.day(draft.case.active), draft.world.dialogue.calendar.away, Toward::After);
+        calendar.day(draft.now) >= back
+    };
+    draft.case.active = draft.now;
+    draft.case.warned = None;
+    draft.case.refused = false;
+    match content {
+        Content::File { kind, message, album } => file(draft, kind, message, album),
+        Content::Text(text) | Content::Edited(text) if is_silent(draft) => super::wishes::while_held(draft, text),
+        Content::Press(_) | Content::Start { .. } if is_silent(draft) && !is_erasing(draft) => {}
+        Content::Edited(_) => {
+            draft.add(Line::new(words::EDITED));
+            draft.repeat();
+        }
+        Content::Press(data) => pressed(draft, &data),
+        Content::Start { .. } => {
+            status::all(draft);
+            draft.repeat();
+        }
+        Content::Text(text) => super::wishes::typed(draft, &text.0, away),
+    }
+}
+
+/// Whether the open question is about erasing, which stays in the person's hand at any moment.
+fn is_erasing(draft: &Draft) -> bool {
+    draft.case.question.as_ref().is_some_and(|question| question.about == About::Erase)
+}
+
+/// Whether an adviser speaks and the bot must not.
+fn is_silent(draft: &Draft) -> bool {
+    matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. })
+}
+
+fn file(draft: &mut Draft, kind: FileKind, message: Option<Private<String>>, album: Option<String>) {
+    if let Some(message) = message {
+        draft.effects.push(Effect::DeleteInbound { message });
+    }
+    let is_answered = album.is_some() && album == draft.case.album;
+    draft.case.album = album;
+    if is_answered {
+        return;
+    }
+    draft.add(Line::new(match kind {
+        FileKind::Document | FileKind::Other => words::FILE,
+        FileKind::Picture => words::FILE_PICTURE,
+        FileKind::Sticker => words::FILE_STICKER,
+        FileKind::Voice => words::FILE_VOICE,
+    }));
+    if !is_silent(draft) {
+        draft.repeat();
+    }
+}
+
+fn pressed(draft: &mut Draft, data: &str) {
+    let pressed = data.strip_prefix('q').and_then(|rest| rest.split_once('.'));
+    let open = draft.case.question.as_ref().map(|question| question.number);
+    let pick = match pressed {
+        Some((number, key)) if number.parse().ok() == open => {
+            draft.offers().into_iter().find(|offered| offered.key == key).map(|offered| offered.offer.value)
+        }
+        _ => None,
+    };
+    match pick {
+        Some(pick) => walk::picked(draft, pick),
+        None => {
+            draft.add(Line::new(words::BUTTON_OLD));
+            draft.repeat();
+        }
+    }
+}
+
+/// Something was not understood: ask again with the choices, never guess.
+pub(super) fn missed(draft: &mut Draft, why: Line) {
+    let misses = match &mut draft.case.question {
+        Some(question) => {
+            question.misses = question.misses.saturating_add(1);
+            question.misses
+        }
+        None => {
+            draft.add(Line::new(words::MISS_NOTHING_OPEN));
+            draft.flush();
+            return;
+        }
+    };
+    draft.add(why);
+    if misses.is_multiple_of(MISSES_BEFORE_HELP) {
+        draft.add(Line::new(words::MISS_AGAIN));
+    }
+    draft.repeat();
+}
+
+/// The answers that a reminder offers beside its question.
+pub(super) fn remind(draft: &mut Draft, answer: Remind) {
+    let key = draft.case.question.as_ref().and_then(|question| question.reminder.clone());
+    let Some(key) = key else { return };
+    match answer {
+        Remind::Done => return done(draft, &key),
+        Remind::Stop => {
+            if let Some(nag) = draft.case.reminders.get_mut(&key) {
+                nag.closed = true;
+            }
+            draft.add(Line::new(words::STOPPED));
+        }
+        Remind::Tomorrow | Remind::Week => {
+            let days = if answer == Remind::Week { 7 } else { 1 };
+            if let Some(day) = reminder::snooze(draft, &key, days) {
+                draft.add(Line::new(words::REMIND_LATER).with("date", Arg::Date(day)));
+            }
+        }
+    }
+    draft.flush();
+    walk::settle_quietly(draft);
+}
+
+/// The person says that what the reminder asked for is done.
+fn done(draft: &mut Draft, key: &(StepId, ReminderId)) {
+    let about = find_reminder(draft.world, &key.0, &key.1).map(|reminder| reminder.about.clone());
+    match about {
+        Some(ReminderAbout::Documents) => {
+            let step = draft.step().id.clone();
+            draft.ask(About::Papers { step }, None);
+        }
+        Some(ReminderAbout::Say(slots)) => {
+            for (slot, value) in slots {
+                draft.case.slots.insert(slot, super::case::Value::Word(value));
+            }
+            if let Some(nag) = draft.case.reminders.get_mut(key) {
+                nag.closed = true;
+            }
+            walk::proceed(draft);
+        }
+        Some(ReminderAbout::Ask(_) | ReminderAbout::Open) | None => walk::proceed(draft),
+    }
+}
+
+/// The timer of the case fell due.
+fn woken(draft: &mut Draft) {
+    if purge(draft) {
+        return;
+    }
+    if draft.case.paused.is_some_and(|until| until <= draft.now) {
+        draft.case.paused = None;
+        if !is_silent(draft) && !draft.case.refused && draft.case.is_open() && draft.calendar().may_send(draft.now) {
+            draft.case.reminded = Some(draft.today());
+            draft.add(Line::new(words::PAUSE_OVER));
+            draft.repeat();
+        }
+    }
+    reminder::refresh(draft);
+    reminder::fire(draft);
+    passed(draft);
+}
+
+/// The day on which the end is announced, and the day of the end. The announcement counts from the day
+/// on which it was made, even after an outage: nobody is erased unannounced.
+fn purge_days(world: &World, case: &Case, calendar: &Calendar) -> (Date, Date) {
+    let ends = shift(calendar.day(case.active), world.retention, Toward::After);
+    let announced = calendar.working(shift(ends, world.notice, Toward::Before), Toward::Before);
+    let ends = match case.warned {
+        Some(warned) => ends.max(shift(calendar.day(warned), world.notice, Toward::After)),
+        None => ends,
+    };
+    (announced, ends)
+}
+
+/// Erases a case that was silent for too long, and says so some time before.
+fn purge(draft: &mut Draft) -> bool {
+    let calendar = draft.calendar();
+    let (announced, ends) = purge_days(draft.world, &draft.case, &calendar);
+    if draft.case.warned.is_some() {
+        let is_over = draft.now >= calendar.usual(ends);
+        if is_over {
+            draft.effects.push(Effect::Erase);
+        }
+        return is_over;
+    }
+    if draft.now >= calendar.usual(announced) && (calendar.may_send(draft.now) || draft.case.refused) {
+        draft.case.warned = Some(draft.now);
+        let (_, ends) = purge_days(draft.world, &draft.case, &calendar);
+        if !draft.case.refused {
+            draft.add(Line::new(words::PURGE_SOON).with("date", Arg::Date(ends)));
+            draft.flush();
+            draft.case.reminded = Some(draft.today());
+        }
+    }
+    false
+}
+
+/// A deadline went by: what follows from it is said, at an hour for messages and at most once a day.
+fn passed(draft: &mut Draft) {
+    let today = draft.today();
+    let may_speak = draft.calendar().may_send(draft.now) && draft.case.reminded != Some(today);
+    let is_paused = draft.case.paused.is_some();
+    if is_silent(draft) || !may_speak || is_paused || draft.case.stopped || draft.case.refused || !draft.case.is_open()
+    {
+        return;
+    }
+    let facts = draft.facts();
+    let next = draft.step().next.first(&facts).cloned();
+    let is_waiting = walk::open_prompt(draft).is_none();
+    if is_waiting && matches!(next, Some(Next::To(_) | Next::End(_))) {
+        draft.case.reminded = Some(today);
+        walk::proceed(draft);
+    }
+}

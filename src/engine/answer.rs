@@ -1,0 +1,373 @@
+//! From typed words to a value: dates, months, numbers, keys of tables, short texts.
+//!
+//! When words fit several values, all of them are given back; nothing is guessed.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::calendar::shift;
+use super::case::{Private, Value};
+use super::fold::fold;
+use super::world::{Voice, World};
+use crate::dialogue::{Bound, Lookup, SlotKind, Span, Toward, ValueId};
+
+/// What typed words mean as the value of a slot.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    /// Exactly one value.
+    Is(Value),
+    /// Several values fit: the person says which.
+    Several(Vec<Value>),
+    /// No value, and why.
+    Not(Why),
+}
+
+/// Why words are no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// A date before the earliest allowed.
+    Early(Date),
+    /// A date after the latest allowed.
+    Late(Date),
+    /// More characters than allowed.
+    Long(usize),
+    /// A number outside its bounds.
+    Range {
+        min: i64,
+        max: i64,
+    },
+    Unclear,
+}
+
+/// Bounds of a date answer as days.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Limits {
+    pub earliest: Option<Date>,
+    pub latest: Option<Date>,
+}
+
+impl Limits {
+    /// The days that bounds relative to today mean.
+    pub fn of(earliest: Option<&Bound>, latest: Option<&Bound>, today: Date) -> Self {
+        let day = |bound: &Bound| shift(today, bound.span, bound.toward);
+        Self { earliest: earliest.map(day), latest: latest.map(day) }
+    }
+
+    fn refuse(&self, day: Date) -> Option<Why> {
+        match (self.earliest, self.latest) {
+            (Some(earliest), _) if day < earliest => Some(Why::Early(earliest)),
+            (_, Some(latest)) if day > latest => Some(Why::Late(latest)),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the value of a slot that has no choices of its own.
+pub fn read(world: &World, voice: &Voice, kind: &SlotKind, text: &str, limits: Limits, today: Date) -> Reading {
+    match kind {
+        SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo => Reading::Not(Why::Unclear),
+        SlotKind::Date => read_date(voice, text, limits, today),
+        SlotKind::Lookup(lookup) => read_lookup(world, lookup, text),
+        SlotKind::Month => read_month(voice, text, limits, today),
+        SlotKind::Number { min, max } => match only_number(&fold(text)) {
+            Some(number) if (*min..=*max).contains(&number) => Reading::Is(Value::Number(number)),
+            Some(_) => Reading::Not(Why::Range { min: *min, max: *max }),
+            None => Reading::Not(Why::Unclear),
+        },
+        SlotKind::Text { max } => {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            match text.chars().count() {
+                0 => Reading::Not(Why::Unclear),
+                long if long > *max => Reading::Not(Why::Long(*max)),
+                _ => Reading::Is(Value::Text(Private(text))),
+            }
+        }
+    }
+}
+
+/// The number of a word such as `35`, `35h` or `1er`.
+fn leading_number(word: &str) -> Option<i64> {
+    let digits: &str = &word[..word.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(word.len())];
+    let rest = &word[digits.len()..];
+    let is_suffix = rest.chars().count() <= 3 && !rest.chars().any(|letter| letter.is_ascii_digit());
+    if is_suffix && digits.len() <= 9 { digits.parse().ok() } else { None }
+}
+
+/// The one number of a text; none when there are several or when it is negative or has decimals.
+fn only_number(folded: &str) -> Option<i64> {
+    let numbers: Vec<i64> = folded.split(' ').filter_map(leading_number).collect();
+    match numbers[..] {
+        [number] => Some(number),
+        _ => None,
+    }
+}
+
+fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
+    let Some(table) = world.dialogue.tables.get(&lookup.table) else { return Reading::Not(Why::Unclear) };
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let joined = words.concat();
+    // The whole text first ("97 400"), then each word of a sentence.
+    let typed = [text.trim(), joined.as_str()].into_iter().chain(words.iter().copied());
+    let mut keys: Vec<ValueId> = Vec::new();
+    for cell in typed {
+        for key in table.find(&lookup.typed, cell, &lookup.gives) {
+            if !keys.iter().any(|known| known.as_str() == key) {
+                keys.push(key.into());
+            }
+        }
+    }
+    match &keys[..] {
+        [] => Reading::Not(Why::Unclear),
+        [key] => Reading::Is(Value::Word(key.clone())),
+        _ => Reading::Several(keys.into_iter().map(Value::Word).collect()),
+    }
+}
+
+fn read_month(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let numbers: Vec<i64> = words.iter().filter_map(|word| leading_number(word)).collect();
+    let found = match (month_word(voice, &words), &numbers[..]) {
+        (Some(month), [.., year]) => full_year(*year, today).map(|year| (year, month)),
+        (None, [year, month]) if *year > 31 => pair(*year, *month),
+        (None, [month, year]) => full_year(*year, today).and_then(|year| pair(i64::from(year), *month)),
+        (None, [_, month, year]) if *year > 31 => pair(*year, *month),
+        (None, [year, month, _]) if *year > 31 => pair(*year, *month),
+        (None, []) if said(voice, "today", &folded) => Some((today.year(), today.month())),
+        _ => None,
+    };
+    let Some((year, month)) = found else { return Reading::Not(Why::Unclear) };
+    let Ok(first) = Date::new(year, month, 1) else { return Reading::Not(Why::Unclear) };
+    // A month is inside its bounds when one of its days is.
+    let refused = match limits {
+        Limits { earliest: Some(earliest), .. } if first.last_of_month() < earliest => Some(Why::Early(earliest)),
+        Limits { latest: Some(latest), .. } if first > latest => Some(Why::Late(latest)),
+        _ => None,
+    };
+    refused.map_or(Reading::Is(Value::Month { year, month }), Reading::Not)
+}
+
+fn pair(year: i64, month: i64) -> Option<(i16, i8)> {
+    let month = i8::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+    Some((i16::try_from(year).ok().filter(|year| (1900..=2200).contains(year))?, month))
+}
+
+/// A year as people write it: `2026`, or `26` for the nearest century.
+fn full_year(year: i64, today: Date) -> Option<i16> {
+    let year = match year {
+        0..=99 => {
+            let century = i64::from(today.year()) / 100 * 100;
+            // Work that lies up to ten years ahead or ninety back.
+            if century + year > i64::from(today.year()) + 10 { century + year - 100 } else { century + year }
+        }
+        _ => year,
+    };
+    i16::try_from(year).ok().filter(|year| (1900..=2200).contains(year))
+}
+
+fn month_word(voice: &Voice, words: &[&str]) -> Option<i8> {
+    (1..=12).find(|month| {
+        let names = voice.lexicon.get(&format!("month-{month}"));
+        names.is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
+    })
+}
+
+/// Whether one of the words of that use stands in the text.
+pub fn said(voice: &Voice, what: &str, folded: &str) -> bool {
+    voice.lexicon.get(what).is_some_and(|phrases| phrases.iter().any(|phrase| contains(folded, phrase)))
+}
+
+/// Whether the words of a phrase stand in a text one after the other.
+pub fn contains(folded: &str, phrase: &str) -> bool {
+    !phrase.is_empty()
+        && folded.match_indices(phrase).any(|(at, _)| {
+            let end = at + phrase.len();
+            (at == 0 || folded.as_bytes()[at - 1] == b' ') && (end == folded.len() || folded.as_bytes()[end] == b' ')
+        })
+}
+
+fn read_date(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {
+    let days = dates(voice, &fold(text), today);
+    let (fitting, refused): (Vec<Date>, Vec<Date>) =
+        days.iter().copied().partition(|day| limits.refuse(*day).is_none());
+    match (&fitting[..], refused.first()) {
+        ([day], _) => Reading::Is(Value::Date(*day)),
+        ([], Some(day)) => Reading::Not(limits.refuse(*day).unwrap_or(Why::Unclear)),
+        ([], None) => Reading::Not(Why::Unclear),
+        // A day without a year, of which bounds leave several: the nearest one on the side of the bound.
+        (several, _) if limits.latest.is_some_and(|latest| latest <= today) => {
+            Reading::Is(Value::Date(several.iter().copied().max().unwrap_or(today)))
+        }
+        (several, _) if limits.earliest.is_some_and(|earliest| earliest >= today) => {
+            Reading::Is(Value::Date(several.iter().copied().min().unwrap_or(today)))
+        }
+        (several, _) => Reading::Several(several.iter().copied().map(Value::Date).collect()),
+    }
+}
+
+/// The days that a text may mean, without bounds: several when the year is not said.
+fn dates(voice: &Voice, folded: &str, today: Date) -> BTreeSet<Date> {
+    let words: Vec<&str> = folded.split(' ').collect();
+    let numbers: Vec<i64> = words.iter().filter_map(|word| leading_number(word)).collect();
+    if said(voice, "not", folded) {
+        return BTreeSet::new();
+    }
+    if let Some(day) = relative(voice, folded, &words, today) {
+        return BTreeSet::from([day]);
+    }
+    let (day, month, year) = match (month_word(voice, &words), &numbers[..]) {
+        (Some(month), [day]) => (*day, i64::from(month), None),
+        (Some(month), [day, year]) if *day <= 31 => (*day, i64::from(month), Some(*year)),
+        (Some(month), [year, day]) => (*day, i64::from(month), Some(*year)),
+        (None, [year, month, day]) if *year > 31 => (*day, *month, Some(*year)),
+        (None, [day, month, year]) => (*day, *month, Some(*year)),
+        (None, [day, month]) if *month <= 12 => (*day, *month, None),
+        (None, []) => return weekdays(voice, &words, today),
+        _ => return BTreeSet::new(),
+    };
+    let make = |year: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
+    match year {
+        Some(year) => full_year(year, today).and_then(make).into_iter().collect(),
+        None => (today.year() - 1..=today.year() + 1).filter_map(make).collect(),
+    }
+}
+
+fn relative(voice: &Voice, folded: &str, words: &[&str], today: Date) -> Option<Date> {
+    for (what, days) in [("before-yesterday", -2), ("yesterday", -1), ("today", 0), ("tomorrow", 1)] {
+        if said(voice, what, folded) {
+            return Some(shift(today, Span::Days(days), Toward::After));
+        }
+    }
+    let toward = if said(voice, "ago", folded) {
+        Toward::Before
+    } else if said(voice, "in", folded) {
+        Toward::After
+    } else {
+        return None;
+    };
+    let unit = |what: &str| {
+        voice.lexicon.get(what).is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
+    };
+    let count = words.iter().find_map(|word| leading_number(word)).and_then(|count| i32::try_from(count).ok())?;
+    let count = Some(count).filter(|count| *count <= 1000)?;
+    let span = if unit("day") {
+        Span::Days(count)
+    } else if unit("week") {
+        Span::Weeks(count)
+    } else if unit("month") {
+        Span::Months(count)
+    } else if unit("year") {
+        Span::Years(count)
+    } else {
+        return None;
+    };
+    Some(shift(today, span, toward))
+}
+
+/// A day of the week: the last one and the next one; only the last when the words say so.
+fn weekdays(voice: &Voice, words: &[&str], today: Date) -> BTreeSet<Date> {
+    let named = (1..=7i8).find(|day| {
+        let names = voice.lexicon.get(&format!("weekday-{day}"));
+        names.is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
+    });
+    let Some(named) = named else { return BTreeSet::new() };
+    let since = (today.weekday().to_monday_one_offset() - named).rem_euclid(7);
+    let since = if since == 0 { 7 } else { since };
+    let last = shift(today, Span::Days(i32::from(since)), Toward::Before);
+    let is_last =
+        voice.lexicon.get("last").is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())));
+    if is_last { BTreeSet::from([last]) } else { BTreeSet::from([last, shift(last, Span::Weeks(1), Toward::After)]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn voice() -> Voice {
+        let mut voice = Voice::default();
+        for (what, words) in [
+            ("today", "aujourd hui|ce jour"),
+            ("yesterday", "hier"),
+            ("before-yesterday", "avant hier"),
+            ("tomorrow", "demain"),
+            ("ago", "il y a"),
+            ("in", "dans"),
+            ("day", "jour|jours"),
+            ("week", "semaine|semaines"),
+            ("month", "mois"),
+            ("last", "dernier"),
+            ("not", "pas"),
+            ("month-3", "mars"),
+            ("month-12", "decembre|dec"),
+            ("weekday-1", "lundi"),
+        ] {
+            voice.lexicon.insert(what.into(), words.split('|').map(str::to_owned).collect());
+        }
+        voice
+    }
+
+    #[test]
+    fn reads_dates_as_people_write_them() {
+        let today = date(2026, 11, 24);
+        let past = Limits { earliest: Some(date(2024, 11, 24)), latest: Some(today) };
+        let ahead = Limits { earliest: Some(today), latest: None };
+        let free = Limits::default();
+        let is = |day| Reading::Is(Value::Date(day));
+        for (text, limits, reading) in [
+            ("12/03/2026", past, is(date(2026, 3, 12))),
+            ("2026-03-12", past, is(date(2026, 3, 12))),
+            ("12.3.26", past, is(date(2026, 3, 12))),
+            ("le 12 mars 2026", past, is(date(2026, 3, 12))),
+            ("1er mars", past, is(date(2026, 3, 1))),
+            ("12 mars", ahead, is(date(2027, 3, 12))),
+            ("hier", past, is(date(2026, 11, 23))),
+            ("Avant-hier !", past, is(date(2026, 11, 22))),
+            ("aujourd’hui", past, is(today)),
+            ("il y a 2 semaines", past, is(date(2026, 11, 10))),
+            ("dans 3 jours", ahead, is(date(2026, 11, 27))),
+            ("lundi dernier", past, is(date(2026, 11, 23))),
+            ("lundi", past, is(date(2026, 11, 23))),
+            ("lundi", ahead, is(date(2026, 11, 30))),
+            ("demain", past, Reading::Not(Why::Late(today))),
+            ("12/03/2020", past, Reading::Not(Why::Early(date(2024, 11, 24)))),
+            ("31/02/2026", past, Reading::Not(Why::Unclear)),
+            ("pas hier", past, Reading::Not(Why::Unclear)),
+            ("la semaine dernière", past, Reading::Not(Why::Unclear)),
+            ("mars 2026", past, Reading::Not(Why::Unclear)),
+            ("99999999999999999999", past, Reading::Not(Why::Unclear)),
+            (
+                "12 décembre",
+                free,
+                Reading::Several([2025, 2026, 2027].map(|year| Value::Date(date(year, 12, 12))).into()),
+            ),
+        ] {
+            assert_eq!(read_date(&voice(), text, limits, today), reading, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_months_and_numbers() {
+        let today = date(2026, 11, 24);
+        for (text, found) in [
+            ("mars 2019", Some((2019, 3))),
+            ("03/2019", Some((2019, 3))),
+            ("2019-03", Some((2019, 3))),
+            ("12/03/2019", Some((2019, 3))),
+            ("déc. 98", Some((1998, 12))),
+            ("2019", None),
+            ("13/2019", None),
+        ] {
+            let reading =
+                found.map_or(Reading::Not(Why::Unclear), |(year, month)| Reading::Is(Value::Month { year, month }));
+            assert_eq!(read_month(&voice(), text, Limits::default(), today), reading, "{text}");
+        }
+        for (text, number) in
+            [("35", Some(35)), ("35h", Some(35)), ("j ai 19 ans", Some(19)), ("20 ou 30", None), ("", None)]
+        {
+            assert_eq!(only_number(text), number, "{text}");
+        }
+    }
+}

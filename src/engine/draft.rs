@@ -1,0 +1,244 @@
+//! A turn in the making: the case as it changes, the message as it grows.
+//!
+//! The other files of the engine add to it; only `advance` opens and closes one.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::calendar::Calendar;
+use super::case::{Case, Entry, Paper, Private, Value};
+use super::effect::{Arg, Choice, Effect, Line, Occurrence, Part, Say};
+use super::facts::{Known, derived, total_of};
+use super::words;
+use super::world::{Voice, World};
+use crate::dialogue::table::Facts;
+use crate::dialogue::{Ask, ListId, RoleId, Slot, SlotKind, Step, StepId, ValueId};
+
+/// The case, what it asks of the world so far, and the message that is being written.
+pub(super) struct Draft<'w> {
+    pub world: &'w World,
+    pub case: Case,
+    pub now: Timestamp,
+    pub effects: Vec<Effect>,
+    /// Paragraphs of the message that is not closed yet.
+    pub parts: Vec<Part>,
+    /// Reminders that the message settles.
+    pub occurrences: Vec<Occurrence>,
+    /// The step whose opening the person has read; another one is said on arrival.
+    pub origin: Option<StepId>,
+}
+
+impl<'w> Draft<'w> {
+    /// A turn that begins at this instant.
+    pub fn new(world: &'w World, mut case: Case, now: Timestamp) -> Self {
+        // A step that was renamed goes on under its new name; one that is gone begins anew.
+        let dialogue = &world.dialogue;
+        let step = dialogue.step(&case.step).or_else(|| dialogue.step(&dialogue.start)).or(dialogue.steps.first());
+        if let Some(step) = step.filter(|step| step.id != case.step) {
+            case.step = step.id.clone();
+        }
+        let origin = Some(case.step.clone());
+        Self { world, case, now, effects: Vec::new(), parts: Vec::new(), occurrences: Vec::new(), origin }
+    }
+
+    /// The step where the case stands.
+    pub fn step(&self) -> &'w Step {
+        let dialogue = &self.world.dialogue;
+        dialogue.step(&self.case.step).or(dialogue.steps.first()).expect("a checked dialogue has a step")
+    }
+
+    /// What is known now.
+    pub fn facts(&self) -> Known<'_> {
+        Known::here(self.world, &self.case, self.step(), self.now)
+    }
+
+    /// The person's calendar.
+    pub fn calendar(&self) -> Calendar<'w> {
+        Calendar::of(self.world, &self.case)
+    }
+
+    /// The person's day.
+    pub fn today(&self) -> Date {
+        self.calendar().day(self.now)
+    }
+
+    /// What people may type in the language of the case.
+    pub fn voice(&self) -> Option<&'w Voice> {
+        let first = self.world.languages.first();
+        self.world.voices.get(&self.case.language).or_else(|| self.world.voices.get(first?))
+    }
+
+    /// The role that answers for the step.
+    pub fn role(&self) -> RoleId {
+        self.step().role.clone().unwrap_or_else(|| self.world.dialogue.role.clone())
+    }
+
+    /// A text with the arguments that it uses.
+    pub fn line(&self, id: &str) -> Line {
+        line(self.world, &self.case, self.now, id, None)
+    }
+
+    /// Adds a paragraph.
+    pub fn add(&mut self, line: Line) {
+        self.parts.push(Part::Text(line));
+    }
+
+    /// Whether a text exists.
+    pub fn has(&self, id: &str) -> bool {
+        self.world.texts.contains(id)
+    }
+
+    /// Closes the message, if anything was written.
+    pub fn flush(&mut self) {
+        self.send(Vec::new(), None);
+    }
+
+    /// Closes the message with its choices.
+    pub fn send(&mut self, choices: Vec<Choice>, question: Option<u64>) {
+        let parts = std::mem::take(&mut self.parts);
+        let occurrences = std::mem::take(&mut self.occurrences);
+        if !parts.is_empty() {
+            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences }));
+        }
+    }
+
+    /// The text id of a step of this dialogue.
+    pub fn step_id(&self, step: &StepId) -> String {
+        format!("{}-{}", self.world.dialogue.id, step)
+    }
+
+    /// How a role is named to the candidate.
+    pub fn role_name(&self, role: &RoleId) -> Line {
+        Line::new(format!("{}-role-{}", self.world.dialogue.id, role))
+    }
+
+    /// "Étape 3 sur 6 : …", or the title alone.
+    pub fn place(&self) -> Line {
+        let step = self.step();
+        let title = Arg::Line(Line::new(self.step_id(&step.id)).attribute("title"));
+        match step.number {
+            Some(number) => Line::new(words::STEP)
+                .with("number", Arg::Number(number.into()))
+                .with("count", Arg::Number(self.world.dialogue.step_count().into()))
+                .with("title", title),
+            None => Line::new(words::STEP_OTHER).with("title", title),
+        }
+    }
+
+    /// A line for advisers: the pseudonym and where the case stands.
+    pub fn adviser_line(&self, id: &str) -> Line {
+        Line::new(id).with("case", Arg::Word(Private(self.case.id.to_string()))).with("step", Arg::Line(self.place()))
+    }
+}
+
+/// `id` or `id.attribute` as a text, with the arguments that it uses in any language.
+pub(super) fn line(world: &World, case: &Case, now: Timestamp, id: &str, entry: Option<&Entry>) -> Line {
+    let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+    let mut line = Line::new(name);
+    line.attribute = attribute.map(str::to_owned);
+    for variable in world.variables.get(id).into_iter().flatten() {
+        if let Some(arg) = argument(world, case, now, variable, entry) {
+            line.args.insert(variable.clone(), arg);
+        }
+    }
+    line
+}
+
+/// What a variable of a dialogue's text stands for.
+fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Option<&Entry>) -> Option<Arg> {
+    let dialogue = &world.dialogue;
+    let unknown = || Arg::Line(Line::new(words::UNKNOWN));
+    if let Some(slot) = dialogue.slots.get(name) {
+        let own = entry.and_then(|entry| entry.slots.get(name));
+        let value = own.or_else(|| case.slots.get(name));
+        return Some(value.map_or_else(unknown, |value| display(world, slot, value)));
+    }
+    if let Some(fact) = dialogue.derived.get(name) {
+        return Some(derived(world, case, &fact.id).map_or_else(unknown, |word| Arg::Word(Private(word))));
+    }
+    if let Some(total) = dialogue.totals.get(name) {
+        return Some(Arg::Number(total_of(case, total, Calendar::of(world, case).day(now))));
+    }
+    if let Some(band) = dialogue.bands.get(name) {
+        let step = dialogue.step(&case.step)?;
+        let value = Known::here(world, case, step, now).value(&crate::dialogue::FactId(band.id.0.clone()));
+        return Some(value.map_or_else(unknown, |ValueId(word)| Arg::Word(Private(word))));
+    }
+    None
+}
+
+/// The words of a value.
+pub(super) fn display(world: &World, slot: &Slot, value: &Value) -> Arg {
+    match value {
+        Value::Date(date) => Arg::Date(*date),
+        Value::Month { year, month } => Arg::Month { year: *year, month: *month },
+        Value::Number(number) => Arg::Number(*number),
+        Value::Text(text) => Arg::Word(text.clone()),
+        Value::Word(word) => match &slot.kind {
+            SlotKind::Lookup(lookup) => {
+                let named = lookup.label.as_ref().and_then(|(table, key, name)| {
+                    world.dialogue.tables.get(table)?.find(key, word.as_str(), name).next()
+                });
+                Arg::Word(Private(named.unwrap_or(word.as_str()).to_owned()))
+            }
+            _ => Arg::Line(choice_label(world, &slot_text(world, slot, None), word)),
+        },
+    }
+}
+
+/// The words of one choice of a question.
+pub(super) fn choice_label(world: &World, text: &str, value: &ValueId) -> Line {
+    let attribute = format!("choice-{value}");
+    if world.texts.contains(&format!("{text}.{attribute}")) {
+        return Line::new(text).attribute(attribute);
+    }
+    Line::new("common-yes-no").attribute(attribute)
+}
+
+/// The id of the text that asks a slot: at a step when one is given, where it is asked first otherwise.
+pub(super) fn slot_text(world: &World, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
+    let dialogue = &world.dialogue;
+    if let Some((step, list)) = at {
+        return match list {
+            Some(list) => format!("{}-{}-{}-{}", dialogue.id, step, list, slot.id),
+            None => format!("{}-{}-{}", dialogue.id, step, slot.id),
+        };
+    }
+    for step in &dialogue.steps {
+        for prompt in &step.prompts {
+            match &prompt.ask {
+                Ask::Slot(asked) if *asked == slot.id => return format!("{}-{}-{}", dialogue.id, step.id, slot.id),
+                Ask::List(list) if dialogue.lists.get(list).is_some_and(|list| list.slots.contains(&slot.id)) => {
+                    return format!("{}-{}-{}-{}", dialogue.id, step.id, list, slot.id);
+                }
+                _ => {}
+            }
+        }
+    }
+    format!("{}-{}", dialogue.id, slot.id)
+}
+
+/// The step that asks a list.
+pub(super) fn list_step<'w>(world: &'w World, list: &ListId) -> Option<&'w Step> {
+    world.dialogue.steps.iter().find(|step| step.prompts.iter().any(|prompt| prompt.ask == Ask::List(list.clone())))
+}
+
+/// The name of a paper, with the entry that it is for.
+pub(super) fn paper_line(world: &World, case: &Case, now: Timestamp, paper: &Paper, list: Option<&ListId>) -> Line {
+    let name = Line::new(format!("{}-{}-document-{}", world.dialogue.id, paper.step, paper.document));
+    let entry = list.zip(paper.entry).and_then(|(list, number)| entry_line(world, case, now, list, number));
+    match entry {
+        Some(entry) => Line::new(words::PAPER_OF).with("paper", Arg::Line(name)).with("entry", Arg::Line(entry)),
+        None => name,
+    }
+}
+
+/// One entry of a list in words.
+pub(super) fn entry_line(world: &World, case: &Case, now: Timestamp, list: &ListId, number: u32) -> Option<Line> {
+    let entries = case.lists.get(list)?;
+    let place = entries.iter().position(|entry| entry.number == number)?;
+    let step = list_step(world, list)?;
+    let id = format!("{}-{}-{}.entry", world.dialogue.id, step.id, list);
+    let rank = i64::try_from(place).unwrap_or(i64::MAX) + 1;
+    Some(line(world, case, now, &id, entries.get(place)).with("number", Arg::Number(rank)))
+}

@@ -1,0 +1,240 @@
+//! What is known of a case, as rows may test it: closed values, nothing computed in the files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::calendar::{Calendar, shift};
+use super::case::{Case, Entry, Value};
+use super::checklist;
+use super::reminder;
+use super::world::World;
+use crate::dialogue::table::Facts;
+use crate::dialogue::{
+    Anchor, AnchorOn, BandOf, Deadline, DeadlineId, FactId, SlotId, SlotKind, Step, Total, TotalUnit, ValueId,
+};
+
+/// Value of a question that the person passed over.
+const UNKNOWN: &str = "unknown";
+
+/// The facts of a case at an instant, seen from a step and perhaps from one entry of a list.
+pub struct Known<'a> {
+    pub world: &'a World,
+    pub case: &'a Case,
+    pub step: &'a Step,
+    pub now: Timestamp,
+    /// The entry whose slots come first.
+    pub entry: Option<&'a Entry>,
+    /// Whether this is asked while papers or reminders are being counted: their own facts are then
+    /// not known, so that a rule about papers cannot turn on itself.
+    pub counting: bool,
+}
+
+impl<'a> Known<'a> {
+    /// The facts of the step where the case stands.
+    pub fn here(world: &'a World, case: &'a Case, step: &'a Step, now: Timestamp) -> Self {
+        Self { world, case, step, now, entry: None, counting: false }
+    }
+}
+
+impl Facts for Known<'_> {
+    fn value(&self, fact: &FactId) -> Option<ValueId> {
+        let name = fact.as_str();
+        let dialogue = &self.world.dialogue;
+        if let Some(slot) = dialogue.slots.get(name) {
+            return self.slot(&slot.id, &slot.kind);
+        }
+        if dialogue.derived.contains_key(name) {
+            return derived(self.world, self.case, fact).map(ValueId);
+        }
+        if let Some(band) = dialogue.bands.get(name) {
+            let number = match &band.of {
+                BandOf::Slot(slot) => match self.read(slot) {
+                    Some(Value::Number(number)) => *number,
+                    _ => return self.is_skipped(slot).then(|| UNKNOWN.into()),
+                },
+                BandOf::Total(total) => total_of(self.case, dialogue.totals.get(total)?, self.today()),
+            };
+            return band
+                .values
+                .iter()
+                .find(|(_, below)| below.is_none_or(|below| number < below))
+                .map(|(v, _)| v.clone());
+        }
+        if let Some(list) = dialogue.lists.get(name) {
+            let is_empty = self.case.lists.get(&list.id).is_none_or(Vec::is_empty);
+            return Some(if is_empty { "none" } else { "some" }.into());
+        }
+        if let Some(assessment) = dialogue.assessments.get(name) {
+            let rated = self.case.assessments.get(&assessment.id).map_or(0, BTreeMap::len);
+            let asked = competences(self.world, self.case).count();
+            return Some(
+                if rated == 0 {
+                    "none"
+                } else if rated < asked {
+                    "some"
+                } else {
+                    "complete"
+                }
+                .into(),
+            );
+        }
+        if let Some((deadline, step)) = find_deadline(self.world, name) {
+            let date = deadline_date(self.world, self.case, deadline, step, self.now)?;
+            let today = self.today();
+            let soon = shift(date, deadline.soon, crate::dialogue::Toward::Before);
+            return Some(
+                if today > date {
+                    "passed"
+                } else if today >= soon {
+                    "soon"
+                } else {
+                    "open"
+                }
+                .into(),
+            );
+        }
+        match name {
+            "documents" if !self.counting => {
+                let missing = checklist::missing_count(self.world, self.case, self.step, self.now);
+                Some(if missing == 0 { "complete" } else { "missing" }.into())
+            }
+            "reminders" if !self.counting => Some(reminder::stage(self.world, self.case, self.step).into()),
+            "qualification" => Some(ValueId(self.case.key.qualification.0.clone())),
+            _ => None,
+        }
+    }
+}
+
+impl Known<'_> {
+    fn today(&self) -> Date {
+        Calendar::of(self.world, self.case).day(self.now)
+    }
+
+    fn read(&self, slot: &SlotId) -> Option<&Value> {
+        self.entry.and_then(|entry| entry.slots.get(slot)).or_else(|| self.case.slots.get(slot))
+    }
+
+    fn is_skipped(&self, slot: &SlotId) -> bool {
+        self.entry.is_some_and(|entry| entry.skipped.contains(slot)) || self.case.skipped.contains(slot)
+    }
+
+    fn slot(&self, slot: &SlotId, kind: &SlotKind) -> Option<ValueId> {
+        match (self.read(slot), kind) {
+            (Some(Value::Word(word)), SlotKind::Choice(_) | SlotKind::YesNo | SlotKind::OptionOf) => Some(word.clone()),
+            (Some(_), _) => Some("known".into()),
+            (None, _) => self.is_skipped(slot).then(|| UNKNOWN.into()),
+        }
+    }
+}
+
+/// A fact read from a table row by the value of a slot.
+pub fn derived(world: &World, case: &Case, fact: &FactId) -> Option<String> {
+    let derived = world.dialogue.derived.get(fact)?;
+    let Some(Value::Word(key)) = case.slots.get(&derived.from) else { return None };
+    let table = world.dialogue.tables.get(&derived.table)?;
+    table.find(&derived.key, key.as_str(), &derived.column).next().map(str::to_owned)
+}
+
+/// Competences that this person rates: those of the option chosen, and those of all options.
+pub fn competences<'a>(world: &'a World, case: &'a Case) -> impl Iterator<Item = &'a crate::dialogue::Competence> {
+    let option = world.dialogue.slots.values().find_map(|slot| match (&slot.kind, case.slots.get(&slot.id)) {
+        (SlotKind::OptionOf, Some(Value::Word(word))) => Some(word),
+        _ => None,
+    });
+    let sheet = world.dialogue.qualifications.get(&case.key.qualification);
+    sheet.into_iter().flat_map(|sheet| &sheet.competences).filter(move |competence| {
+        competence.options.is_empty() || option.is_none_or(|option| competence.options.contains(option))
+    })
+}
+
+/// A number over a list. Overlapping periods count once; an entry without an end lasts until today.
+pub fn total_of(case: &Case, total: &Total, today: Date) -> i64 {
+    let entries = case.lists.get(&total.list).map_or(&[][..], Vec::as_slice);
+    let months = |entry: &Entry| {
+        let start = entry.slots.get(&total.start).and_then(month_number);
+        let end = match entry.slots.get(&total.end) {
+            Some(value) => month_number(value),
+            None => Some(i64::from(today.year()) * 12 + i64::from(today.month()) - 1),
+        };
+        // A life of work is shorter than 80 years: a wrong year cannot make the walk long.
+        start.zip(end).map_or(0..0, |(start, end)| start..(end + 1).min(start + 960))
+    };
+    match &total.unit {
+        TotalUnit::Months => {
+            let worked: BTreeSet<i64> = entries.iter().flat_map(months).collect();
+            i64::try_from(worked.len()).unwrap_or(i64::MAX)
+        }
+        TotalUnit::Hours { weekly, full_week, per_year } => {
+            let mut worked: BTreeMap<i64, i64> = BTreeMap::new();
+            for entry in entries {
+                let Some(Value::Number(hours)) = entry.slots.get(weekly) else { continue };
+                for month in months(entry) {
+                    *worked.entry(month).or_default() += hours;
+                }
+            }
+            let weeks: i64 = worked.values().map(|hours| (*hours).min(*full_week)).sum();
+            weeks * per_year / (12 * (*full_week).max(1))
+        }
+    }
+}
+
+fn month_number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Date(date) => Some(i64::from(date.year()) * 12 + i64::from(date.month()) - 1),
+        Value::Month { year, month } => Some(i64::from(*year) * 12 + i64::from(*month) - 1),
+        _ => None,
+    }
+}
+
+/// A deadline of the dialogue and the step that declares it.
+pub fn find_deadline<'w>(world: &'w World, name: &str) -> Option<(&'w Deadline, &'w Step)> {
+    world.dialogue.steps.iter().find_map(|step| {
+        step.deadlines.iter().find(|deadline| deadline.id.as_str() == name).map(|deadline| (deadline, step))
+    })
+}
+
+/// The last day of a deadline, when what it counts from is known and its rows hold.
+pub fn deadline_date(world: &World, case: &Case, deadline: &Deadline, step: &Step, now: Timestamp) -> Option<Date> {
+    deadline_within(world, case, deadline, step, now, 8)
+}
+
+// Deadlines may hang on deadlines; `check` refuses rings, and `depth` bounds the walk all the same.
+fn deadline_within(
+    world: &World,
+    case: &Case,
+    deadline: &Deadline,
+    step: &Step,
+    now: Timestamp,
+    depth: u8,
+) -> Option<Date> {
+    let facts = Known { counting: true, ..Known::here(world, case, step, now) };
+    if depth == 0 || !deadline.when.holds(&facts) {
+        return None;
+    }
+    let day = anchor_within(world, case, &deadline.from, step, now, depth - 1)?;
+    Some(if deadline.end_of_month { day.last_of_month() } else { day })
+}
+
+/// The day from which something counts, when it is known.
+pub fn anchor_day(world: &World, case: &Case, anchor: &Anchor, step: &Step, now: Timestamp) -> Option<Date> {
+    anchor_within(world, case, anchor, step, now, 8)
+}
+
+fn anchor_within(world: &World, case: &Case, anchor: &Anchor, step: &Step, now: Timestamp, depth: u8) -> Option<Date> {
+    let day = match &anchor.on {
+        AnchorOn::Activity => Calendar::of(world, case).day(case.active),
+        AnchorOn::Deadline(DeadlineId(id)) => {
+            let (deadline, of) = find_deadline(world, id)?;
+            deadline_within(world, case, deadline, of, now, depth)?
+        }
+        AnchorOn::Entered if step.id == case.step => Calendar::of(world, case).day(case.entered),
+        AnchorOn::Entered => return None,
+        AnchorOn::Slot(slot) => match case.slots.get(slot)? {
+            Value::Date(date) => *date,
+            _ => return None,
+        },
+    };
+    Some(shift(day, anchor.span, anchor.toward))
+}

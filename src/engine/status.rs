@@ -1,0 +1,125 @@
+//! Where am I, what is missing, whom do I contact, by when: asked at any moment.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::calendar::Calendar;
+use super::case::{Hand, Value};
+use super::draft::{Draft, display};
+use super::effect::{Arg, Line, Part};
+use super::facts::{deadline_date, derived};
+use super::reminder;
+use super::words;
+use crate::dialogue::{FactId, KindId};
+
+/// How many kinds of contact the short answer names.
+const SHORT_CONTACTS: usize = 1;
+
+/// Everything in one message: place, next action, what is missing, by when, whom to contact.
+pub(super) fn all(draft: &mut Draft) {
+    place(draft);
+    missing(draft);
+    dates(draft);
+    contacts(draft, SHORT_CONTACTS);
+}
+
+/// Step, next action, and who has the hand.
+pub(super) fn place(draft: &mut Draft) {
+    if let Some(outcome) = draft.case.outcome.clone() {
+        let line = draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome));
+        draft.add(line);
+        draft.add(Line::new(words::ENDED));
+        return;
+    }
+    let place = draft.place();
+    draft.add(place);
+    let action = format!("{}.action", draft.step_id(&draft.step().id));
+    if draft.has(&action) {
+        let action = draft.line(&action);
+        draft.add(Line::new(words::NEXT).with("action", Arg::Line(action)));
+    }
+    match draft.case.hand.clone() {
+        Hand::Asked { role, .. } => {
+            let name = draft.role_name(&role);
+            draft.add(Line::new(words::HAND_WAITING).with("role", Arg::Line(name)));
+        }
+        Hand::Bot | Hand::Held { .. } | Hand::Parked { .. } => {}
+    }
+    if let Some(until) = draft.case.paused.filter(|until| *until > draft.now) {
+        let day = draft.calendar().day(until);
+        draft.add(Line::new(words::PAUSED).with("date", Arg::Date(day)));
+    }
+}
+
+/// The papers that are missing at the step.
+pub(super) fn missing(draft: &mut Draft) {
+    let papers = reminder::missing_lines(draft);
+    if papers.is_empty() {
+        draft.add(Line::new(words::MISSING_NONE));
+    } else {
+        let number = i64::try_from(papers.len()).unwrap_or(i64::MAX);
+        draft.add(Line::new(words::MISSING_SOME).with("number", Arg::Number(number)));
+        draft.parts.push(Part::Bullets(papers));
+    }
+}
+
+/// Deadlines that lie ahead, and when jalon writes next.
+pub(super) fn dates(draft: &mut Draft) {
+    let step = draft.step();
+    let today = draft.today();
+    for deadline in &step.deadlines {
+        let date = deadline_date(draft.world, &draft.case, deadline, step, draft.now);
+        if let Some(date) = date.filter(|date| *date >= today) {
+            let id = format!("{}-deadline-{}", draft.step_id(&step.id), deadline.id);
+            let line = draft.line(&id).with("date", Arg::Date(date));
+            draft.add(line);
+        }
+    }
+    if let Some(day) = next_reminder(draft) {
+        draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
+    }
+}
+
+/// The day of the next reminder, as things stand.
+pub(super) fn next_reminder(draft: &mut Draft) -> Option<Date> {
+    reminder::refresh(draft);
+    let at = reminder::next_instant(draft.world, &draft.case, draft.now)?;
+    Some(Calendar::of(draft.world, &draft.case).day(at))
+}
+
+/// The ranked kinds of contact for the case, at most so many.
+pub(super) fn contacts(draft: &mut Draft, most: usize) {
+    let kinds: Vec<KindId> = {
+        let facts = draft.facts();
+        let rows = draft.step().contacts.first(&facts).or_else(|| draft.world.dialogue.contacts.first(&facts));
+        rows.into_iter().flatten().take(most).cloned().collect()
+    };
+    if kinds.is_empty() {
+        return;
+    }
+    draft.add(Line::new(words::CONTACT));
+    let places = places(draft);
+    draft.parts.push(Part::Contacts { kinds, places });
+}
+
+/// Where the person is, as far as it is known: area facts to their values.
+fn places(draft: &Draft) -> BTreeMap<FactId, String> {
+    let dialogue = &draft.world.dialogue;
+    let mut places = BTreeMap::new();
+    for area in &dialogue.areas {
+        let value = match draft.case.slots.get(area.as_str()) {
+            Some(Value::Word(key)) => Some(key.0.clone()),
+            _ => derived(draft.world, &draft.case, area),
+        };
+        if let Some(value) = value {
+            places.insert(area.clone(), value);
+        }
+    }
+    places
+}
+
+/// The words of a slot's value, for an acknowledgement.
+pub(super) fn shown(draft: &Draft, slot: &crate::dialogue::Slot, value: &Value) -> Arg {
+    display(draft.world, slot, value)
+}

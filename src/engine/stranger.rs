@@ -1,0 +1,171 @@
+//! Before consent: a notice, a yes or a no. Nothing about the person is kept.
+//!
+//! The turn's case is stored only when `consent` is set; what must survive until the answer
+//! (language, code of the link) travels in the buttons.
+
+use super::case::Private;
+use super::draft::Draft;
+use super::effect::{Choice, Line, Part};
+use super::event::Content;
+use super::fold::fold;
+use super::walk;
+use super::words;
+use crate::dialogue::{KindId, Language};
+
+/// Longest code of a link that is taken over.
+const CODE: usize = 30;
+/// Kinds of contact that a person who refuses is told.
+const CONTACTS: usize = 5;
+
+enum Reply {
+    Accept,
+    /// Show the notice.
+    Notice,
+    Refuse,
+    /// Read it in this language.
+    Speak(Language),
+}
+
+/// A person without a case sent something.
+pub(super) fn heard(draft: &mut Draft, content: Content) {
+    let mut code = None;
+    let reply = match content {
+        Content::Press(data) => {
+            let mut parts = data.splitn(4, '.');
+            match (parts.next(), parts.next(), parts.next()) {
+                (Some("consent"), Some(word), Some(language)) => {
+                    if let Some(language) = draft.world.languages.iter().find(|known| known.as_str() == language) {
+                        draft.case.language = language.clone();
+                    }
+                    code = parts.next().map(str::to_owned);
+                    match word {
+                        "oui" => Reply::Accept,
+                        "non" => Reply::Refuse,
+                        _ => Reply::Notice,
+                    }
+                }
+                _ => Reply::Notice,
+            }
+        }
+        Content::Start { code: given } => {
+            code = given;
+            Reply::Notice
+        }
+        Content::File { message, .. } => {
+            if let Some(message) = message {
+                draft.effects.push(super::effect::Effect::DeleteInbound { message });
+            }
+            Reply::Notice
+        }
+        Content::Text(Private(text)) | Content::Edited(Private(text)) => typed(draft, &fold(&text)),
+    };
+    let code = code.map(|code| {
+        let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+        code.chars().filter(is_plain).take(CODE).collect::<String>()
+    });
+    let code = code.filter(|code| !code.is_empty());
+    match reply {
+        Reply::Accept => {
+            draft.case.consent = Some(draft.now);
+            draft.case.origin = code;
+            draft.case.opened = draft.now;
+            draft.case.active = draft.now;
+            let thanks = draft.line(&format!("{}-notice.thanks", draft.world.dialogue.id));
+            draft.add(thanks);
+            draft.flush();
+            draft.origin = None;
+            walk::proceed(draft);
+        }
+        Reply::Notice => notice(draft, code.as_deref()),
+        Reply::Refuse => {
+            let refused = draft.line(&format!("{}-notice.refused", draft.world.dialogue.id));
+            draft.add(refused);
+            let kinds = general_kinds(draft);
+            if !kinds.is_empty() {
+                draft.add(Line::new(words::CONTACT));
+                draft.parts.push(Part::Contacts { kinds, places: Default::default() });
+            }
+            draft.flush();
+        }
+        Reply::Speak(language) => {
+            draft.case.language = language;
+            notice(draft, code.as_deref());
+        }
+    }
+}
+
+/// What typed words reply to the notice, in any of the languages.
+fn typed(draft: &mut Draft, folded: &str) -> Reply {
+    let id = format!("{}-notice", draft.world.dialogue.id);
+    let own = draft.case.language.clone();
+    let others = draft.world.languages.iter().filter(|language| **language != own);
+    for language in [&own].into_iter().chain(others) {
+        let Some(voice) = draft.world.voices.get(language) else { continue };
+        let is = |choice: &str| {
+            let phrases = voice.choices.get(&id).and_then(|choices| choices.get(choice));
+            phrases.is_some_and(|phrases| phrases.iter().any(|phrase| phrase == folded))
+        };
+        let reply = if is("oui") {
+            Reply::Accept
+        } else if is("non") {
+            Reply::Refuse
+        } else {
+            continue;
+        };
+        draft.case.language = language.clone();
+        return reply;
+    }
+    for language in &draft.world.languages {
+        let is_named = draft.world.voices.values().any(|voice| {
+            let names = voice.choices.get(words::LANGUAGE).and_then(|names| names.get(language.as_str()));
+            names.is_some_and(|names| names.iter().any(|name| name == folded))
+        });
+        if is_named {
+            return Reply::Speak(language.clone());
+        }
+    }
+    let third = folded.parse::<usize>().ok().and_then(|number| number.checked_sub(3));
+    match (folded, third) {
+        ("1", _) => Reply::Accept,
+        ("2", _) => Reply::Refuse,
+        (_, Some(place)) => {
+            let others: Vec<&Language> = draft.world.languages.iter().filter(|language| **language != own).collect();
+            others.get(place).map_or(Reply::Notice, |language| Reply::Speak((*language).clone()))
+        }
+        _ => Reply::Notice,
+    }
+}
+
+fn notice(draft: &mut Draft, code: Option<&str>) {
+    let id = format!("{}-notice", draft.world.dialogue.id);
+    let notice = draft.line(&id);
+    draft.add(notice);
+    let language = draft.case.language.clone();
+    let code = code.map(|code| format!(".{code}")).unwrap_or_default();
+    let mut choices: Vec<Choice> = ["oui", "non"]
+        .into_iter()
+        .map(|word| Choice {
+            data: format!("consent.{word}.{language}{code}"),
+            label: Line::new(&*id).attribute(format!("choice-{word}")),
+            number: None,
+        })
+        .collect();
+    for other in draft.world.languages.iter().filter(|other| **other != language) {
+        choices.push(Choice {
+            data: format!("consent.parler.{other}{code}"),
+            label: Line::new(words::LANGUAGE).attribute(format!("choice-{other}")),
+            number: None,
+        });
+    }
+    for (place, choice) in choices.iter_mut().enumerate() {
+        choice.number = u16::try_from(place + 1).ok();
+    }
+    draft.send(choices, None);
+}
+
+/// The kinds of contact of the row that asks nothing, or the first kinds there are.
+fn general_kinds(draft: &Draft) -> Vec<KindId> {
+    let rows = &draft.world.dialogue.contacts.0;
+    let general = rows.iter().find(|(conditions, _)| conditions.is_empty()).map(|(_, kinds)| kinds.clone());
+    general.unwrap_or_else(|| draft.world.dialogue.kinds.clone()).into_iter().take(CONTACTS).collect()
+}

@@ -1,0 +1,487 @@
+//! Through the steps: what is asked next, what an answer changes, how it is taken back.
+
+use super::advance::remind;
+use super::ask::{Changeable, Pick, changeable};
+use super::case::{About, Entry, Footprint, Hand, Paper, Tick, Value};
+use super::checklist;
+use super::draft::{Draft, list_step, paper_line, slot_text};
+use super::effect::{Arg, Effect, Line, Part};
+use super::facts::competences;
+use super::status;
+use super::words;
+use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, ReminderAbout, RoleId, SlotId, Step, StepId};
+
+/// Steps walked in one turn at most. `check` refuses rings of steps that ask nothing.
+const STEPS_PER_TURN: usize = 64;
+/// Answers that `back` remembers.
+const TRAIL: usize = 50;
+
+/// Goes on until something is asked, or nothing is left to do now.
+pub(super) fn proceed(draft: &mut Draft) {
+    for _ in 0..STEPS_PER_TURN {
+        if let Some(about) = open_prompt(draft) {
+            arrive(draft);
+            ensure_entry(draft, &about);
+            draft.ask(about, None);
+            return;
+        }
+        let next = {
+            let facts = draft.facts();
+            draft.step().next.first(&facts).cloned()
+        };
+        match next {
+            Some(Next::To(step)) if draft.world.dialogue.step(&step).is_some() => draft.case.step = step,
+            Some(Next::End(outcome)) => {
+                arrive(draft);
+                return end(draft, outcome);
+            }
+            Some(Next::HandOff(role)) => {
+                arrive(draft);
+                hand_off(draft, role);
+                return stay(draft);
+            }
+            Some(Next::Stay | Next::To(_)) | None => break,
+        }
+    }
+    arrive(draft);
+    stay(draft);
+}
+
+/// Says where the walk has led, when that is another step than before. Steps passed through are not said.
+fn arrive(draft: &mut Draft) {
+    let step = draft.step();
+    if draft.origin.as_ref() == Some(&step.id) {
+        return;
+    }
+    draft.origin = Some(step.id.clone());
+    draft.case.entered = draft.now;
+    draft.flush();
+    let place = draft.place();
+    draft.add(place);
+    let id = draft.step_id(&step.id);
+    for text in [id.clone(), format!("{id}.need"), format!("{id}.duration")] {
+        if draft.has(&text) {
+            let line = draft.line(&text);
+            draft.add(line);
+        }
+    }
+    draft.parts.extend(step.facts.iter().cloned().map(Part::Fact));
+    draft.flush();
+}
+
+/// The first question of the step that is open.
+pub(super) fn open_prompt(draft: &Draft) -> Option<About> {
+    use crate::dialogue::table::Facts;
+    let step = draft.step();
+    let facts = draft.facts();
+    let facts: &dyn Facts = &facts;
+    step.prompts.iter().filter(|prompt| prompt.when.holds(facts)).find_map(|prompt| unanswered(draft, step, prompt))
+}
+
+fn unanswered(draft: &Draft, step: &Step, prompt: &Prompt) -> Option<About> {
+    let case = &draft.case;
+    match &prompt.ask {
+        Ask::Slot(slot) => {
+            let is_open = !case.slots.contains_key(slot) && !case.skipped.contains(slot);
+            is_open.then(|| About::Slot { step: step.id.clone(), slot: slot.clone(), entry: None })
+        }
+        Ask::Documents => {
+            let is_open = !case.ticked.contains(&step.id)
+                && checklist::items(draft.world, case, step, draft.now).iter().any(|item| !item.is_held());
+            is_open.then(|| About::Papers { step: step.id.clone() })
+        }
+        Ask::Assess(assessment) => {
+            let rated = case.assessments.get(assessment);
+            let next = competences(draft.world, case)
+                .find(|competence| rated.is_none_or(|rated| !rated.contains_key(&competence.id)))?;
+            Some(About::Assess { step: step.id.clone(), assessment: assessment.clone(), competence: next.id.clone() })
+        }
+        Ask::List(list) => {
+            let rules = draft.world.dialogue.lists.get(list)?;
+            let entries = case.lists.get(list).map_or(&[][..], Vec::as_slice);
+            let slot_of = |entry: &Entry| {
+                let open =
+                    rules.slots.iter().find(|slot| !entry.slots.contains_key(*slot) && !entry.skipped.contains(*slot));
+                open.map(|slot| (slot.clone(), entry.number))
+            };
+            let open = match entries {
+                [] if case.listed.contains(list) => None,
+                [] => rules.slots.first().map(|slot| (slot.clone(), 1)),
+                _ => entries.iter().find_map(slot_of),
+            };
+            match open {
+                Some((slot, number)) => {
+                    Some(About::Slot { step: step.id.clone(), slot, entry: Some((list.clone(), number)) })
+                }
+                None => {
+                    let may_add = !case.listed.contains(list) && entries.len() < rules.max;
+                    may_add.then(|| About::More { step: step.id.clone(), list: list.clone() })
+                }
+            }
+        }
+    }
+}
+
+/// The first entry of a list exists from its first question on.
+fn ensure_entry(draft: &mut Draft, about: &About) {
+    if let About::Slot { entry: Some((list, number)), .. } = about {
+        let entries = draft.case.lists.entry(list.clone()).or_default();
+        if entries.is_empty() {
+            entries.push(Entry { number: *number, ..Entry::default() });
+        }
+    }
+}
+
+/// Nothing to ask: the question that news would answer stays open, and jalon says when it writes next.
+fn stay(draft: &mut Draft) {
+    let own = format!("{}.stay", draft.step_id(&draft.step().id));
+    if draft.has(&own) {
+        let line = draft.line(&own);
+        draft.add(line);
+    }
+    let about = waiting_question(draft);
+    if let Some(day) = status::next_reminder(draft) {
+        draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
+    }
+    match about {
+        Some(about) => {
+            draft.add(Line::new(words::STAY_OPEN));
+            draft.ask(about, None);
+        }
+        None => {
+            draft.close();
+            if draft.parts.is_empty() {
+                let place = draft.place();
+                draft.add(place);
+            }
+            draft.flush();
+        }
+    }
+}
+
+/// What the live reminders of the step want to know.
+fn waiting_question(draft: &Draft) -> Option<About> {
+    let step = draft.step();
+    super::reminder::live(draft.world, &draft.case, draft.now).iter().filter(|live| live.step == step.id).find_map(
+        |live| match &live.reminder.about {
+            ReminderAbout::Ask(slot) => Some(About::Slot { step: step.id.clone(), slot: slot.clone(), entry: None }),
+            ReminderAbout::Documents => Some(About::Papers { step: step.id.clone() }),
+            ReminderAbout::Open | ReminderAbout::Say(_) => None,
+        },
+    )
+}
+
+/// Opens what is open without a word.
+pub(super) fn settle_quietly(draft: &mut Draft) {
+    match open_prompt(draft).or_else(|| waiting_question(draft)) {
+        Some(about) => {
+            ensure_entry(draft, &about);
+            draft.open(about, None);
+        }
+        None => draft.close(),
+    }
+}
+
+fn end(draft: &mut Draft, outcome: OutcomeId) {
+    draft.close();
+    let line = draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome));
+    draft.add(line);
+    draft.case.outcome = Some(outcome);
+    draft.flush();
+}
+
+/// The candidate is told who will answer; advisers are told who asks.
+pub(super) fn hand_off(draft: &mut Draft, role: RoleId) {
+    let name = Arg::Line(draft.role_name(&role));
+    if let Hand::Asked { .. } = draft.case.hand {
+        draft.add(Line::new(words::HAND_WAITING).with("role", name));
+        return;
+    }
+    let missing = checklist::missing_count(draft.world, &draft.case, draft.step(), draft.now);
+    let missing = i64::try_from(missing).unwrap_or(i64::MAX);
+    let card = draft.adviser_line(words::ADVISER_ASKED).with("missing", Arg::Number(missing));
+    draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(card)] });
+    draft.case.hand = Hand::Asked { role, since: draft.now };
+    draft.add(Line::new(words::HAND_ASKED).with("role", name));
+}
+
+/// An offered answer was chosen.
+pub(super) fn picked(draft: &mut Draft, pick: Pick) {
+    let Some(about) = draft.case.question.as_ref().map(|question| question.about.clone()) else { return };
+    match (about, pick) {
+        (_, Pick::Remind(answer)) => remind(draft, answer),
+        (About::Slot { step, slot, entry }, Pick::Value(value)) => {
+            set(draft, step, slot, entry, Value::Word(value));
+        }
+        (About::Slot { step, slot, entry }, Pick::Skip) => skip(draft, step, slot, entry),
+        (About::Which { step, slot, entry, candidates }, Pick::Index(index)) => {
+            if let Some(value) = candidates.into_iter().nth(index) {
+                set(draft, step, slot, entry, value);
+            }
+        }
+        (About::Papers { step }, Pick::Paper(paper)) => tick(draft, &step, vec![paper]),
+        (About::Papers { step }, Pick::All) => {
+            let all = unheld(draft, &step);
+            tick(draft, &step, all);
+        }
+        (About::Papers { step }, Pick::Done | Pick::Nothing) => {
+            remember(draft, About::Papers { step: step.clone() });
+            draft.case.ticked.insert(step);
+            proceed(draft);
+        }
+        (About::Assess { step, assessment, competence }, Pick::Value(value)) => {
+            remember(
+                draft,
+                About::Assess { step: step.clone(), assessment: assessment.clone(), competence: competence.clone() },
+            );
+            draft.case.assessments.entry(assessment.clone()).or_default().insert(competence, value);
+            let is_over = !matches!(open_prompt(draft), Some(About::Assess { .. }));
+            let result = format!("{}-{}-{}.result", draft.world.dialogue.id, step, assessment);
+            if is_over && draft.has(&result) {
+                let line = draft.line(&result);
+                draft.add(line);
+            }
+            proceed(draft);
+        }
+        (About::More { step, list }, Pick::Yes) => {
+            remember(draft, About::More { step, list: list.clone() });
+            add_entry(draft, &list);
+            proceed(draft);
+        }
+        (About::More { step, list }, Pick::No) => {
+            remember(draft, About::More { step, list: list.clone() });
+            draft.case.listed.insert(list);
+            proceed(draft);
+        }
+        (About::Erase, Pick::Yes) => {
+            draft.close();
+            draft.effects.push(Effect::Erase);
+            draft.add(Line::new(words::ERASED));
+            draft.flush();
+        }
+        (About::Erase, _) => {
+            draft.add(Line::new(words::ERASE_KEPT));
+            go_on(draft);
+        }
+        (About::Language, Pick::Language(language)) => set_language(draft, language),
+        (About::Change, Pick::Index(index)) => {
+            if let Some(what) = changeable(draft.world, &draft.case).into_iter().nth(index) {
+                change(draft, what);
+            }
+        }
+        _ => draft.repeat(),
+    }
+}
+
+/// After a question beside the path: back to the one that is open, or silence while an adviser speaks.
+pub(super) fn go_on(draft: &mut Draft) {
+    if matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. }) {
+        draft.close();
+        draft.flush();
+        return;
+    }
+    settle_quietly(draft);
+    draft.repeat();
+}
+
+pub(super) fn set_language(draft: &mut Draft, language: crate::dialogue::Language) {
+    draft.case.language = language;
+    draft.add(Line::new(words::LANGUAGE_SET));
+    if draft.case.question.as_ref().is_none_or(|question| question.about == About::Language) {
+        settle_quietly(draft);
+    }
+    draft.repeat();
+}
+
+fn remember(draft: &mut Draft, about: About) {
+    let step = draft.case.step.clone();
+    draft.case.trail.push(Footprint { step, about });
+    if draft.case.trail.len() > TRAIL {
+        draft.case.trail.remove(0);
+    }
+}
+
+/// Takes a value in, says what was understood, goes on.
+pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u32)>, value: Value) {
+    remember(draft, About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() });
+    let word = match &value {
+        Value::Word(word) => Some(word.clone()),
+        _ => None,
+    };
+    let shown = draft.world.dialogue.slots.get(&slot).map(|slot| status::shown(draft, slot, &value));
+    match &entry {
+        Some((list, number)) => {
+            if let Some(entry) = entry_mut(draft, list, *number) {
+                entry.skipped.remove(&slot);
+                entry.slots.insert(slot.clone(), value);
+            }
+        }
+        None => {
+            draft.case.skipped.remove(&slot);
+            draft.case.slots.insert(slot.clone(), value);
+        }
+    }
+    if let Some(rules) = draft.world.dialogue.slots.get(&slot) {
+        let text = slot_text(draft.world, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
+        let own = word.map(|word| format!("{text}.noted-{word}")).filter(|id| draft.has(id));
+        let own = own.or_else(|| Some(format!("{text}.noted")).filter(|id| draft.has(id)));
+        let is_choice = matches!(
+            rules.kind,
+            crate::dialogue::SlotKind::Choice(_)
+                | crate::dialogue::SlotKind::YesNo
+                | crate::dialogue::SlotKind::OptionOf
+        );
+        match (own, shown) {
+            (Some(id), _) => {
+                let line = draft.line(&id);
+                draft.add(line);
+            }
+            (None, Some(answer)) if !is_choice => draft.add(Line::new(words::NOTED).with("answer", answer)),
+            _ => {}
+        }
+    }
+    from(draft, &step);
+}
+
+fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u32)>) {
+    remember(draft, About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() });
+    match &entry {
+        Some((list, number)) => {
+            if let Some(entry) = entry_mut(draft, list, *number) {
+                entry.slots.remove(&slot);
+                entry.skipped.insert(slot);
+            }
+        }
+        None => {
+            draft.case.slots.remove(&slot);
+            draft.case.skipped.insert(slot);
+        }
+    }
+    from(draft, &step);
+}
+
+/// Walks on from the step that asked: an answer of an earlier step may change the way.
+fn from(draft: &mut Draft, step: &StepId) {
+    if *step != draft.case.step && draft.world.dialogue.step(step).is_some() {
+        draft.case.step = step.clone();
+    }
+    draft.case.outcome = None;
+    proceed(draft);
+}
+
+fn entry_mut<'c>(draft: &'c mut Draft, list: &ListId, number: u32) -> Option<&'c mut Entry> {
+    draft.case.lists.get_mut(list)?.iter_mut().find(|entry| entry.number == number)
+}
+
+fn add_entry(draft: &mut Draft, list: &ListId) {
+    let entries = draft.case.lists.entry(list.clone()).or_default();
+    let number = entries.iter().map(|entry| entry.number).max().unwrap_or(0) + 1;
+    entries.push(Entry { number, ..Entry::default() });
+}
+
+fn unheld(draft: &Draft, step: &StepId) -> Vec<Paper> {
+    let Some(step) = draft.world.dialogue.step(step) else { return Vec::new() };
+    let items = checklist::items(draft.world, &draft.case, step, draft.now);
+    items.into_iter().filter(|item| !item.is_held()).map(|item| item.paper).collect()
+}
+
+/// Ticks papers, says so, and asks for the rest.
+pub(super) fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
+    remember(draft, About::Papers { step: step.clone() });
+    let lists = draft.world.dialogue.step(step).map(|step| checklist::items(draft.world, &draft.case, step, draft.now));
+    let names = papers.iter().map(|paper| {
+        let list = lists.iter().flatten().find(|item| item.paper == *paper).and_then(|item| item.list.clone());
+        paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref())
+    });
+    let names: Vec<Line> = names.collect();
+    for paper in papers {
+        draft.case.ticks.insert(paper, Tick::Held);
+    }
+    draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
+    if unheld(draft, step).is_empty() {
+        draft.case.ticked.insert(step.clone());
+        proceed(draft);
+    } else {
+        draft.ask(About::Papers { step: step.clone() }, None);
+    }
+}
+
+fn change(draft: &mut Draft, what: Changeable) {
+    match what {
+        Changeable::Add(list) => {
+            draft.case.listed.remove(&list);
+            add_entry(draft, &list);
+            from_list(draft, &list);
+        }
+        Changeable::Entry(list, number) => {
+            if let Some(entry) = entry_mut(draft, &list, number) {
+                entry.slots.clear();
+                entry.skipped.clear();
+            }
+            from_list(draft, &list);
+        }
+        Changeable::Papers(step) => {
+            draft.case.ticked.remove(&step);
+            draft.case.ticks.retain(|paper, tick| paper.step != step || *tick == Tick::Accepted);
+            draft.ask(About::Papers { step }, None);
+        }
+        Changeable::Slot(step, slot) => draft.ask(About::Slot { step, slot, entry: None }, None),
+    }
+}
+
+fn from_list(draft: &mut Draft, list: &ListId) {
+    if let Some(step) = list_step(draft.world, list) {
+        let step = step.id.clone();
+        // The questions of an entry are no news of a step: its opening is not said again.
+        draft.origin = Some(step.clone());
+        from(draft, &step);
+    }
+}
+
+/// Takes the last answer back and asks it again.
+pub(super) fn back(draft: &mut Draft) {
+    let Some(Footprint { step, about }) = draft.case.trail.pop() else {
+        draft.add(Line::new(words::BACK_NOTHING));
+        draft.repeat();
+        return;
+    };
+    let case = &mut draft.case;
+    match &about {
+        About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. } => {
+            case.slots.remove(slot);
+            case.skipped.remove(slot);
+        }
+        About::Slot { slot, entry: Some((list, number)), .. }
+        | About::Which { slot, entry: Some((list, number)), .. } => {
+            if let Some(entry) = case.lists.get_mut(list).and_then(|all| all.iter_mut().find(|e| e.number == *number)) {
+                entry.slots.remove(slot);
+                entry.skipped.remove(slot);
+            }
+        }
+        About::Papers { step } => {
+            case.ticked.remove(step);
+            case.ticks.retain(|paper, tick| paper.step != *step || *tick == Tick::Accepted);
+        }
+        About::Assess { assessment, competence, .. } => {
+            if let Some(rated) = case.assessments.get_mut(assessment) {
+                rated.remove(competence);
+            }
+        }
+        About::More { list, .. } => {
+            case.listed.remove(list);
+            if let Some(entries) = case.lists.get_mut(list) {
+                entries.retain(|entry| !(entry.slots.is_empty() && entry.skipped.is_empty()) || entry.number == 1);
+            }
+        }
+        About::Change | About::Erase | About::Language | About::Nudge => {}
+    }
+    case.outcome = None;
+    if draft.world.dialogue.step(&step).is_some() {
+        draft.case.step = step.clone();
+        draft.origin = Some(step);
+    }
+    match about {
+        About::Slot { slot, entry: None, step } => draft.ask(About::Slot { step, slot, entry: None }, None),
+        _ => proceed(draft),
+    }
+}

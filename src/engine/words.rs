@@ -1,0 +1,153 @@
+//! The common texts that the engine says, by id. Their words are in `locales/<lang>/common.ftl`.
+//!
+//! Texts of a dialogue are not listed: their ids follow from the place where they are said.
+
+/// Declares the ids once, as constants and as the list that the locales are checked against.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident = $id:literal;)*) => {
+        $($(#[$doc])* pub const $name: &str = $id;)*
+        /// Every common text of the engine: `id`, or `id.attribute`.
+        pub const COMMON: &[&str] = &[$($id),*];
+    };
+}
+
+words! {
+    /// What advisers read when a person asks for someone. Variables: case, step, number, count, missing.
+    ADVISER_ASKED = "common-adviser-asked";
+    /// A countdown was missed during an outage. Variables: case, step.
+    ADVISER_MISSED = "common-adviser-missed";
+    /// The channel refuses the person's address. Variable: case.
+    ADVISER_REFUSED = "common-adviser-refused";
+    /// Nothing was heard after all reminders. Variables: case, step, number, count, sent.
+    ADVISER_SILENT = "common-adviser-silent";
+    /// Words of a person whose case an adviser holds. Variable: case.
+    ADVISER_WROTE = "common-adviser-wrote";
+    /// Nothing to take back.
+    BACK_NOTHING = "common-back-nothing";
+    /// A button of an older question.
+    BUTTON_OLD = "common-button-old";
+    /// Which answer to change.
+    CHANGE = "common-change";
+    /// Start of a further entry of a list. Variable: list.
+    CHANGE_ADD = "common-change-add";
+    /// An answer and its value. Variables: label, answer.
+    CHANGE_ANSWER = "common-change-answer";
+    /// No answer to change yet.
+    CHANGE_NOTHING = "common-change-nothing";
+    /// Opens the list of contacts.
+    CONTACT = "common-contact";
+    /// Before the export.
+    DATA = "common-data";
+    /// A date is later than the question allows. Variable: limit.
+    DATE_LATE = "common-date-late";
+    /// A date is earlier than the question allows. Variable: limit.
+    DATE_EARLY = "common-date-early";
+    /// A date has no day or no year.
+    DATE_UNCLEAR = "common-date-unclear";
+    /// A sent message was changed afterwards.
+    EDITED = "common-edited";
+    /// The end of a period lies before its start.
+    END_BEFORE_START = "common-end-before-start";
+    /// The procedure is over; what can still be done.
+    ENDED = "common-ended";
+    /// Whether to erase everything.
+    ERASE = "common-erase";
+    ERASE_NO = "common-erase.choice-non";
+    ERASE_YES = "common-erase.choice-oui";
+    /// Everything is erased.
+    ERASED = "common-erased";
+    /// Nothing was erased.
+    ERASE_KEPT = "common-erase-kept";
+    /// A file came. Nothing was downloaded.
+    FILE = "common-file";
+    /// A picture came.
+    FILE_PICTURE = "common-file-picture";
+    /// A sticker came.
+    FILE_STICKER = "common-file-sticker";
+    /// A voice message came.
+    FILE_VOICE = "common-file-voice";
+    /// An adviser took the case. Variable: adviser.
+    HAND_HELD = "common-hand-held";
+    /// The bot speaks again.
+    HAND_BOT = "common-hand-bot";
+    /// Someone was asked. Variable: role.
+    HAND_ASKED = "common-hand-asked";
+    /// Status line: someone was asked and has not answered yet. Variable: role.
+    HAND_WAITING = "common-hand-waiting";
+    /// The case is stopped by our own fault.
+    HAND_PARKED = "common-hand-parked";
+    /// Short greeting.
+    HELLO = "common-hello";
+    /// What can be asked at any moment.
+    HELP = "common-help";
+    /// Which language.
+    LANGUAGE = "common-language";
+    /// The language was changed.
+    LANGUAGE_SET = "common-language-set";
+    /// Nothing is missing.
+    MISSING_NONE = "common-missing-none";
+    /// Opens the list of what is missing. Variable: number.
+    MISSING_SOME = "common-missing-some";
+    /// Not understood.
+    MISS = "common-miss";
+    /// Not understood several times: where to find help.
+    MISS_AGAIN = "common-miss-again";
+    /// Not understood while no question is open.
+    MISS_NOTHING_OPEN = "common-miss-nothing-open";
+    /// Next action. Variable: action.
+    NEXT = "common-next";
+    /// When jalon writes next. Variable: date.
+    NEXT_REMINDER = "common-next-reminder";
+    /// Names a list entry in a choice. Variables: paper, entry.
+    PAPER_OF = "common-paper-of";
+    /// Several papers of which one is enough. Variable: papers.
+    PAPER_ONE_OF = "common-paper-one-of";
+    /// Choices below the list of papers.
+    PAPERS_ALL = "common-papers.choice-all";
+    PAPERS_DONE = "common-papers.choice-done";
+    PAPERS_NONE = "common-papers.choice-none";
+    /// Papers just ticked. Variable: papers.
+    PAPERS_NOTED = "common-papers-noted";
+    /// The pause begins. Variable: date.
+    PAUSED = "common-paused";
+    /// The pause is over.
+    PAUSE_OVER = "common-pause-over";
+    /// A word shown as it is. Variable: text.
+    PLAIN = "common-plain";
+    /// What was understood. Variable: answer.
+    NOTED = "common-noted";
+    /// A number is outside its bounds. Variables: min, max.
+    NUMBER_RANGE = "common-number-range";
+    /// Everything will be erased for lack of news. Variable: date.
+    PURGE_SOON = "common-purge-soon";
+    /// Choices of a reminder.
+    REMIND_DONE = "common-reminder.choice-done";
+    REMIND_STOP = "common-reminder.choice-stop";
+    REMIND_TOMORROW = "common-reminder.choice-tomorrow";
+    REMIND_WEEK = "common-reminder.choice-week";
+    /// The reminder comes back later. Variable: date.
+    REMIND_LATER = "common-remind-later";
+    /// Reminders go on again.
+    RESUMED = "common-resumed";
+    /// Choice "I do not know".
+    SKIP = "common-skip";
+    /// Nothing to do now, and what may be answered at any time.
+    STAY_OPEN = "common-stay-open";
+    /// Where the person is. Variables: number, count, title.
+    STEP = "common-step";
+    /// Where the person is, outside the numbered steps. Variable: title.
+    STEP_OTHER = "common-step-other";
+    /// No more reminders.
+    STOPPED = "common-stopped";
+    /// Too many words. Variable: max.
+    TEXT_LONG = "common-text-long";
+    /// Answer to thanks.
+    THANKS = "common-thanks";
+    /// Stands for a value that is not known yet.
+    UNKNOWN = "common-unknown";
+    /// Several values fit: which one.
+    WHICH = "common-which";
+    /// The two answers of a yes/no question.
+    YES = "common-yes-no.choice-oui";
+    NO = "common-yes-no.choice-non";
+}
