@@ -148,7 +148,11 @@ pub(super) fn refresh(draft: &mut Draft) {
     for live in &live {
         let known = draft.case.reminders.get(&live.key());
         if known.is_none_or(|nag| nag.anchor != live.anchor) {
-            draft.case.reminders.insert(live.key(), begin(&calendar, live, draft.now));
+            let asked_for = known.and_then(|nag| nag.snoozed).filter(|day| *day >= calendar.day(draft.now));
+            let mut nag = begin(&calendar, live, draft.now);
+            // A day that the person asked for stands, even if asking for it was itself activity.
+            nag.snoozed = asked_for.or(nag.snoozed);
+            draft.case.reminders.insert(live.key(), nag);
         }
     }
 }
