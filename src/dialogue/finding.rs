@@ -1,1 +1,132 @@
 //! Something wrong in a dialogue or a locale: a stable code, a place, a help.
+//!
+//! The words of a finding are texts like any other (`common-finding-<code>`): authors read them in
+//! their own language.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Declares the codes with the words that name them.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $word:literal;)*) => {
+        /// What is wrong. The word is stable: scripts and samples name it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// All codes.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+
+            /// The word of the code.
+            pub fn word(self) -> &'static str {
+                match self { $(Code::$name => $word,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A length of time, a day or an hour that cannot be read.
+    BadSpan = "bad-span";
+    /// A contact kind that no row can ever give.
+    ClosedContact = "closed-contact";
+    /// The same id twice.
+    DuplicateId = "duplicate-id";
+    /// A ring of steps that asks nothing.
+    Endless = "endless";
+    /// Button data would be longer than 64 bytes.
+    IdTooLong = "id-too-long";
+    /// A file that another one names is not there.
+    MissingFile = "missing-file";
+    /// A text that the dialogue needs is not there.
+    MissingText = "missing";
+    /// A renamed step that goes nowhere, or that still exists.
+    MovedTarget = "moved-target";
+    /// A `next` row without exactly one result.
+    NextTarget = "next-target";
+    /// A `next` table that may match nothing.
+    NoDefault = "no-default";
+    /// A text that is hard to read.
+    NotPlain = "not-plain";
+    /// A reminder that nothing ends and that hands over to nobody.
+    ReminderWithoutEnd = "reminder-without-end";
+    /// An open case could wait for ever.
+    SilentState = "silent-state";
+    /// A slot that no prompt asks.
+    SlotNeverAsked = "slot-never-asked";
+    /// A running case that an edit would leave without its step.
+    Stranded = "stranded";
+    /// The file cannot be read as TOML or Fluent.
+    Syntax = "syntax";
+    /// A text longer than a message may be.
+    TooLong = "too-long";
+    /// French typography.
+    Typography = "typography";
+    /// A case that no row covers.
+    UncoveredCase = "uncovered-case";
+    /// An id of another kind (cadence, table, column, list, band …) that is not declared.
+    UnknownId = "unknown-id";
+    /// A key that the format does not have.
+    UnknownKey = "unknown-key";
+    /// A role that is not declared.
+    UnknownRole = "unknown-role";
+    /// A slot or fact that is not declared.
+    UnknownSlot = "unknown-slot";
+    /// A step that is not there.
+    UnknownStep = "unknown-step";
+    /// A value that the fact never has.
+    UnknownValue = "unknown-value";
+    /// A variable that a text cannot use.
+    UnknownVariable = "unknown-variable";
+    /// A row that an earlier one always hides.
+    UnreachableRow = "unreachable-row";
+    /// A step to which nothing leads.
+    UnreachableStep = "unreachable-step";
+    /// A text that nothing says.
+    UnusedText = "unused";
+}
+
+/// Something wrong, with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    pub code: Code,
+    pub file: String,
+    /// Bytes of the file; empty for the whole file.
+    pub span: Range<usize>,
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// What the words of the finding need.
+    pub args: BTreeMap<String, String>,
+    /// What was perhaps meant.
+    pub near: Option<String>,
+}
+
+impl Finding {
+    /// A finding at a place of a file's text.
+    pub fn new(code: Code, file: &str, text: &str, span: Range<usize>) -> Self {
+        let before = text.get(..span.start).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        Self { code, file: file.to_owned(), span, line, column, args: BTreeMap::new(), near: None }
+    }
+
+    /// With something that its words need.
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// With the nearest of the words that would have been right, if one is near.
+    pub fn near<'a>(mut self, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let allowed = (typed.chars().count() / 3).clamp(1, 4);
+        self.near = known
+            .into_iter()
+            .map(|word| (strsim::osa_distance(typed, word), word))
+            .filter(|(distance, _)| *distance <= allowed)
+            .min()
+            .map(|(_, word)| word.to_owned());
+        self
+    }
+}

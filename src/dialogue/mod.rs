@@ -11,5 +11,12 @@ pub mod model;
 pub mod raw;
 pub mod table;
 
+use std::collections::BTreeMap;
+
+pub use check::{Checked, check};
+pub use finding::{Code, Finding};
 pub use ids::*;
 pub use model::*;
+
+/// Files by their path, such as `dialogues/vae/dialogue.toml` and `locales/fr/common.ftl`.
+pub type Sources = BTreeMap<String, String>;

@@ -1,1 +1,0 @@
-//! From raw files to the checked model, or to findings: all of them, in one run.

@@ -1,0 +1,62 @@
+//! Which facts rows may test, and which values each of them may have.
+
+use crate::dialogue::ids::ValueId;
+use crate::dialogue::model::{Dialogue, SlotKind};
+
+/// Facts that the engine computes for every dialogue, with their values.
+const ENGINE: [(&str, &[&str]); 2] =
+    [("documents", &["complete", "missing"]), ("reminders", &["none", "some", "exhausted"])];
+
+/// The deadlines of the steps read so far, and those of the step that is being read.
+pub fn deadlines(dialogue: &Dialogue, own: &[String]) -> Vec<String> {
+    let known = dialogue.steps.iter().flat_map(|step| &step.deadlines).map(|deadline| deadline.id.0.clone());
+    known.chain(own.iter().cloned()).collect()
+}
+
+/// The names of all facts.
+pub fn names(dialogue: &Dialogue, own: &[String]) -> Vec<String> {
+    let mut names = deadlines(dialogue, own);
+    names.extend(dialogue.slots.keys().map(|id| id.0.clone()));
+    names.extend(dialogue.derived.keys().map(|id| id.0.clone()));
+    names.extend(dialogue.bands.keys().map(|id| id.0.clone()));
+    names.extend(dialogue.lists.keys().map(|id| id.0.clone()));
+    names.extend(dialogue.assessments.keys().map(|id| id.0.clone()));
+    names.extend(ENGINE.iter().map(|(name, _)| (*name).to_owned()));
+    names.push("qualification".to_owned());
+    names
+}
+
+/// The closed values of a fact; `None` when it has none that can be listed.
+pub fn values(dialogue: &Dialogue, own: &[String], fact: &str) -> Option<Vec<ValueId>> {
+    let list = |words: &[&str]| Some(words.iter().map(|word| ValueId::from(*word)).collect());
+    if let Some(slot) = dialogue.slots.get(fact) {
+        let mut values = match &slot.kind {
+            SlotKind::Choice(values) => values.clone(),
+            SlotKind::OptionOf => dialogue.qualifications.values().flat_map(|sheet| sheet.options.clone()).collect(),
+            SlotKind::YesNo => vec!["oui".into(), "non".into()],
+            _ => vec!["known".into()],
+        };
+        values.push("unknown".into());
+        return Some(values);
+    }
+    if let Some(derived) = dialogue.derived.get(fact) {
+        return Some(derived.values.clone());
+    }
+    if let Some(band) = dialogue.bands.get(fact) {
+        let values = band.values.iter().map(|(value, _)| value.clone());
+        return Some(values.chain([ValueId::from("unknown")]).collect());
+    }
+    if dialogue.lists.contains_key(fact) {
+        return list(&["none", "some"]);
+    }
+    if dialogue.assessments.contains_key(fact) {
+        return list(&["none", "some", "complete"]);
+    }
+    if deadlines(dialogue, own).iter().any(|deadline| deadline == fact) {
+        return list(&["open", "soon", "passed"]);
+    }
+    if fact == "qualification" {
+        return Some(dialogue.qualifications.keys().map(|id| ValueId(id.0.clone())).collect());
+    }
+    ENGINE.iter().find(|(name, _)| *name == fact).and_then(|(_, words)| list(words))
+}
