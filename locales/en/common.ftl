@@ -74,7 +74,7 @@ common-change-answer = { $label }: { $answer }
 common-change-add = Add: { $list }
 common-change-nothing = You have not given an answer yet.
 common-back-nothing = There is no answer to take back.
-common-language = Which language? / Quelle langue voulez-vous ?
+common-language = Which language?
     .choice-fr = Français
     .choice-fr-also = francais | french | in french | en français | speak french | fr
     .choice-en = English
@@ -242,3 +242,13 @@ common-word-weekday-6 = Saturday
     .also = sat
 common-word-weekday-7 = Sunday
     .also = sun
+
+## Dates, lists, dated rules
+
+common-and = { $first } and { $last }
+common-date = { $weekday } { $day } { $month } { $year }
+common-month = { $month } { $year }
+common-fact-leaflet = { $leaflet }
+common-fact-source = Source: { $source }. Checked on { $checked }.
+common-fact-source-since = Since { $since }. Source: { $source }. Checked on { $checked }.
+common-fact-review = This rule has not been checked again for a long time. Ask your adviser to confirm it.

@@ -74,7 +74,7 @@ common-change-answer = { $label } : { $answer }
 common-change-add = Ajouter : { $list }
 common-change-nothing = Vous n’avez pas encore donné de réponse.
 common-back-nothing = Il n’y a pas de réponse à reprendre.
-common-language = Quelle langue voulez-vous ? / Which language?
+common-language = Quelle langue voulez-vous ?
     .choice-fr = Français
     .choice-fr-also = francais | french | en français | parler français | fr
     .choice-en = English
@@ -242,3 +242,16 @@ common-word-weekday-6 = samedi
     .also = sam
 common-word-weekday-7 = dimanche
     .also = dim
+
+## Dates, listes, règles datées
+
+common-and = { $first } et { $last }
+common-date = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
+common-month = { $month } { $year }
+common-fact-leaflet = { $leaflet }
+common-fact-source = Source : { $source }. Vérifié le { $checked }.
+common-fact-source-since = Depuis le { $since }. Source : { $source }. Vérifié le { $checked }.
+common-fact-review = Cette règle n’a pas été revérifiée depuis longtemps. Demandez confirmation à votre conseiller.

@@ -6,3 +6,6 @@ pub mod inbox;
 pub mod outbox;
 pub mod scheduler;
 pub mod upkeep;
+
+/// Common texts that the application says itself: `id` or `id.attribute`.
+pub const COMMON: &[&str] = &[];

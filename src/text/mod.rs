@@ -1,6 +1,264 @@
 //! Words. Pure: message id and arguments in, sentences out (Fluent).
+//!
+//! `Texts` holds every language; `render` makes a message of parts, `vocabulary` draws what people
+//! may type for the engine, `lint` says what is wrong with a text.
 
 pub mod french;
 pub mod lint;
+pub mod page;
 pub mod render;
 pub mod vocabulary;
+
+use std::collections::BTreeMap;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+use crate::dialogue::{Code, Finding, Language, Sources};
+use crate::engine::effect::{Arg, Line};
+use page::{Entry, Page};
+
+/// Common texts that this module says itself: `id` or `id.attribute`.
+pub const COMMON: &[&str] = &[
+    "common-and",
+    "common-date",
+    "common-fact-leaflet",
+    "common-fact-review",
+    "common-fact-source",
+    "common-fact-source-since",
+    "common-month",
+];
+
+/// The words of every language.
+pub struct Texts {
+    tongues: Vec<Tongue>,
+}
+
+/// One language.
+struct Tongue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    entries: BTreeMap<String, Entry>,
+}
+
+impl Texts {
+    /// Reads `locales/<lang>/**.ftl`; what cannot be read is found, the rest is kept.
+    pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut tongues: Vec<Tongue> = Vec::new();
+        for (path, text) in sources.range("locales/".to_owned()..) {
+            let Some((tag, _)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else { continue };
+            if !path.ends_with(".ftl") {
+                continue;
+            }
+            let language = Language::from(tag);
+            let at = tongues.iter().position(|tongue| tongue.language == language).unwrap_or_else(|| {
+                tongues.push(Tongue::new(language));
+                tongues.len() - 1
+            });
+            let page = Page::read(path, text, &mut findings);
+            tongues[at].add(page, text, &mut findings);
+        }
+        (Self { tongues }, findings)
+    }
+
+    /// The languages that have a folder, by their tags.
+    pub fn languages(&self) -> Vec<Language> {
+        self.tongues.iter().map(|tongue| tongue.language.clone()).collect()
+    }
+
+    /// The language that serves a tag such as `fr-CA`, among those given; the first one otherwise.
+    pub fn negotiate(tag: Option<&str>, among: &[Language]) -> Option<Language> {
+        let parse = |tag: &str| tag.parse::<fluent_langneg::LanguageIdentifier>().ok();
+        let asked: Vec<_> = tag.and_then(parse).into_iter().collect();
+        let known: Vec<_> = among.iter().filter_map(|language| parse(language.as_str())).collect();
+        let found =
+            fluent_langneg::negotiate_languages(&asked, &known, None, fluent_langneg::NegotiationStrategy::Lookup);
+        let found = found.first().map(|tag| tag.to_string());
+        among.iter().find(|language| Some(language.as_str()) == found.as_deref()).or(among.first()).cloned()
+    }
+
+    /// Whether a language has that text.
+    pub fn has(&self, language: &Language, id: &str, attribute: Option<&str>) -> bool {
+        let entry = self.tongue(language).and_then(|tongue| tongue.entries.get(id));
+        entry.is_some_and(|entry| match attribute {
+            Some(name) => entry.attributes.contains_key(name),
+            None => entry.value.is_some(),
+        })
+    }
+
+    /// The words of a text. One that is missing is taken from another language, then its id is shown.
+    pub fn line(&self, language: &Language, line: &Line) -> String {
+        let attribute = line.attribute.as_deref();
+        let own = self.tongue(language).into_iter();
+        own.chain(&self.tongues)
+            .find_map(|tongue| self.say(tongue, &line.id, attribute, &line.args))
+            .unwrap_or_else(|| attribute.map_or(line.id.clone(), |name| format!("{}.{name}", line.id)))
+    }
+
+    /// A common text with words for arguments.
+    pub fn common(&self, language: &Language, id: &str, args: &[(&str, &str)]) -> String {
+        let mut line = Line::new(id);
+        for (name, word) in args {
+            let word = crate::engine::case::Private((*word).to_owned());
+            line.args.insert((*name).to_owned(), Arg::Word(word));
+        }
+        self.line(language, &line)
+    }
+
+    fn tongue(&self, language: &Language) -> Option<&Tongue> {
+        self.tongues.iter().find(|tongue| tongue.language == *language)
+    }
+
+    fn say(&self, tongue: &Tongue, id: &str, attribute: Option<&str>, args: &BTreeMap<String, Arg>) -> Option<String> {
+        let message = tongue.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(name.as_str(), self.value(&tongue.language, arg));
+        }
+        // What Fluent could not resolve stays visible in the text; the lint refuses such texts.
+        let mut errors = Vec::new();
+        Some(tongue.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+
+    fn value(&self, language: &Language, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Date(date) => FluentValue::from(self.date(language, *date)),
+            Arg::Month { year, month } => FluentValue::from(self.month(language, *year, *month)),
+            Arg::Line(line) => FluentValue::from(self.line(language, line)),
+            Arg::Lines(lines) => {
+                let words: Vec<String> = lines.iter().map(|line| self.line(language, line)).collect();
+                FluentValue::from(self.joined(language, &words))
+            }
+            Arg::Word(word) => FluentValue::from(word.0.clone()),
+        }
+    }
+
+    /// A day in words.
+    pub fn date(&self, language: &Language, date: Date) -> String {
+        let weekday =
+            self.common(language, &format!("common-word-weekday-{}", date.weekday().to_monday_one_offset()), &[]);
+        let month = self.common(language, &format!("common-word-month-{}", date.month()), &[]);
+        let line = Line::new("common-date")
+            .with("weekday", Arg::Word(crate::engine::case::Private(weekday)))
+            .with("day", Arg::Number(date.day().into()))
+            .with("month", Arg::Word(crate::engine::case::Private(month)))
+            .with("year", Arg::Number(date.year().into()));
+        self.line(language, &line)
+    }
+
+    fn month(&self, language: &Language, year: i16, month: i8) -> String {
+        let month = self.common(language, &format!("common-word-month-{month}"), &[]);
+        self.common(language, "common-month", &[("month", &month), ("year", &year.to_string())])
+    }
+
+    /// Words joined as a list: "a, b et c".
+    pub fn joined(&self, language: &Language, words: &[String]) -> String {
+        match words {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.common(language, "common-and", &[("first", &first.join(", ")), ("last", last)]),
+        }
+    }
+
+    /// Every message of a language.
+    pub fn entries(&self, language: &Language) -> impl Iterator<Item = (&str, &Entry)> {
+        let entries = self.tongue(language).map(|tongue| &tongue.entries);
+        entries.into_iter().flatten().map(|(id, entry)| (id.as_str(), entry))
+    }
+}
+
+impl Tongue {
+    fn new(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks are for mixed directions; on a phone they show as boxes.
+        bundle.set_use_isolating(false);
+        Self { language, bundle, entries: BTreeMap::new() }
+    }
+
+    fn add(&mut self, page: Page, text: &str, findings: &mut Vec<Finding>) {
+        for (id, entry) in page.entries {
+            if let Some(first) = self.entries.get(&id) {
+                let finding = Finding::new(Code::DuplicateId, &page.path, text, entry.span.clone());
+                findings.push(finding.with("word", &*id).with("first", &*first.file));
+                continue;
+            }
+            self.entries.insert(id, entry);
+        }
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        // A doubled id keeps the first text, as found above.
+        let _ = self.bundle.add_resource(resource);
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    const FR: &str = "common-and = { $first } et { $last }
+common-date = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
+common-month = { $month } { $year }
+common-word-month-3 = mars
+common-word-weekday-1 = lundi
+common-word-weekday-7 = dimanche
+-lieu = centre
+a = Le { $date } au { -lieu }
+    .choice-x = Voilà
+    .choice-x-also = tiens | voici
+n = { $number ->
+    [one] { $number } document
+   *[other] { $number } documents
+}
+l = Il manque { $papers }.
+";
+
+    pub fn texts(fr: &str) -> Texts {
+        let sources = Sources::from([("locales/fr/common.ftl".to_owned(), fr.to_owned())]);
+        let (texts, findings) = Texts::load(&sources);
+        assert!(findings.is_empty(), "{findings:?}");
+        texts
+    }
+
+    #[test]
+    fn says_lines() {
+        let texts = texts(FR);
+        let fr = Language::from("fr");
+        let papers = ["x", "y", "z"].map(|_| Line::new("a").attribute("choice-x")).to_vec();
+        for (line, words) in [
+            (Line::new("a").with("date", Arg::Date(date(2026, 3, 2))), "Le lundi 2 mars 2026 au centre"),
+            (Line::new("a").with("date", Arg::Date(date(2026, 3, 1))), "Le dimanche 1er mars 2026 au centre"),
+            (Line::new("a").attribute("choice-x"), "Voilà"),
+            (Line::new("n").with("number", Arg::Number(0)), "0 document"),
+            (Line::new("n").with("number", Arg::Number(2)), "2 documents"),
+            (Line::new("l").with("papers", Arg::Lines(papers)), "Il manque Voilà, Voilà et Voilà."),
+            (Line::new("a").with("date", Arg::Month { year: 2026, month: 3 }), "Le mars 2026 au centre"),
+            (Line::new("gone"), "gone"),
+        ] {
+            let said = texts.line(&fr, &line);
+            assert_eq!(said, words);
+            assert!(!said.contains(['\u{2068}', '\u{2069}']), "an isolation mark reaches a person: {said}");
+        }
+    }
+
+    #[test]
+    fn negotiates() {
+        let among = [Language::from("fr"), Language::from("en")];
+        for (tag, language) in [(Some("en-GB"), "en"), (Some("fr"), "fr"), (Some("de"), "fr"), (None, "fr")] {
+            assert_eq!(Texts::negotiate(tag, &among), Some(Language::from(language)), "{tag:?}");
+        }
+    }
+}
