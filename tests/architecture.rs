@@ -18,7 +18,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("dialogue", &["dialogue"], &["serde", "toml", "csv", "jiff", "strsim"]),
     ("engine", &["dialogue", "engine"], &["jiff", "strsim", "unicode_normalization"]),
     ("text", &["dialogue", "engine", "text"], &["fluent", "fluent_syntax", "fluent_langneg", "unic_langid", "jiff"]),
-    ("directory", &["dialogue", "directory"], &["serde", "toml", "csv"]),
+    ("directory", &["dialogue", "directory"], &["serde", "csv", "jiff"]),
     ("ports", &["dialogue", "engine", "ports"], &["thiserror", "jiff"]),
     (
         "app",
@@ -26,10 +26,11 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         &["tracing", "serde", "serde_json", "toml", "jiff", "thiserror"],
     ),
     ("adapters/mod.rs", &["adapters"], &[]),
+    ("adapters/entropy.rs", &["ports"], &["getrandom"]),
     ("adapters/files.rs", &["dialogue"], &["include_dir"]),
     (
         "adapters/store/record",
-        &["dialogue", "engine", "ports"],
+        &["dialogue", "engine", "ports", "adapters::store::record"],
         &["serde", "postcard", "chacha20poly1305", "hmac", "sha2", "getrandom", "jiff", "thiserror"],
     ),
     ("adapters/store/memory.rs", &["dialogue", "engine", "ports", "adapters::store"], &["jiff"]),

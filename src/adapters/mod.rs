@@ -1,5 +1,6 @@
 //! The outside. Each file knows one product.
 
+pub mod entropy;
 pub mod files;
 pub mod store;
 #[cfg(feature = "telegram")]

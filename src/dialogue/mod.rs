@@ -18,5 +18,5 @@ pub use finding::{Code, Finding};
 pub use ids::*;
 pub use model::*;
 
-/// Files by their path, such as `dialogues/vae/dialogue.toml` and `locales/fr/common.ftl`.
+/// Files by their path, such as `dialogues/library/dialogue.toml` and `locales/fr/common.ftl`.
 pub type Sources = BTreeMap<String, String>;

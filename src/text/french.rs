@@ -48,7 +48,7 @@ mod tests {
             ("À faire: l'étape", 2),
             ("Écrivez «\u{202f}aide\u{202f}».", 0),
             ("Écrivez « aide ».", 2),
-            ("https://vae.gouv.fr", 0),
+            ("https://exemple.fr", 0),
             ("de 9:30 à 10:00", 0),
             ("Attendez...", 1),
         ] {

@@ -1,5 +1,13 @@
 //! Stores: one contract, several products; `record` holds what they write.
 
+pub mod key;
+pub mod keyed;
 pub mod memory;
+mod outbox;
+mod places;
 pub mod record;
 pub mod sled;
+
+pub use keyed::OpenError;
+pub use memory::MemoryStore;
+pub use sled::SledStore;

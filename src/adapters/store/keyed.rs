@@ -1,0 +1,486 @@
+//! The store over ordered keys and values: what is kept where, and what one commit writes.
+//!
+//! `memory` and `sled` bring the keys and values (`Pages`); everything else is here, once. One commit is
+//! one batch. The outbox has an index in memory, built at opening, so that leasing reads only what it takes.
+//!
+//! | key | value |
+//! |---|---|
+//! | `a` keyed hash of the address | case id |
+//! | `c` case id | sealed case |
+//! | `k` case id | the case's data key, wrapped by the master key |
+//! | `l` day, kind | counter of the ledger |
+//! | `m` case id, question | sealed name of the message that shows the question |
+//! | `n` | the next case id |
+//! | `o` recipient, class, sequence | sealed delivery |
+//! | `r` case id | revision and timer, in clear |
+//! | `s` keyed hash of the inbound id | the day it was seen |
+//! | `t` due, case id | nothing: a timer, in clear so that it sorts |
+//! | `v` | format, and a sealed word that proves the key |
+//! | `x` name | a mark |
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::outbox::{Line, Outbox, outbox_key, outbox_place};
+use super::places::{ledger_key, number, shown_key, timer_key, with_id};
+use super::record::seal::{Secret, is_newer};
+use super::record::{RecordError, decode_case, decode_delivery, encode_case, encode_delivery};
+use crate::engine::case::{Address, Case, CaseId};
+use crate::engine::effect::Settled;
+use crate::ports::Entropy;
+use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
+use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, Store, StoreError};
+
+/// Days that inbound ids are remembered; Telegram repeats for one day.
+const SEEN_DAYS: i64 = 31;
+const DAY_MICROS: i64 = 86_400_000_000;
+const PROOF: &[u8] = b"jalon";
+
+/// Keys and values in order. A write is atomic and durable when it returns.
+pub trait Pages: Send {
+    /// The value of a key.
+    fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+    /// Keys that begin with `prefix`, after `after` when one is given, in order, at most so many.
+    fn scan(
+        &mut self,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError>;
+    /// Writes (or removes) all or nothing.
+    fn write(&mut self, changes: &[(Vec<u8>, Option<Vec<u8>>)]) -> Result<(), StoreError>;
+}
+
+/// Why a store cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    #[error("the key does not open this store: it was written with another key; name the right key file")]
+    Key,
+    #[error("{0}")]
+    Store(StoreError),
+    #[error("this store was written by a newer jalon; install that version or a later one")]
+    Newer,
+}
+
+/// A store over pages.
+pub struct KeyedStore<P> {
+    pages: P,
+    master: Secret,
+    names: Secret,
+    entropy: Box<dyn Entropy>,
+    next_case: u64,
+    sequence: u64,
+    outbox: Outbox,
+    /// The last day on which old inbound ids were removed.
+    pruned: i64,
+}
+
+impl<P: Pages> KeyedStore<P> {
+    /// Opens the pages: proves the key, reads the outbox's index. Leases of an earlier process are over.
+    pub fn open(mut pages: P, master: Secret, mut entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+        let names = master.derive("names");
+        match pages.get(b"v").map_err(OpenError::Store)? {
+            Some(proof) if is_newer(&proof) => return Err(OpenError::Newer),
+            Some(proof) if master.open(b"v", &proof).as_deref() == Some(PROOF) => {}
+            Some(_) => return Err(OpenError::Key),
+            None => {
+                let proof = master.seal(b"v", PROOF, entropy.as_mut());
+                pages.write(&[(b"v".to_vec(), Some(proof))]).map_err(OpenError::Store)?;
+            }
+        }
+        let next_case = pages.get(b"n").map_err(OpenError::Store)?.map_or(1, |bytes| number(&bytes));
+        let mut store =
+            Self { pages, master, names, entropy, next_case, sequence: 0, outbox: Outbox::default(), pruned: 0 };
+        store.index().map_err(OpenError::Store)?;
+        Ok(store)
+    }
+
+    /// The pages, for what a product needs beside the contract.
+    pub fn pages_mut(&mut self) -> &mut P {
+        &mut self.pages
+    }
+
+    /// Reads the outbox's index again, as after a restart.
+    pub fn index(&mut self) -> Result<(), StoreError> {
+        self.outbox = Outbox::default();
+        for (key, value) in self.scan_all(b"o")? {
+            let delivery = self.read_delivery(&key, &value)?;
+            let (line, class, sequence) = outbox_place(&key).ok_or_else(|| corrupt("outbox key"))?;
+            self.sequence = self.sequence.max(sequence);
+            self.outbox.put(line, class, sequence, delivery.id, delivery.not_before.as_microsecond());
+        }
+        Ok(())
+    }
+
+    fn scan_all(&mut self, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+        self.pages.scan(prefix, None, usize::MAX)
+    }
+
+    fn data_key(&mut self, case: CaseId) -> Result<Option<Secret>, StoreError> {
+        let place = with_id(b'k', case);
+        let Some(wrapped) = self.pages.get(&place)? else { return Ok(None) };
+        let bytes = self.master.open(&place, &wrapped).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+        bytes.map(|bytes| Some(Secret(bytes))).ok_or_else(|| corrupt("data key"))
+    }
+
+    fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        let place = with_id(b'c', id);
+        let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
+        let key = self.data_key(id)?.ok_or_else(|| corrupt("data key"))?;
+        let bytes = key.open(&place, &sealed).ok_or_else(|| corrupt("case"))?;
+        decode_case(&bytes).map(Some).map_err(|error| unreadable("case", error))
+    }
+
+    /// Sealed under the case's key, or under the master key for people without a case.
+    fn delivery_key(&mut self, owner: Option<CaseId>) -> Result<Option<Secret>, StoreError> {
+        match owner {
+            Some(case) => self.data_key(case),
+            None => Ok(Some(self.master.clone())),
+        }
+    }
+
+    fn read_delivery(&mut self, key: &[u8], value: &[u8]) -> Result<Delivery, StoreError> {
+        let (owner, sealed) = value.split_first_chunk::<8>().ok_or_else(|| corrupt("delivery"))?;
+        let owner = Some(u64::from_be_bytes(*owner)).filter(|id| *id > 0).map(CaseId);
+        let secret = self.delivery_key(owner)?.ok_or_else(|| corrupt("data key"))?;
+        let bytes = secret.open(key, sealed).ok_or_else(|| corrupt("delivery"))?;
+        decode_delivery(&bytes).map_err(|error| unreadable("delivery", error))
+    }
+
+    fn line(&self, to: &Recipient) -> Line {
+        let words = match to {
+            Recipient::Candidate(address) => format!("a\0{}\0{}", address.channel, address.place.0),
+            Recipient::Role(role) => format!("r\0{role}"),
+        };
+        let hash = self.names.hash(words.as_bytes());
+        hash[..16].try_into().expect("a hash has 32 bytes")
+    }
+
+    fn address_key(&self, address: &Address) -> Vec<u8> {
+        let words = format!("address\0{}\0{}", address.channel, address.place.0);
+        [b"a", &self.names.hash(words.as_bytes())[..]].concat()
+    }
+
+    fn seen_key(&self, id: &InboundId) -> Vec<u8> {
+        [b"s", &self.names.hash(format!("inbound\0{}", id.0).as_bytes())[..16]].concat()
+    }
+
+    fn put_delivery(
+        &mut self,
+        batch: &mut Batch,
+        delivery: &Delivery,
+        keys: &BTreeMap<CaseId, Secret>,
+        place: (Line, u8, u64),
+    ) -> Result<(), StoreError> {
+        let owner = match delivery.id {
+            DeliveryId::Case { case, .. } => Some(case),
+            DeliveryId::Stranger { .. } => None,
+        };
+        let fresh = owner.and_then(|case| keys.get(&case).cloned());
+        let secret = match fresh {
+            Some(secret) => Some(secret),
+            None => self.delivery_key(owner)?,
+        };
+        // A delivery of an erased case has nobody left to go to.
+        let Some(secret) = secret else { return Ok(()) };
+        let key = outbox_key(place);
+        let sealed = secret.seal(&key, &encode_delivery(delivery), self.entropy.as_mut());
+        let owner = owner.map_or(0, |case| case.0).to_be_bytes();
+        batch.put(key, [&owner[..], &sealed].concat());
+        Ok(())
+    }
+
+    fn prune(&mut self, batch: &mut Batch, now: Timestamp) -> Result<(), StoreError> {
+        let today = now.as_microsecond() / DAY_MICROS;
+        if self.pruned == today {
+            return Ok(());
+        }
+        self.pruned = today;
+        for (key, value) in self.scan_all(b"s")? {
+            let day = i64::try_from(number(&value)).unwrap_or(i64::MAX);
+            if day + SEEN_DAYS < today {
+                batch.remove(key);
+            }
+        }
+        Ok(())
+    }
+
+    fn conflicts(&mut self, commit: &Commit) -> Result<Vec<CaseId>, StoreError> {
+        let mut conflicts = Vec::new();
+        for write in &commit.cases {
+            let stored = self.pages.get(&with_id(b'r', write.case.id))?.map(|bytes| number(&bytes));
+            let is_taken = match write.read {
+                Some(_) => false,
+                None => self.pages.get(&self.address_key(&write.case.address))?.is_some(),
+            };
+            if stored != write.read || is_taken {
+                conflicts.push(write.case.id);
+            }
+        }
+        Ok(conflicts)
+    }
+
+    fn erase(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
+        if let Some(case) = self.read_case(id)? {
+            batch.remove(self.address_key(&case.address));
+        }
+        self.drop_timer(batch, id)?;
+        for prefix in [b'c', b'k', b'r'] {
+            batch.remove(with_id(prefix, id));
+        }
+        for (key, _) in self.pages.scan(&with_id(b'm', id), None, usize::MAX)? {
+            batch.remove(key);
+        }
+        let waiting = self.outbox.places.iter().filter(|(delivery, _)| match delivery {
+            DeliveryId::Case { case, .. } => *case == id,
+            DeliveryId::Stranger { .. } => false,
+        });
+        batch.taken.extend(waiting.map(|(delivery, _)| delivery.clone()));
+        Ok(())
+    }
+
+    fn drop_timer(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
+        let clear = self.pages.get(&with_id(b'r', id))?;
+        if let Some(wake) = clear.and_then(|bytes| <[u8; 8]>::try_from(bytes.get(8..16)?).ok()) {
+            batch.remove(timer_key(i64::from_be_bytes(wake), id));
+        }
+        Ok(())
+    }
+
+    fn put_case(&mut self, batch: &mut Batch, case: &Case, secret: &Secret) -> Result<(), StoreError> {
+        let place = with_id(b'c', case.id);
+        let sealed = secret.seal(&place, &encode_case(case), self.entropy.as_mut());
+        batch.put(place, sealed);
+        self.drop_timer(batch, case.id)?;
+        let mut clear = case.revision.to_be_bytes().to_vec();
+        if let Some(wake) = case.wake {
+            clear.extend(wake.as_microsecond().to_be_bytes());
+            batch.put(timer_key(wake.as_microsecond(), case.id), Vec::new());
+        }
+        batch.put(with_id(b'r', case.id), clear);
+        batch.put(self.address_key(&case.address), case.id.0.to_be_bytes().to_vec());
+        Ok(())
+    }
+}
+
+/// What one commit changes: keys, and the outbox's index once the write is durable.
+#[derive(Default)]
+struct Batch {
+    changes: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+    taken: Vec<DeliveryId>,
+    put: Vec<(DeliveryId, (Line, u8, u64), i64)>,
+}
+
+impl Batch {
+    fn put(&mut self, key: Vec<u8>, value: Vec<u8>) {
+        self.changes.insert(key, Some(value));
+    }
+
+    fn remove(&mut self, key: Vec<u8>) {
+        self.changes.insert(key, None);
+    }
+}
+
+impl<P: Pages> Store for KeyedStore<P> {
+    fn next_case(&mut self) -> Result<CaseId, StoreError> {
+        let id = CaseId(self.next_case);
+        self.next_case += 1;
+        Ok(id)
+    }
+
+    fn case_at(&mut self, address: &Address) -> Result<Option<Case>, StoreError> {
+        let key = self.address_key(address);
+        match self.pages.get(&key)? {
+            Some(id) => self.read_case(CaseId(number(&id))),
+            None => Ok(None),
+        }
+    }
+
+    fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        self.read_case(id)
+    }
+
+    fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError> {
+        let after = after.map(|id| with_id(b'c', id));
+        let found = self.pages.scan(b"c", after.as_deref(), limit)?;
+        let ids = found.iter().filter_map(|(key, _)| key.get(1..).map(number)).map(CaseId);
+        let ids: Vec<CaseId> = ids.collect();
+        ids.into_iter().filter_map(|id| self.read_case(id).transpose()).collect()
+    }
+
+    fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError> {
+        let key = self.seen_key(id);
+        Ok(self.pages.get(&key)?.is_some())
+    }
+
+    fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {
+        let conflicts = self.conflicts(&commit)?;
+        if !conflicts.is_empty() {
+            return Err(StoreError::Conflict(conflicts));
+        }
+        let mut batch = Batch::default();
+        let mut keys: BTreeMap<CaseId, Secret> = BTreeMap::new();
+        self.prune(&mut batch, now)?;
+        for write in &commit.cases {
+            let id = write.case.id;
+            let secret = match self.data_key(id)? {
+                Some(secret) => secret,
+                None => {
+                    let secret = Secret::draw(self.entropy.as_mut());
+                    let place = with_id(b'k', id);
+                    let wrapped = self.master.seal(&place, &secret.0, self.entropy.as_mut());
+                    batch.put(place, wrapped);
+                    secret
+                }
+            };
+            self.put_case(&mut batch, &write.case, &secret)?;
+            keys.insert(id, secret);
+        }
+        batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
+        for delivery in &commit.deliveries {
+            self.sequence += 1;
+            let class = u8::from(!delivery.occurrences.is_empty());
+            let place = (self.line(&delivery.to), class, self.sequence);
+            self.put_delivery(&mut batch, delivery, &keys, place)?;
+            batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
+        }
+        for delivery in &commit.retried {
+            let Some(place) = self.outbox.places.get(&delivery.id).copied() else { continue };
+            self.put_delivery(&mut batch, delivery, &keys, place)?;
+            batch.taken.push(delivery.id.clone());
+            batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
+        }
+        for id in &commit.done {
+            if let Some(place) = self.outbox.places.get(id) {
+                batch.remove(outbox_key(*place));
+                batch.taken.push(id.clone());
+            }
+        }
+        let today = now.as_microsecond() / DAY_MICROS;
+        for id in &commit.seen {
+            batch.put(self.seen_key(id), today.to_be_bytes().to_vec());
+        }
+        for (case, question, message) in &commit.shown {
+            let secret = match keys.get(case) {
+                Some(secret) => Some(secret.clone()),
+                None => self.data_key(*case)?,
+            };
+            let Some(secret) = secret else { continue };
+            let place = shown_key(*case, *question);
+            let sealed = secret.seal(&place, message.0.as_bytes(), self.entropy.as_mut());
+            batch.put(place, sealed);
+        }
+        let mut counters: BTreeMap<Vec<u8>, u64> = BTreeMap::new();
+        for line in &commit.ledger {
+            let key = ledger_key(line.day, line.count);
+            let stored = self.pages.get(&key)?.map_or(0, |bytes| number(&bytes));
+            *counters.entry(key).or_insert(stored) += 1;
+        }
+        for (key, count) in counters {
+            batch.put(key, count.to_be_bytes().to_vec());
+        }
+        for (name, mark) in &commit.marks {
+            batch.put([b"x", name.as_bytes()].concat(), mark.clone().into_bytes());
+        }
+        for id in &commit.erased {
+            self.erase(&mut batch, *id)?;
+            batch.put.retain(|(delivery, place, _)| {
+                let is_gone = matches!(delivery, DeliveryId::Case { case, .. } if case == id);
+                if is_gone {
+                    batch.changes.insert(outbox_key(*place), None);
+                }
+                !is_gone
+            });
+        }
+        for id in &batch.taken {
+            let is_put_again = batch.put.iter().any(|(other, ..)| other == id);
+            if let Some(place) = self.outbox.places.get(id).filter(|_| !is_put_again) {
+                batch.changes.insert(outbox_key(*place), None);
+            }
+        }
+        let changes: Vec<(Vec<u8>, Option<Vec<u8>>)> = batch.changes.into_iter().collect();
+        self.pages.write(&changes)?;
+        for id in &batch.taken {
+            self.outbox.take(id);
+        }
+        for (id, (line, class, sequence), not_before) in batch.put {
+            self.outbox.put(line, class, sequence, id, not_before);
+        }
+        Ok(())
+    }
+
+    fn due(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Due>, StoreError> {
+        let found = self.pages.scan(b"t", None, limit)?;
+        let due = found.iter().filter_map(|(key, _)| {
+            let (at, id) = key.get(1..)?.split_first_chunk::<8>()?;
+            let at = (u64::from_be_bytes(*at) ^ (1 << 63)).cast_signed();
+            Some(Due { at: Timestamp::from_microsecond(at).ok()?, case: CaseId(number(id)) })
+        });
+        Ok(due.filter(|due| due.at <= now).collect())
+    }
+
+    fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError> {
+        let now = now.as_microsecond();
+        while let Some((not_before, line)) = self.outbox.later.first().copied().filter(|(at, _)| *at <= now) {
+            self.outbox.later.remove(&(not_before, line));
+            if let Some((class, sequence, _)) = self.outbox.head(&line) {
+                self.outbox.ready.insert((class, sequence, line));
+            }
+        }
+        let mut leased = Vec::new();
+        while leased.len() < limit {
+            let Some((class, sequence, line)) = self.outbox.ready.pop_first() else { break };
+            let key = outbox_key((line, class, sequence));
+            let Some(value) = self.pages.get(&key)? else { continue };
+            let delivery = self.read_delivery(&key, &value)?;
+            self.outbox.leased.insert(line, delivery.id.clone());
+            leased.push(delivery);
+        }
+        Ok(leased)
+    }
+
+    fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        if !self.outbox.ready.is_empty() {
+            return Ok(Some(Timestamp::UNIX_EPOCH));
+        }
+        Ok(self.outbox.later.first().and_then(|(at, _)| Timestamp::from_microsecond(*at).ok()))
+    }
+
+    fn pending(&mut self) -> Result<usize, StoreError> {
+        Ok(self.outbox.places.len())
+    }
+
+    fn shown(&mut self, case: CaseId, question: u64) -> Result<Option<MessageRef>, StoreError> {
+        let place = shown_key(case, question);
+        let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
+        let Some(secret) = self.data_key(case)? else { return Ok(None) };
+        let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("message name"))?;
+        String::from_utf8(bytes).map(|name| Some(MessageRef(name))).map_err(|_| corrupt("message name"))
+    }
+
+    fn ledger(&mut self, day: Date) -> Result<LedgerDay, StoreError> {
+        let mut counts = LedgerDay::new();
+        let states = Settled::ALL.iter().map(|settled| LedgerCount::Settled(*settled));
+        for count in [LedgerCount::Expected, LedgerCount::Repeated].into_iter().chain(states) {
+            if let Some(bytes) = self.pages.get(&ledger_key(day, count))? {
+                counts.insert(count, number(&bytes));
+            }
+        }
+        Ok(counts)
+    }
+
+    fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError> {
+        let value = self.pages.get(&[b"x", name.as_bytes()].concat())?;
+        value.map(String::from_utf8).transpose().map_err(|_| corrupt("mark"))
+    }
+}
+
+fn corrupt(what: &str) -> StoreError {
+    StoreError::Corrupt(format!("a {what} is damaged; restore the last verified backup"))
+}
+
+fn unreadable(what: &str, error: RecordError) -> StoreError {
+    StoreError::Corrupt(format!("a {what}: {error}"))
+}

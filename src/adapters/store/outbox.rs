@@ -1,0 +1,84 @@
+//! The outbox's index: which delivery of which recipient may be sent next.
+//!
+//! In memory only; built at opening. For each recipient one delivery at a time, answers before reminders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ports::channel::DeliveryId;
+
+/// A recipient, as the first half of a keyed hash.
+pub(super) type Line = [u8; 16];
+
+/// Where each waiting delivery is, and which may be sent next.
+#[derive(Default)]
+pub(super) struct Outbox {
+    /// For each recipient: class and sequence to the instant before which it must not be sent.
+    pub lines: BTreeMap<Line, BTreeMap<(u8, u64), i64>>,
+    pub places: BTreeMap<DeliveryId, (Line, u8, u64)>,
+    pub leased: BTreeMap<Line, DeliveryId>,
+    /// Heads that may be sent, answers first.
+    pub ready: BTreeSet<(u8, u64, Line)>,
+    /// Heads that wait for an instant.
+    pub later: BTreeSet<(i64, Line)>,
+}
+
+impl Outbox {
+    /// Class, sequence and earliest instant of the next delivery of a recipient.
+    pub fn head(&self, line: &Line) -> Option<(u8, u64, i64)> {
+        let ((class, sequence), not_before) = self.lines.get(line)?.first_key_value()?;
+        Some((*class, *sequence, *not_before))
+    }
+
+    fn hide(&mut self, line: &Line) {
+        if let Some((class, sequence, not_before)) = self.head(line) {
+            self.ready.remove(&(class, sequence, *line));
+            self.later.remove(&(not_before, *line));
+        }
+    }
+
+    fn show(&mut self, line: &Line) {
+        if self.leased.contains_key(line) {
+            return;
+        }
+        if let Some((_, _, not_before)) = self.head(line) {
+            self.later.insert((not_before, *line));
+        }
+    }
+
+    /// Adds a delivery at its place.
+    pub fn put(&mut self, line: Line, class: u8, sequence: u64, id: DeliveryId, not_before: i64) {
+        self.hide(&line);
+        self.places.insert(id, (line, class, sequence));
+        self.lines.entry(line).or_default().insert((class, sequence), not_before);
+        self.show(&line);
+    }
+
+    /// Removes a delivery; its lease is over.
+    pub fn take(&mut self, id: &DeliveryId) -> Option<(Line, u8, u64)> {
+        let (line, class, sequence) = self.places.remove(id)?;
+        self.hide(&line);
+        if let Some(queue) = self.lines.get_mut(&line) {
+            queue.remove(&(class, sequence));
+            if queue.is_empty() {
+                self.lines.remove(&line);
+            }
+        }
+        if self.leased.get(&line) == Some(id) {
+            self.leased.remove(&line);
+        }
+        self.show(&line);
+        Some((line, class, sequence))
+    }
+}
+
+/// Where a delivery is kept: recipient, class, sequence.
+pub(super) fn outbox_key((line, class, sequence): (Line, u8, u64)) -> Vec<u8> {
+    [b"o", &line[..], &[class], &sequence.to_be_bytes()].concat()
+}
+
+/// The place that a key names.
+pub(super) fn outbox_place(key: &[u8]) -> Option<(Line, u8, u64)> {
+    let (line, rest) = key.get(1..)?.split_first_chunk::<16>()?;
+    let (class, sequence) = rest.split_first()?;
+    Some((*line, *class, u64::from_be_bytes(*sequence.first_chunk::<8>()?)))
+}

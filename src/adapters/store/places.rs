@@ -1,0 +1,37 @@
+//! Keys: how ids, instants and days become ordered bytes.
+
+use jiff::civil::Date;
+
+use crate::engine::case::CaseId;
+use crate::ports::store::LedgerCount;
+
+/// The number of eight bytes.
+pub(super) fn number(bytes: &[u8]) -> u64 {
+    bytes.first_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes))
+}
+
+/// A key of one case.
+pub(super) fn with_id(prefix: u8, id: CaseId) -> Vec<u8> {
+    [&[prefix][..], &id.0.to_be_bytes()].concat()
+}
+
+/// Sorts by instant: the sign bit is turned so that negative ones come first.
+pub(super) fn timer_key(micros: i64, id: CaseId) -> Vec<u8> {
+    let sortable = micros.cast_unsigned() ^ (1 << 63);
+    [b"t", &sortable.to_be_bytes()[..], &id.0.to_be_bytes()].concat()
+}
+
+/// Where the name of the message that shows a question is.
+pub(super) fn shown_key(case: CaseId, question: u64) -> Vec<u8> {
+    [&with_id(b'm', case)[..], &question.to_be_bytes()].concat()
+}
+
+/// Where a counter of the ledger is.
+pub(super) fn ledger_key(day: Date, count: LedgerCount) -> Vec<u8> {
+    let kind = match count {
+        LedgerCount::Expected => "expected",
+        LedgerCount::Repeated => "repeated",
+        LedgerCount::Settled(settled) => settled.word(),
+    };
+    format!("l{day} {kind}").into_bytes()
+}

@@ -1,1 +1,0 @@
-//! Stored bytes: a version, a key id, the sealed value. Golden records keep it honest.

@@ -1,0 +1,62 @@
+//! Stored bytes: a version, a key id, the sealed value. Golden records keep it honest.
+//!
+//! `case` and `delivery` are the stored shapes, apart from the engine's own types so that a change
+//! there is a decision here; `seal` is the envelope. A record is written with the newest version and
+//! read with any. Golden records of every type and version are under `tests/records/`.
+
+mod case;
+mod delivery;
+pub mod seal;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::engine::case::Case;
+use crate::ports::channel::Delivery;
+
+/// Version that is written for cases and deliveries.
+pub const VERSION: u8 = 1;
+
+/// Why bytes are no record.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RecordError {
+    /// The bytes are damaged, or another key wrote them.
+    #[error("damaged")]
+    Damaged,
+    /// A newer jalon wrote it.
+    #[error("written by a newer jalon (record version {0}); update jalon to read it")]
+    Newer(u8),
+}
+
+/// A case as bytes, not sealed yet.
+pub fn encode_case(case: &Case) -> Vec<u8> {
+    encode(&case::CaseRecord::from(case))
+}
+
+/// A case from its bytes.
+pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
+    decode::<case::CaseRecord>(bytes).map(Case::from)
+}
+
+/// A delivery as bytes, not sealed yet.
+pub fn encode_delivery(delivery: &Delivery) -> Vec<u8> {
+    encode(&delivery::DeliveryRecord::from(delivery))
+}
+
+/// A delivery from its bytes.
+pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
+    decode::<delivery::DeliveryRecord>(bytes).map(Delivery::from)
+}
+
+fn encode<T: Serialize>(record: &T) -> Vec<u8> {
+    let start = vec![VERSION];
+    postcard::to_extend(record, start).expect("records hold no type that postcard refuses")
+}
+
+fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, RecordError> {
+    match bytes.split_first() {
+        Some((&VERSION, rest)) => postcard::from_bytes(rest).map_err(|_| RecordError::Damaged),
+        Some((version, _)) if *version > VERSION => Err(RecordError::Newer(*version)),
+        _ => Err(RecordError::Damaged),
+    }
+}

@@ -1,0 +1,332 @@
+//! The contract of a store, run on each of them; and what only the disk can show.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::record::seal::Secret;
+use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case, encode_delivery};
+use jalon::adapters::store::{MemoryStore, OpenError, SledStore};
+use jalon::dialogue::{Language, StepId};
+use jalon::engine::case::{
+    About, Address, Case, CaseId, Entry, Footprint, Hand, Nag, Paper, Private, Question, Tick, Value,
+};
+use jalon::engine::effect::{Arg, Choice, Line, Occurrence, Part, Settled};
+use jalon::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient};
+use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Store, StoreError};
+use jiff::Timestamp;
+use jiff::civil::date;
+
+fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(1_780_000_000 + second).expect("in range")
+}
+
+fn address(place: &str) -> Address {
+    Address { channel: "test".into(), place: Private(place.into()) }
+}
+
+fn case(id: u64, place: &str) -> Case {
+    let (dialogue, sheet, step) = ("d".into(), "q".into(), StepId::from("s"));
+    let mut case = Case::stranger(CaseId(id), address(place), Language::from("fr"), dialogue, sheet, step, at(0));
+    case.revision = 1;
+    case.consent = Some(at(0));
+    case.slots.insert("name".into(), Value::Text(Private("Rose-Marie Quelquechose".into())));
+    case
+}
+
+fn delivery(id: u64, index: u16, place: &str, reminder: bool) -> Delivery {
+    let occurrence = Occurrence { step: "s".into(), reminder: "r".into(), index, day: date(2026, 3, 2) };
+    Delivery {
+        id: DeliveryId::Case { case: CaseId(id), revision: 1, index },
+        to: Recipient::Candidate(address(place)),
+        language: Language::from("fr"),
+        body: Body::Message {
+            parts: vec![Part::Verbatim(Private("Rose-Marie Quelquechose".into()))],
+            choices: Vec::new(),
+            question: None,
+        },
+        not_before: at(0),
+        attempts: 0,
+        occurrences: if reminder { vec![occurrence] } else { Vec::new() },
+    }
+}
+
+fn write(case: Case, read: Option<u64>) -> CaseWrite {
+    CaseWrite { case, read }
+}
+
+fn ids(deliveries: &[Delivery]) -> Vec<u16> {
+    let index = |delivery: &Delivery| match &delivery.id {
+        DeliveryId::Case { index, .. } | DeliveryId::Stranger { index, .. } => *index,
+    };
+    deliveries.iter().map(index).collect()
+}
+
+fn contract(store: &mut dyn Store) {
+    // A case is found by its number and by its address, and comes back as it was.
+    let id = store.next_case().expect("a number");
+    assert_ne!(id, store.next_case().expect("another"));
+    let mut first = case(id.0, "a");
+    first.wake = Some(at(50));
+    store.commit(Commit { cases: vec![write(first.clone(), None)], ..Commit::default() }, at(0)).expect("committed");
+    assert_eq!(store.case(id).expect("read"), Some(first.clone()));
+    assert_eq!(store.case_at(&address("a")).expect("read"), Some(first.clone()));
+    assert_eq!(store.case_at(&address("b")).expect("read"), None);
+
+    // One timer a case: a new one replaces the old.
+    assert_eq!(store.due(at(50), 9).expect("due").iter().map(|due| due.at).collect::<Vec<_>>(), [at(50)]);
+    let mut second = first.clone();
+    second.revision = 2;
+    second.wake = Some(at(40));
+    store
+        .commit(Commit { cases: vec![write(second.clone(), Some(1))], ..Commit::default() }, at(1))
+        .expect("committed");
+    assert_eq!(store.due(at(60), 9).expect("due").iter().map(|due| due.at).collect::<Vec<_>>(), [at(40)]);
+    assert!(store.due(at(39), 9).expect("due").is_empty());
+
+    // A case that changed since it was read: nothing of the batch is written.
+    let stale = Commit {
+        cases: vec![write(first, Some(1))],
+        deliveries: vec![delivery(id.0, 7, "a", false)],
+        seen: vec![InboundId("stale".into())],
+        ..Commit::default()
+    };
+    assert_eq!(store.commit(stale, at(2)), Err(StoreError::Conflict(vec![id])));
+    assert_eq!(store.pending().expect("counted"), 0);
+    assert!(!store.is_seen(&InboundId("stale".into())).expect("read"));
+    let again = Commit { cases: vec![write(case(99, "a"), None)], ..Commit::default() };
+    assert!(matches!(store.commit(again, at(2)), Err(StoreError::Conflict(_))), "an address has one case");
+
+    // The outbox: in order for each address, answers before reminders, one at a time.
+    let deliveries = vec![
+        delivery(id.0, 1, "a", true),
+        delivery(id.0, 2, "a", false),
+        delivery(id.0, 3, "a", false),
+        Delivery { to: Recipient::Role("desk".into()), ..delivery(id.0, 4, "a", false) },
+    ];
+    store.commit(Commit { deliveries, ..Commit::default() }, at(3)).expect("committed");
+    let leased = store.lease(at(3), 9).expect("leased");
+    assert_eq!(ids(&leased), [2, 4]);
+    assert!(store.lease(at(3), 9).expect("leased").is_empty());
+    let done = Commit { done: leased.iter().map(|one| one.id.clone()).collect(), ..Commit::default() };
+    store.commit(done, at(4)).expect("committed");
+    let leased = store.lease(at(4), 9).expect("leased");
+    assert_eq!(ids(&leased), [3]);
+    let later = Delivery { not_before: at(10), attempts: 1, ..leased[0].clone() };
+    store.commit(Commit { retried: vec![later.clone()], ..Commit::default() }, at(5)).expect("committed");
+    assert!(store.lease(at(9), 9).expect("leased").is_empty());
+    assert_eq!(store.next_delivery().expect("read"), Some(at(10)));
+    assert_eq!(store.lease(at(10), 9).expect("leased"), [later.clone()]);
+    store.commit(Commit { done: vec![later.id], ..Commit::default() }, at(11)).expect("committed");
+    assert_eq!(ids(&store.lease(at(11), 9).expect("leased")), [1]);
+    assert_eq!(store.pending().expect("counted"), 1);
+
+    // What was seen, shown, counted and marked.
+    let day = date(2026, 3, 2);
+    let commit = Commit {
+        seen: vec![InboundId("i1".into())],
+        shown: vec![(id, 5, MessageRef("m5".into()))],
+        ledger: vec![
+            LedgerLine { day, count: LedgerCount::Expected },
+            LedgerLine { day, count: LedgerCount::Expected },
+            LedgerLine { day, count: LedgerCount::Settled(Settled::Sent) },
+        ],
+        marks: vec![("run".into(), "today".into())],
+        ..Commit::default()
+    };
+    store.commit(commit, at(12)).expect("committed");
+    assert!(store.is_seen(&InboundId("i1".into())).expect("read"));
+    assert_eq!(store.shown(id, 5).expect("read"), Some(MessageRef("m5".into())));
+    assert_eq!(store.shown(id, 6).expect("read"), None);
+    let counted = BTreeMap::from([(LedgerCount::Expected, 2), (LedgerCount::Settled(Settled::Sent), 1)]);
+    assert_eq!(store.ledger(day).expect("read"), counted);
+    assert_eq!(store.mark("run").expect("read").as_deref(), Some("today"));
+
+    // Ids are remembered for at least 30 days, and not for ever.
+    store.commit(Commit::default(), at(30 * 86_400)).expect("committed");
+    assert!(store.is_seen(&InboundId("i1".into())).expect("read"));
+    store.commit(Commit::default(), at(40 * 86_400)).expect("committed");
+    assert!(!store.is_seen(&InboundId("i1".into())).expect("read"));
+
+    // Erasing takes the case, its timer, its deliveries and its address; the counters stay.
+    store.commit(Commit { erased: vec![id], ..Commit::default() }, at(13)).expect("committed");
+    assert_eq!(store.case(id).expect("read"), None);
+    assert_eq!(store.case_at(&address("a")).expect("read"), None);
+    assert!(store.due(at(1_000), 9).expect("due").is_empty());
+    assert_eq!(store.pending().expect("counted"), 0);
+    assert_eq!(store.shown(id, 5).expect("read"), None);
+    assert_eq!(store.ledger(day).expect("read"), counted);
+
+    // Cases in the order of their numbers, page by page.
+    for id in 200..205 {
+        let place = format!("p{id}");
+        store
+            .commit(Commit { cases: vec![write(case(id, &place), None)], ..Commit::default() }, at(14))
+            .expect("committed");
+    }
+    let page = store.cases(Some(CaseId(201)), 2).expect("read");
+    assert_eq!(page.iter().map(|case| case.id.0).collect::<Vec<_>>(), [202, 203]);
+}
+
+fn open(folder: &Path) -> Result<SledStore, OpenError> {
+    SledStore::open_folder(folder, Secret([3; 32]), Box::new(OsEntropy))
+}
+
+#[test]
+fn memory_keeps_the_contract() {
+    contract(&mut MemoryStore::new());
+}
+
+#[test]
+fn sled_keeps_the_contract() {
+    let folder = tempfile::tempdir().expect("a folder");
+    contract(&mut open(folder.path()).expect("open"));
+}
+
+#[test]
+fn sled_keeps_everything_over_a_restart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = open(folder.path()).expect("open");
+    let id = store.next_case().expect("a number");
+    let commit = Commit {
+        cases: vec![write(case(id.0, "a"), None)],
+        deliveries: vec![delivery(id.0, 1, "a", false), delivery(id.0, 2, "a", false)],
+        ..Commit::default()
+    };
+    store.commit(commit, at(0)).expect("committed");
+    assert_eq!(ids(&store.lease(at(0), 9).expect("leased")), [1]);
+    drop(store);
+    let mut store = open(folder.path()).expect("open again");
+    assert_eq!(store.case(id).expect("read"), Some(case(id.0, "a")));
+    assert_eq!(ids(&store.lease(at(0), 9).expect("leased")), [1], "a lease ends with its process");
+    assert_ne!(store.next_case().expect("a number"), id);
+}
+
+#[test]
+fn nothing_personal_is_readable_on_the_disk_before_or_after_erasing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = open(folder.path()).expect("open");
+    let commit = Commit {
+        cases: vec![write(case(1, "chat-4242424242"), None)],
+        deliveries: vec![delivery(1, 1, "chat-4242424242", false)],
+        seen: vec![InboundId("tg:4242424242:1".into())],
+        ..Commit::default()
+    };
+    store.commit(commit, at(0)).expect("committed");
+    assert_clean(folder.path());
+    store.commit(Commit { erased: vec![CaseId(1)], ..Commit::default() }, at(1)).expect("committed");
+    drop(store);
+    assert_clean(folder.path());
+}
+
+fn assert_clean(folder: &Path) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            assert_clean(&path);
+            continue;
+        }
+        let bytes = std::fs::read(&path).expect("a file");
+        for word in ["Quelquechose", "4242424242"] {
+            let is_there = bytes.windows(word.len()).any(|window| window == word.as_bytes());
+            assert!(!is_there, "{word} is readable in {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn opening_says_what_is_wrong() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = open(folder.path()).expect("open");
+    let held = open(folder.path()).err().expect("it is held").to_string();
+    assert!(held.contains("held by another jalon") && held.contains(&std::process::id().to_string()), "{held}");
+    drop(store);
+    let wrong = SledStore::open_folder(folder.path(), Secret([4; 32]), Box::new(OsEntropy)).err();
+    assert_eq!(wrong, Some(OpenError::Key));
+}
+
+/// A case that uses every field, for the golden record.
+fn full_case() -> Case {
+    let mut full = case(42, "place");
+    full.origin = Some("centre".into());
+    full.lists.insert("work".into(), vec![Entry { number: 2, ..Entry::default() }]);
+    full.lists.get_mut("work").expect("there")[0].slots.insert("since".into(), Value::Month { year: 2019, month: 3 });
+    full.listed.insert("work".into());
+    full.ticks.insert(Paper { step: "s".into(), document: "d".into(), entry: Some(2) }, Tick::Accepted);
+    full.ticked.insert("s".into());
+    full.slots.insert("day".into(), Value::Date(date(2026, 3, 2)));
+    full.slots.insert("hours".into(), Value::Number(35));
+    full.slots.insert("kind".into(), Value::Word("x".into()));
+    full.skipped.insert("age".into());
+    full.assessments.entry("a".into()).or_default().insert("c".into(), "seldom".into());
+    let entry = Some(("work".into(), 2));
+    let candidates = vec![Value::Word("a".into()), Value::Word("b".into())];
+    full.question = Some(Question {
+        number: 9,
+        about: About::Which { step: "s".into(), slot: "kind".into(), entry: entry.clone(), candidates },
+        reminder: Some(("s".into(), "r".into())),
+        misses: 2,
+    });
+    full.trail
+        .push(Footprint { step: "s".into(), about: About::Slot { step: "s".into(), slot: "kind".into(), entry } });
+    let nag = Nag {
+        anchor: date(2026, 3, 2),
+        next: 1,
+        sent: 1,
+        snoozed: Some(date(2026, 3, 9)),
+        handed: true,
+        closed: false,
+    };
+    full.reminders.insert(("s".into(), "r".into()), nag);
+    full.reminded = Some(date(2026, 3, 3));
+    full.hand = Hand::Held { role: "desk".into(), adviser: "Claire".into(), since: at(5) };
+    full.paused = Some(at(6));
+    full.warned = Some(at(7));
+    full.outcome = Some("end".into());
+    full.album = Some("album".into());
+    full.wake = Some(at(8));
+    full
+}
+
+fn full_delivery() -> Delivery {
+    let line = Line::new("id")
+        .attribute("a")
+        .with("date", Arg::Date(date(2026, 3, 2)))
+        .with("month", Arg::Month { year: 2026, month: 3 })
+        .with("number", Arg::Number(3))
+        .with("lines", Arg::Lines(vec![Line::new("x")]))
+        .with("line", Arg::Line(Line::new("y")))
+        .with("word", Arg::Word(Private("w".into())));
+    let places = BTreeMap::from([("area".into(), "north".to_owned())]);
+    let parts = vec![
+        Part::Bullets(vec![line.clone()]),
+        Part::Contacts { kinds: vec!["k".into()], places },
+        Part::Export,
+        Part::Fact("f".into()),
+        Part::Text(line.clone()),
+        Part::Verbatim(Private("v".into())),
+    ];
+    let choices = vec![Choice { data: "q1.x".into(), label: line, number: Some(1) }];
+    Delivery { body: Body::Message { parts, choices, question: Some(1) }, ..delivery(42, 1, "place", true) }
+}
+
+/// Records written by any version must be read for ever. A new version adds a file, it changes none.
+#[test]
+fn golden_records_stay_as_they_are() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    let golden = |name: &str, bytes: Vec<u8>| {
+        let path = folder.join(name);
+        let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        if std::env::var_os("NEW_RECORDS").is_some() && !path.exists() {
+            std::fs::write(&path, format!("{digits}\n")).expect("written");
+        }
+        let kept = std::fs::read_to_string(&path).expect("a golden record");
+        assert_eq!(kept.trim(), digits, "{name} changed: write a new version and keep the old one");
+    };
+    golden("case-v1.hex", encode_case(&full_case()));
+    golden("delivery-v1.hex", encode_delivery(&full_delivery()));
+    assert_eq!(decode_case(&encode_case(&full_case())), Ok(full_case()));
+    assert_eq!(decode_delivery(&encode_delivery(&full_delivery())), Ok(full_delivery()));
+    let newer = [&[9u8][..], &encode_case(&full_case())[1..]].concat();
+    assert!(decode_case(&newer).expect_err("newer").to_string().contains("newer jalon"));
+}
