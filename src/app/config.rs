@@ -1,1 +1,296 @@
 //! `jalon.toml`: what a centre sets, every key known, secrets only from files or the environment.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use super::Settings;
+use crate::dialogue::{Language, Span};
+
+/// The whole file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Config {
+    pub centre: Centre,
+    pub content: ContentPlaces,
+    pub store: StorePlace,
+    pub telegram: Option<Telegram>,
+    pub roles: BTreeMap<String, Role>,
+    pub tracks: BTreeMap<String, Track>,
+    pub limits: Limits,
+    pub health: Option<Health>,
+}
+
+/// `[centre]`: who runs this bot.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Centre {
+    /// Name that people know.
+    pub name: String,
+    /// Who answers for the data, with an address.
+    pub controller: String,
+    /// IANA time zone.
+    pub timezone: String,
+    /// In order; the first serves whoever speaks none of them.
+    pub languages: Vec<String>,
+    /// Département of the centre.
+    pub department: String,
+    /// Codes of deep links: `t.me/bot?start=CODE`.
+    pub codes: Vec<String>,
+}
+
+impl Default for Centre {
+    fn default() -> Self {
+        let settings = Settings::default();
+        Self {
+            name: String::new(),
+            controller: String::new(),
+            timezone: settings.zone,
+            languages: settings.languages.into_iter().map(|language| language.0).collect(),
+            department: String::new(),
+            codes: Vec::new(),
+        }
+    }
+}
+
+/// `[content]`: folders of a centre's own files; the built-in ones when absent.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ContentPlaces {
+    pub dialogues: Option<PathBuf>,
+    pub locales: Option<PathBuf>,
+    pub contacts: Option<PathBuf>,
+}
+
+/// `[store]`: where cases live.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct StorePlace {
+    /// `sled:DIR` or `memory:`.
+    pub url: String,
+    /// Made on first start, mode 0600, beside nothing else.
+    pub key_file: Option<PathBuf>,
+    /// Months after the last activity at which a case is erased, at most 12.
+    pub retention: i32,
+}
+
+impl Default for StorePlace {
+    fn default() -> Self {
+        Self { url: "sled:jalon-store".to_owned(), key_file: None, retention: 12 }
+    }
+}
+
+/// `[telegram]`: the bot.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Telegram {
+    /// File with the token of @BotFather; or `JALON_TELEGRAM_TOKEN` in the environment.
+    pub token_file: Option<PathBuf>,
+    pub api_url: String,
+    /// `polling` or `webhook`.
+    pub mode: String,
+    pub webhook_url: Option<String>,
+    pub webhook_secret_file: Option<PathBuf>,
+    /// Where the webhook listens: a loopback address behind a reverse proxy.
+    pub listen: String,
+}
+
+impl Default for Telegram {
+    fn default() -> Self {
+        Self {
+            token_file: None,
+            api_url: "https://api.telegram.org".to_owned(),
+            mode: "polling".to_owned(),
+            webhook_url: None,
+            webhook_secret_file: None,
+            listen: "127.0.0.1:8443".to_owned(),
+        }
+    }
+}
+
+/// `[roles.X]`: who answers for a role.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Role {
+    pub room: String,
+    pub advisers: Vec<String>,
+    pub hours: String,
+    pub promise: String,
+    pub fallback: String,
+    pub silence: String,
+}
+
+/// `[tracks.ACADEMIE]`: which track an académie uses, said by whom and when.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Track {
+    pub value: String,
+    pub source: String,
+    pub date: String,
+}
+
+/// `[limits]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Limits {
+    /// Messages of one person per minute that are answered.
+    pub per_person: u32,
+    /// Sendings under way at once.
+    pub in_flight: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { per_person: 30, in_flight: 32 }
+    }
+}
+
+/// `[health]`: a page for monitoring.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Health {
+    pub listen: String,
+}
+
+/// Why a configuration cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigError {
+    /// The key is not one of jalon's.
+    #[error("line {line}: unknown key `{key}`{}", near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
+    UnknownKey { key: String, line: usize, near: Option<String> },
+    /// The file is no TOML, or a value is of another kind.
+    #[error("line {line}: {reason}")]
+    Syntax { line: usize, reason: String },
+    /// A value that cannot be.
+    #[error("`{key}` is {value}: {help}")]
+    Value { key: &'static str, value: String, help: &'static str },
+}
+
+impl Config {
+    /// Reads a configuration; each key may be overridden by a variable `JALON_SECTION_KEY`.
+    ///
+    /// # Errors
+    /// Names the line and what to write instead.
+    pub fn read(text: &str, environment: impl IntoIterator<Item = (String, String)>) -> Result<Self, ConfigError> {
+        let wrong = |error: &toml::de::Error, text: &str| {
+            let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
+            match error.message().strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')) {
+                Some((key, rest)) => {
+                    let known = rest.split('`').skip(1).step_by(2);
+                    ConfigError::UnknownKey { key: key.to_owned(), line, near: nearest(key, known) }
+                }
+                None => ConfigError::Syntax { line, reason: error.message().to_owned() },
+            }
+        };
+        // The file is read as it stands first, so that places are the author's own.
+        toml::from_str::<Self>(text).map_err(|error| wrong(&error, text))?;
+        let mut table: toml::Table = toml::from_str(text).map_err(|error| wrong(&error, text))?;
+        for (name, value) in environment {
+            let Some(rest) = name.strip_prefix("JALON_") else { continue };
+            let Some((section, key)) = rest.split_once('_') else { continue };
+            let (section, key) = (section.to_lowercase(), key.to_lowercase().replace('_', "-"));
+            if is_secret(&section, &key) || !SECTIONS.contains(&section.as_str()) {
+                continue;
+            }
+            let section = table.entry(section).or_insert_with(|| toml::Value::Table(toml::Table::new()));
+            if let toml::Value::Table(section) = section {
+                section.insert(key, typed(&value));
+            }
+        }
+        let config: Self = table.try_into().map_err(|error: toml::de::Error| wrong(&error, ""))?;
+        config.checked()
+    }
+
+    fn checked(self) -> Result<Self, ConfigError> {
+        let value = |key, value: &str, help| ConfigError::Value { key, value: format!("`{value}`"), help };
+        if jiff::tz::TimeZone::get(&self.centre.timezone).is_err() {
+            return Err(value("centre.timezone", &self.centre.timezone, "write an IANA name such as `Europe/Paris`"));
+        }
+        if !(1..=12).contains(&self.store.retention) {
+            let months = self.store.retention.to_string();
+            return Err(value("store.retention", &months, "write a number of months from 1 to 12"));
+        }
+        if !self.store.url.starts_with("sled:") && self.store.url != "memory:" {
+            return Err(value("store.url", &self.store.url, "write `sled:DIR` or `memory:`"));
+        }
+        if let Some(telegram) = &self.telegram {
+            if !["polling", "webhook"].contains(&telegram.mode.as_str()) {
+                return Err(value("telegram.mode", &telegram.mode, "write `polling` or `webhook`"));
+            }
+        }
+        Ok(self)
+    }
+
+    /// What the application needs of it.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            zone: self.centre.timezone.clone(),
+            languages: self.centre.languages.iter().map(|tag| Language(tag.clone())).collect(),
+            retention: Span::Months(self.store.retention),
+            notice: Span::Days(30),
+            role_channel: false,
+        }
+    }
+}
+
+const SECTIONS: [&str; 6] = ["centre", "content", "store", "telegram", "limits", "health"];
+
+/// The token itself is read where it is used, never kept in a configuration.
+fn is_secret(section: &str, key: &str) -> bool {
+    (section, key) == ("telegram", "token") || (section, key) == ("store", "key")
+}
+
+fn typed(value: &str) -> toml::Value {
+    match value.parse::<i64>() {
+        Ok(number) => toml::Value::Integer(number),
+        Err(_) if value.contains(',') => {
+            toml::Value::Array(value.split(',').map(|one| toml::Value::String(one.trim().to_owned())).collect())
+        }
+        Err(_) => toml::Value::String(value.to_owned()),
+    }
+}
+
+fn nearest<'a>(key: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    let distance = |word: &str| {
+        let same = key.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+        key.len().max(word.len()) - same
+    };
+    let best = known.min_by_key(|word| distance(word))?;
+    (distance(best) <= best.len() / 2 + 1).then(|| best.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_and_refuses() {
+        for (text, said) in [
+            ("", None),
+            ("[centre]\ntimezone = \"Indian/Reunion\"\nlanguages = [\"fr\"]\n", None),
+            ("[telegram]\ntoken-fil = \"x\"\n", Some("line 2: unknown key `token-fil`; did you mean `token-file`?")),
+            (
+                "[centre]\ntimezone = \"Mars\"\n",
+                Some("`centre.timezone` is `Mars`: write an IANA name such as `Europe/Paris`"),
+            ),
+            ("[store]\nretention = 24\n", Some("`store.retention` is `24`: write a number of months from 1 to 12")),
+            ("[store]\nurl = \"files\"\n", Some("`store.url` is `files`: write `sled:DIR` or `memory:`")),
+            ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
+        ] {
+            let read = Config::read(text, []).map(drop).map_err(|error| error.to_string());
+            assert_eq!(read.err().as_deref(), said, "{text}");
+        }
+        assert!(Config::read("[store\n", []).expect_err("no TOML").to_string().starts_with("line 1:"));
+    }
+
+    #[test]
+    fn the_environment_overrides() {
+        let variable = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let environment = [variable("JALON_TELEGRAM_MODE", "webhook"), variable("JALON_STORE_RETENTION", "6")];
+        let config = Config::read("[telegram]\nmode = \"polling\"\n", environment).expect("it is right");
+        assert_eq!(config.telegram.expect("there").mode, "webhook");
+        assert_eq!(config.store.retention, 6);
+        assert!(!format!("{:?}", Config::read("", [variable("JALON_TELEGRAM_TOKEN", "secret")])).contains("secret"));
+    }
+}

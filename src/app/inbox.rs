@@ -1,1 +1,114 @@
 //! A batch of inbound messages to one commit.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::App;
+use super::turns::Turns;
+use crate::engine::World;
+use crate::engine::case::{Case, CaseId};
+use crate::engine::event::Event;
+use crate::ports::channel::{Inbound, InboundKind};
+use crate::ports::store::{Commit, StoreError};
+use crate::text::Texts;
+
+/// How often a batch is run again because its cases changed meanwhile.
+const TRIES: usize = 3;
+
+impl App {
+    /// Takes a batch in. It is durable when this returns; only then may the channel acknowledge it.
+    ///
+    /// # Errors
+    /// `Unavailable` and `Corrupt` leave nothing written: the same batch may be given again.
+    pub fn receive(&mut self, batch: &[Inbound]) -> Result<(), StoreError> {
+        self.committed(|app, now| app.taken_in(batch, now))
+    }
+
+    /// An event that did not come from the candidate's channel. False when there is no such case.
+    ///
+    /// # Errors
+    /// As for `receive`.
+    pub fn advise(&mut self, id: CaseId, event: Event) -> Result<bool, StoreError> {
+        let mut is_known = false;
+        self.committed(|app, now| {
+            let mut turns = Turns::new(&app.content.world, now);
+            is_known = match app.store.case(id)? {
+                Some(case) => {
+                    turns.load(case);
+                    turns.take(id, event.clone(), None);
+                    true
+                }
+                None => false,
+            };
+            Ok(turns.commit())
+        })?;
+        Ok(is_known)
+    }
+
+    /// Makes a commit and writes it; makes it anew when cases changed since they were read.
+    pub(super) fn committed(
+        &mut self,
+        mut make: impl FnMut(&mut Self, Timestamp) -> Result<Commit, StoreError>,
+    ) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let mut outcome = Ok(());
+        for _ in 0..TRIES {
+            let commit = make(self, now)?;
+            outcome = self.store.commit(commit, now);
+            if !matches!(outcome, Err(StoreError::Conflict(_))) {
+                break;
+            }
+        }
+        outcome
+    }
+
+    fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<Commit, StoreError> {
+        let mut turns = Turns::new(&self.content.world, now);
+        let mut seen = BTreeSet::new();
+        for inbound in batch {
+            if seen.contains(&inbound.id) || self.store.is_seen(&inbound.id)? {
+                continue;
+            }
+            seen.insert(inbound.id.clone());
+            let known = match turns.at(&inbound.address) {
+                Some(id) => Some(id),
+                None => match self.store.case_at(&inbound.address)? {
+                    Some(case) if turns.is_erased(case.id) => None,
+                    Some(case) => {
+                        let id = case.id;
+                        turns.load(case);
+                        Some(id)
+                    }
+                    None => None,
+                },
+            };
+            let event = match &inbound.what {
+                InboundKind::Blocked => Event::AddressRefused,
+                InboundKind::Unblocked => Event::AddressReturned,
+                InboundKind::Content(content) => Event::Heard(content.clone()),
+            };
+            match (known, event) {
+                (Some(id), event) => turns.take(id, event, Some(&inbound.id)),
+                (None, event @ Event::Heard(_)) => {
+                    let id = self.store.next_case()?;
+                    let stranger = stranger(&self.content.world, id, inbound, now);
+                    turns.meet(stranger, event, &inbound.id);
+                }
+                // Nobody that we know blocked or came back.
+                (None, _) => {}
+            }
+        }
+        let mut commit = turns.commit();
+        commit.seen = seen.into_iter().collect();
+        Ok(commit)
+    }
+}
+
+/// A person who has not agreed to anything yet, in the language that the channel suggests.
+fn stranger(world: &World, id: CaseId, inbound: &Inbound, now: Timestamp) -> Case {
+    let language = Texts::negotiate(inbound.language.as_deref(), &world.languages).unwrap_or_else(|| "fr".into());
+    let qualification = world.dialogue.qualifications.keys().next().cloned().unwrap_or_else(|| "none".into());
+    let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());
+    Case::stranger(id, inbound.address.clone(), language, dialogue, qualification, start, now)
+}

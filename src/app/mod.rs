@@ -1,11 +1,113 @@
 //! Ties engine, texts, directory and ports: bounded turns, no loops, no sleeping.
+//!
+//! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
+//! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
+//! `upkeep` serves operators. The loops live in `main`, so that a test can drive everything here with
+//! a clock of its own.
 
 pub mod config;
-pub mod contact;
-pub mod inbox;
-pub mod outbox;
-pub mod scheduler;
+mod contact;
+pub mod content;
+mod export;
+mod inbox;
+mod outbox;
+mod scheduler;
+mod turns;
 pub mod upkeep;
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::dialogue::{Language, Span};
+use crate::directory::Directory;
+use crate::engine::World;
+use crate::ports::Clock;
+use crate::ports::channel::{Delivery, DeliveryId};
+use crate::ports::store::{Store, StoreError};
+use crate::text::Texts;
+
 /// Common texts that the application says itself: `id` or `id.attribute`.
-pub const COMMON: &[&str] = &[];
+pub const COMMON: &[&str] = &[
+    "common-adviser-parked",
+    "common-adviser-unbalanced",
+    "common-contact-email",
+    "common-contact-known",
+    "common-contact-none",
+    "common-contact-phone",
+    "common-contact-url",
+];
+
+/// What the application works with, made once at start.
+pub struct Content {
+    pub world: World,
+    pub texts: Texts,
+    pub directory: Directory,
+}
+
+/// What a centre sets.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// IANA name of the centre's time zone.
+    pub zone: String,
+    /// In the centre's order; the first serves whoever speaks none of them.
+    pub languages: Vec<Language>,
+    /// A case is erased this long after its last activity (12 months at most: code du travail R6411-6).
+    pub retention: Span,
+    /// Announced this long before.
+    pub notice: Span,
+    /// Whether a channel takes what advisers are told; without one, `upkeep` shows who waits.
+    pub role_channel: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            zone: "Europe/Paris".to_owned(),
+            languages: vec![Language::from("fr"), Language::from("en")],
+            retention: Span::Months(12),
+            notice: Span::Days(30),
+            role_channel: true,
+        }
+    }
+}
+
+/// The application on a store. All its methods do a bounded amount of work and return.
+pub struct App {
+    content: Content,
+    store: Box<dyn Store>,
+    clock: Box<dyn Clock>,
+    role_channel: bool,
+    /// Deliveries that were given out and have not come back. Their leases end with the process.
+    on_the_way: BTreeMap<DeliveryId, Delivery>,
+}
+
+impl App {
+    /// An application on an open store.
+    pub fn new(content: Content, store: Box<dyn Store>, clock: Box<dyn Clock>) -> Self {
+        Self { content, store, clock, role_channel: true, on_the_way: BTreeMap::new() }
+    }
+
+    /// Whether a channel takes what advisers are told.
+    pub fn with_role_channel(mut self, is_there: bool) -> Self {
+        self.role_channel = is_there;
+        self
+    }
+
+    /// What it works with.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The store, for operators' commands.
+    pub fn store(&mut self) -> &mut dyn Store {
+        self.store.as_mut()
+    }
+
+    /// When there is something to do next: a timer or a delivery that waits.
+    pub fn next_wake(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        let timer = self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at);
+        let delivery = self.store.next_delivery()?;
+        Ok([timer, delivery].into_iter().flatten().min())
+    }
+}

@@ -1,1 +1,116 @@
-//! What an operator asks of a store: cases, export, erase, reminders.
+//! What an operator asks of a store: cases, export, erase, reminders. Plain data; others print it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::scheduler::difference;
+use super::{App, export};
+use crate::engine::case::{Case, CaseId, Hand};
+use crate::engine::effect::{Line, Settled};
+use crate::ports::store::{Commit, LedgerCount, StoreError};
+
+/// Cases read at once.
+const PAGE: usize = 500;
+
+/// One case as an operator sees it: a pseudonym, a place, who has the hand.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Row {
+    pub case: String,
+    pub step: String,
+    pub title: String,
+    pub hand: String,
+    /// Since when someone is asked, holds the case, or it is parked.
+    pub since: Option<String>,
+    pub active: String,
+    pub next: Option<String>,
+}
+
+/// A day of the ledger: each count by its word, and what is missing for the sum to be zero.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Day {
+    pub day: String,
+    pub counts: Vec<(String, u64)>,
+    pub difference: i64,
+}
+
+impl App {
+    /// Every case, in the order of the numbers; only those where somebody waits for a person, if wished.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn cases(&mut self, only_waiting: bool) -> Result<Vec<Row>, StoreError> {
+        let mut rows = Vec::new();
+        let mut after = None;
+        loop {
+            let page = self.store.cases(after, PAGE)?;
+            let Some(last) = page.last() else { return Ok(rows) };
+            after = Some(last.id);
+            let wanted = page.iter().filter(|case| !only_waiting || case.hand != Hand::Bot);
+            rows.extend(wanted.map(|case| self.row(case)));
+        }
+    }
+
+    fn row(&self, case: &Case) -> Row {
+        let (hand, since) = match &case.hand {
+            Hand::Bot => ("bot".to_owned(), None),
+            Hand::Asked { role, since } => (format!("asked {role}"), Some(*since)),
+            Hand::Held { role, since, .. } => (format!("held {role}"), Some(*since)),
+            Hand::Parked { since } => ("parked".to_owned(), Some(*since)),
+        };
+        let world = &self.content.world;
+        let title = Line::new(format!("{}-{}", world.dialogue.id, case.step)).attribute("title");
+        let language = world.languages.first().cloned().unwrap_or_else(|| "fr".into());
+        Row {
+            case: case.id.to_string(),
+            step: case.step.0.clone(),
+            title: self.content.texts.line(&language, &title),
+            hand,
+            since: since.map(|at: Timestamp| at.to_string()),
+            active: case.active.to_string(),
+            next: case.wake.map(|at| at.to_string()),
+        }
+    }
+
+    /// One case as an operator sees it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn show(&mut self, id: CaseId) -> Result<Option<Row>, StoreError> {
+        let case = self.store.case(id)?;
+        Ok(case.map(|case| self.row(&case)))
+    }
+
+    /// Everything that is kept about the person of a case, as JSON.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn export(&mut self, id: CaseId) -> Result<Option<String>, StoreError> {
+        Ok(self.store.case(id)?.map(|case| export::json(&case)))
+    }
+
+    /// Erases a case at once. False when there is none.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn erase(&mut self, id: CaseId) -> Result<bool, StoreError> {
+        let is_known = self.store.case(id)?.is_some();
+        let now = self.clock.now();
+        if is_known {
+            self.store.commit(Commit { erased: vec![id], ..Commit::default() }, now)?;
+        }
+        Ok(is_known)
+    }
+
+    /// The ledger of a day.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reminders(&mut self, day: Date) -> Result<Day, StoreError> {
+        let ledger = self.store.ledger(day)?;
+        let count = |kind: LedgerCount| ledger.get(&kind).copied().unwrap_or(0);
+        let mut counts = vec![("expected".to_owned(), count(LedgerCount::Expected))];
+        counts.extend(Settled::ALL.iter().map(|state| (state.word().to_owned(), count(LedgerCount::Settled(*state)))));
+        counts.push(("repeated".to_owned(), count(LedgerCount::Repeated)));
+        Ok(Day { day: day.to_string(), counts, difference: difference(&ledger) })
+    }
+}

@@ -1,0 +1,54 @@
+//! A centre's content, read and checked once at start.
+
+use std::collections::BTreeMap;
+
+use super::{COMMON, Content, Settings};
+use crate::dialogue::{Dialogue, Finding, Sources, check};
+use crate::directory::Directory;
+use crate::engine::World;
+use crate::text::{Texts, lint, vocabulary};
+
+/// Everything that is wrong with the files, in the order of the files.
+pub fn findings(sources: &Sources) -> Vec<Finding> {
+    let (_, findings) = read(sources);
+    findings
+}
+
+fn read(sources: &Sources) -> (Option<(Dialogue, Texts, Directory)>, Vec<Finding>) {
+    let checked = check(sources);
+    let mut findings = checked.findings;
+    let (texts, wrong) = Texts::load(sources);
+    findings.extend(wrong);
+    let (directory, wrong) = Directory::load(sources);
+    findings.extend(wrong);
+    if let Some(dialogue) = &checked.dialogue {
+        findings.extend(lint::check(&texts, dialogue, sources, COMMON));
+    }
+    findings.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
+    (checked.dialogue.map(|dialogue| (dialogue, texts, directory)), findings)
+}
+
+/// The content, or everything that is wrong with it: a dialogue with findings does not run.
+pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Finding>> {
+    let (read, findings) = read(sources);
+    let Some((dialogue, texts, directory)) = read.filter(|_| findings.is_empty()) else { return Err(findings) };
+    let known = texts.languages();
+    let mut languages: Vec<_> =
+        settings.languages.iter().filter(|language| known.contains(language)).cloned().collect();
+    if languages.is_empty() {
+        languages = known;
+    }
+    let voices: BTreeMap<_, _> =
+        languages.iter().map(|language| (language.clone(), vocabulary::voice(&texts, language))).collect();
+    let world = World {
+        dialogue,
+        languages,
+        voices,
+        variables: vocabulary::variables(&texts),
+        texts: vocabulary::ids(&texts),
+        zone: settings.zone.clone(),
+        retention: settings.retention,
+        notice: settings.notice,
+    };
+    Ok(Content { world, texts, directory })
+}

@@ -1,0 +1,174 @@
+//! From turns to one commit: what each case asks of the world becomes deliveries, ledger lines, erasures.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use jiff::Timestamp;
+
+use crate::dialogue::{Language, RoleId};
+use crate::engine::case::{Address, Case, CaseId, Hand, Private};
+use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
+use crate::engine::event::Event;
+use crate::engine::{World, advance, words};
+use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
+use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine};
+
+/// The cases of a batch while their turns are taken, and what they asked for.
+pub struct Turns<'w> {
+    world: &'w World,
+    now: Timestamp,
+    cases: BTreeMap<CaseId, Held>,
+    erased: BTreeSet<CaseId>,
+    deliveries: Vec<Delivery>,
+    ledger: Vec<LedgerLine>,
+}
+
+/// A case of the batch and the revision it was read at.
+struct Held {
+    case: Case,
+    read: Option<u64>,
+    changed: bool,
+}
+
+impl<'w> Turns<'w> {
+    /// No turns yet.
+    pub fn new(world: &'w World, now: Timestamp) -> Self {
+        let (cases, erased) = (BTreeMap::new(), BTreeSet::new());
+        Self { world, now, cases, erased, deliveries: Vec::new(), ledger: Vec::new() }
+    }
+
+    /// A case of this batch by its address, as its earlier turns left it.
+    pub fn at(&self, address: &Address) -> Option<CaseId> {
+        self.cases.values().find(|held| held.case.address == *address).map(|held| held.case.id)
+    }
+
+    /// Whether the batch holds this case already, or erased it.
+    pub fn has(&self, id: CaseId) -> bool {
+        self.cases.contains_key(&id) || self.erased.contains(&id)
+    }
+
+    /// Whether the batch erased the case.
+    pub fn is_erased(&self, id: CaseId) -> bool {
+        self.erased.contains(&id)
+    }
+
+    /// Adds a case as it was read.
+    pub fn load(&mut self, case: Case) {
+        let read = Some(case.revision);
+        self.cases.entry(case.id).or_insert(Held { case, read, changed: false });
+    }
+
+    /// An event happens to a case of the batch.
+    pub fn take(&mut self, id: CaseId, event: Event, cause: Option<&InboundId>) {
+        let Some(held) = self.cases.get(&id) else { return };
+        let (case, read) = (held.case.clone(), held.read);
+        let turn = self.turn(case, event);
+        self.settle(turn, read, cause);
+    }
+
+    /// An event of a person without a case. The case is kept only if the person agreed to it.
+    pub fn meet(&mut self, stranger: Case, event: Event, cause: &InboundId) {
+        let turn = self.turn(stranger, event);
+        self.settle(turn, None, Some(cause));
+    }
+
+    /// A fault in one case parks that case, tells the advisers, and leaves the others alone.
+    fn turn(&self, case: Case, event: Event) -> Turn {
+        let kept = case.clone();
+        let taken = catch_unwind(AssertUnwindSafe(|| advance(self.world, case, event, self.now)));
+        taken.unwrap_or_else(|_| {
+            tracing::error!(case = %kept.id, "a turn failed; the case is parked until an adviser gives it back");
+            self.parked(kept)
+        })
+    }
+
+    fn parked(&self, mut case: Case) -> Turn {
+        case.hand = Hand::Parked { since: self.now };
+        case.wake = None;
+        let role = self.role(&case);
+        let card = Line::new("common-adviser-parked").with("case", Arg::Word(Private(case.id.to_string())));
+        let say = Say { parts: vec![Part::Text(Line::new(words::HAND_PARKED))], ..Say::default() };
+        Turn { case, effects: vec![Effect::Say(say), Effect::Tell { role, parts: vec![Part::Text(card)] }] }
+    }
+
+    fn role(&self, case: &Case) -> RoleId {
+        let step = self.world.dialogue.step(&case.step);
+        step.and_then(|step| step.role.clone()).unwrap_or_else(|| self.world.dialogue.role.clone())
+    }
+
+    fn settle(&mut self, turn: Turn, read: Option<u64>, cause: Option<&InboundId>) {
+        let Turn { mut case, effects } = turn;
+        let is_kept = case.consent.is_some();
+        case.revision += 1;
+        let mut index = 0;
+        let mut is_erased = false;
+        for effect in effects {
+            let id = match (is_kept && !is_erased, cause) {
+                (true, _) => DeliveryId::Case { case: case.id, revision: case.revision, index },
+                (false, Some(inbound)) => DeliveryId::Stranger { inbound: inbound.clone(), index },
+                (false, None) => {
+                    // Erased by time: nobody is told more than the announcement said.
+                    let inbound = InboundId(format!("erased:{}", case.id));
+                    DeliveryId::Stranger { inbound, index }
+                }
+            };
+            if let Effect::Erase = effect {
+                is_erased = true;
+                continue;
+            }
+            if self.effect(effect, id, &case) {
+                index += 1;
+            }
+        }
+        if is_erased {
+            self.cases.remove(&case.id);
+            self.erased.insert(case.id);
+            let gone = case.id;
+            // What earlier turns of the batch wanted to send goes with the case.
+            self.deliveries.retain(|delivery| !matches!(delivery.id, DeliveryId::Case { case, .. } if case == gone));
+        } else if is_kept {
+            self.cases.insert(case.id, Held { case, read, changed: true });
+        }
+    }
+
+    /// Whether the effect became a delivery.
+    fn effect(&mut self, effect: Effect, id: DeliveryId, case: &Case) -> bool {
+        let candidate = Recipient::Candidate(case.address.clone());
+        let (to, body, occurrences) = match effect {
+            Effect::Say(say) => {
+                let Say { parts, choices, question, occurrences } = say;
+                (candidate, Body::Message { parts, choices, question }, occurrences)
+            }
+            Effect::Tell { role, parts } => {
+                (Recipient::Role(role), Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
+            }
+            Effect::CloseQuestion { number } => (candidate, Body::CloseQuestion { number }, Vec::new()),
+            Effect::DeleteInbound { message } => (candidate, Body::DeleteInbound { message }, Vec::new()),
+            Effect::FellDue { occurrence, settled } => {
+                let day = occurrence.day;
+                self.ledger.push(LedgerLine { day, count: LedgerCount::Expected });
+                self.ledger.extend(settled.map(|state| LedgerLine { day, count: LedgerCount::Settled(state) }));
+                return false;
+            }
+            Effect::Erase => return false,
+        };
+        let language = match &to {
+            Recipient::Candidate(_) => case.language.clone(),
+            Recipient::Role(_) => self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
+        };
+        self.deliveries.push(Delivery { id, to, language, body, not_before: self.now, attempts: 0, occurrences });
+        true
+    }
+
+    /// All of it as one commit. Cases that no turn changed are left out.
+    pub fn commit(self) -> Commit {
+        let cases = self.cases.into_values().filter(|held| held.changed);
+        Commit {
+            cases: cases.map(|held| CaseWrite { case: held.case, read: held.read }).collect(),
+            erased: self.erased.into_iter().collect(),
+            deliveries: self.deliveries,
+            ledger: self.ledger,
+            ..Commit::default()
+        }
+    }
+}
