@@ -247,17 +247,18 @@ common-word-weekday-7 = Sunday
 
 common-and = { $first } and { $last }
 common-date = { $weekday } { $day } { $month } { $year }
+common-day = { $day } { $month } { $year }
 common-month = { $month } { $year }
 common-fact-leaflet = { $leaflet }
-common-fact-source = Source: { $source }. Checked on { $checked }.
-common-fact-source-since = Since { $since }. Source: { $source }. Checked on { $checked }.
+common-fact-source = (source: { $source }; checked on { $checked })
+common-fact-source-since = (since { $since }; source: { $source }; checked on { $checked })
 common-fact-review = This rule has not been checked again for a long time. Ask your adviser to confirm it.
 
 ## Contacts and advisers
 
-common-contact-phone = Phone of { $name }: { $way }
-common-contact-email = E-mail of { $name }: { $way }
-common-contact-url = Site of { $name }: { $way }
+common-contact-phone = Phone: { $way } ({ $name })
+common-contact-email = E-mail: { $way } ({ $name })
+common-contact-url = Site: { $way } ({ $name })
 common-contact-known = (known in { $date }; source: { $source })
 common-contact-none = I do not know an address here yet. Your adviser can give it to you.
 common-adviser-parked = { $case } was stopped by a fault of ours. The person has been told. Give it back after looking at it.

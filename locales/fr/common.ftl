@@ -250,17 +250,21 @@ common-date = { $weekday } { $day ->
     [1] 1er
    *[other] { $day }
  } { $month } { $year }
+common-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year }
 common-month = { $month } { $year }
 common-fact-leaflet = { $leaflet }
-common-fact-source = Source : { $source }. Vérifié le { $checked }.
-common-fact-source-since = Depuis le { $since }. Source : { $source }. Vérifié le { $checked }.
+common-fact-source = (source : { $source } ; vérifié le { $checked })
+common-fact-source-since = (depuis le { $since } ; source : { $source } ; vérifié le { $checked })
 common-fact-review = Cette règle n’a pas été revérifiée depuis longtemps. Demandez confirmation à votre conseiller.
 
 ## Contacts et conseillers
 
-common-contact-phone = Téléphone de { $name } : { $way }
-common-contact-email = Mél de { $name } : { $way }
-common-contact-url = Site de { $name } : { $way }
+common-contact-phone = Téléphone : { $way } ({ $name })
+common-contact-email = Mél : { $way } ({ $name })
+common-contact-url = Site : { $way } ({ $name })
 common-contact-known = (connu en { $date } ; source : { $source })
 common-contact-none = Je ne connais pas encore d’adresse ici. Votre conseiller peut vous la donner.
 common-adviser-parked = { $case } est arrêté par une panne de notre côté. La personne est prévenue. Rendez-lui la main après avoir regardé.

@@ -3,18 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::{COMMON, Content, Settings};
-use crate::dialogue::{Dialogue, Finding, Sources, check};
+use crate::dialogue::{Dialogue, Finding, Language, Sources, check};
 use crate::directory::Directory;
 use crate::engine::World;
 use crate::text::{Texts, lint, vocabulary};
 
-/// Everything that is wrong with the files, in the order of the files.
+/// Everything that is wrong with the files, in all their languages, in the order of the files.
 pub fn findings(sources: &Sources) -> Vec<Finding> {
-    let (_, findings) = read(sources);
+    let (_, findings) = read(sources, None);
     findings
 }
 
-fn read(sources: &Sources) -> (Option<(Dialogue, Texts, Directory)>, Vec<Finding>) {
+/// Reads the files; only the languages that the centre speaks must be complete.
+fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Texts, Directory)>, Vec<Finding>) {
     let checked = check(sources);
     let mut findings = checked.findings;
     let (texts, wrong) = Texts::load(sources);
@@ -22,7 +23,9 @@ fn read(sources: &Sources) -> (Option<(Dialogue, Texts, Directory)>, Vec<Finding
     let (directory, wrong) = Directory::load(sources);
     findings.extend(wrong);
     if let Some(dialogue) = &checked.dialogue {
-        findings.extend(lint::check(&texts, dialogue, sources, COMMON));
+        let mut languages = texts.languages();
+        languages.retain(|language| spoken.is_none_or(|spoken| spoken.contains(language)));
+        findings.extend(lint::check(&texts, &languages, dialogue, sources, COMMON));
     }
     findings.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     (checked.dialogue.map(|dialogue| (dialogue, texts, directory)), findings)
@@ -30,7 +33,7 @@ fn read(sources: &Sources) -> (Option<(Dialogue, Texts, Directory)>, Vec<Finding
 
 /// The content, or everything that is wrong with it: a dialogue with findings does not run.
 pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Finding>> {
-    let (read, findings) = read(sources);
+    let (read, findings) = read(sources, Some(&settings.languages));
     let Some((dialogue, texts, directory)) = read.filter(|_| findings.is_empty()) else { return Err(findings) };
     let known = texts.languages();
     let mut languages: Vec<_> =

@@ -30,16 +30,22 @@ enum Need {
     Must,
 }
 
-/// Compares every language with what the dialogue needs. `others` are common ids that other modules say.
-pub fn check(texts: &Texts, dialogue: &Dialogue, sources: &Sources, others: &[&str]) -> Vec<Finding> {
+/// Compares languages with what the dialogue needs. `others` are common ids that other modules say.
+pub fn check(
+    texts: &Texts,
+    languages: &[Language],
+    dialogue: &Dialogue,
+    sources: &Sources,
+    others: &[&str],
+) -> Vec<Finding> {
     let needs = needs(dialogue, others);
     let allowed = variables(dialogue);
     let mut findings = Vec::new();
-    for language in texts.languages() {
-        missing(texts, &language, &needs, &mut findings);
-        for (id, entry) in texts.entries(&language) {
+    for language in languages {
+        missing(texts, language, &needs, &mut findings);
+        for (id, entry) in texts.entries(language) {
             let text = sources.get(&entry.file).map_or("", String::as_str);
-            let page = Place { file: &entry.file, text, language: &language };
+            let page = Place { file: &entry.file, text, language };
             bodies(id, entry, |name, body| {
                 if !is_used(&needs, &name) {
                     findings.push(page.find(Code::UnusedText, body).with("word", &*name));

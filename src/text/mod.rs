@@ -24,6 +24,7 @@ use page::{Entry, Page};
 pub const COMMON: &[&str] = &[
     "common-and",
     "common-date",
+    "common-day",
     "common-fact-leaflet",
     "common-fact-review",
     "common-fact-source",
@@ -141,12 +142,21 @@ impl Texts {
         }
     }
 
+    /// A day in words, without its weekday: for days long past or far ahead.
+    pub fn day(&self, language: &Language, date: Date) -> String {
+        self.dated(language, "common-day", date)
+    }
+
     /// A day in words.
     pub fn date(&self, language: &Language, date: Date) -> String {
+        self.dated(language, "common-date", date)
+    }
+
+    fn dated(&self, language: &Language, id: &str, date: Date) -> String {
         let weekday =
             self.common(language, &format!("common-word-weekday-{}", date.weekday().to_monday_one_offset()), &[]);
         let month = self.common(language, &format!("common-word-month-{}", date.month()), &[]);
-        let line = Line::new("common-date")
+        let line = Line::new(id)
             .with("weekday", Arg::Word(crate::engine::case::Private(weekday)))
             .with("day", Arg::Number(date.day().into()))
             .with("month", Arg::Word(crate::engine::case::Private(month)))

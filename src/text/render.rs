@@ -75,12 +75,13 @@ fn fact(setting: &Setting, id: &DatedFactId) -> Option<String> {
         let leaflet = Line::new(&*text).attribute("leaflet");
         lines.push(texts.line(language, &Line::new("common-fact-leaflet").with("leaflet", Arg::Line(leaflet))));
     }
-    let source = Arg::Word(Private(fact.source.clone()));
+    let word = |word: String| Arg::Word(Private(word));
     let line = match fact.since {
-        Some(since) => Line::new("common-fact-source-since").with("since", Arg::Date(since)),
+        Some(since) => Line::new("common-fact-source-since").with("since", word(texts.day(language, since))),
         None => Line::new("common-fact-source"),
     };
-    lines.push(texts.line(language, &line.with("source", source).with("checked", Arg::Date(fact.checked))));
+    let checked = word(texts.day(language, fact.checked));
+    lines.push(texts.line(language, &line.with("source", word(fact.source.clone())).with("checked", checked)));
     if *today > fact.review || fact.until.is_some_and(|until| *today > until) {
         lines.push(texts.line(language, &Line::new("common-fact-review")));
     }

@@ -36,7 +36,7 @@ vae-accueil-situation = Quelle est votre situation aujourd’hui ?
     .choice-salarie = En emploi, salarié du privé
     .choice-salarie-also = salarié | salariée | employé | employée | je suis salarié | je travaille | en poste | cdi | en cdi | cdd | en cdd | intérim | intérimaire | j’ai un boulot | je bosse | j’ai un taf | en entreprise | apprenti | alternant | alternance | cadre
     .choice-demandeur-emploi = Sans emploi, en recherche
-    .choice-demandeur-emploi-also = chômeur | chômeuse | chômage | au chômage | au chomdu | chomdu | je suis au chomdu | sans emploi | sans travail | sans boulot | sans taf | demandeur d’emploi | demandeuse d’emploi | inscrit pole emploi | inscrite pole emploi | pole emploi | inscrit à pole emploi | inscrit france travail | inscrit à france travail | france travail | je cherche du travail | je cherche un emploi | je cherche du boulot | en recherche d’emploi | rsa | au rsa | je touche le chômage | are | licencié | licenciée | j’ai été viré
+    .choice-demandeur-emploi-also = chômeur | chômeuse | chômage | au chômage | au chomdu | chomdu | je suis au chomdu | sans emploi | pas d’emploi | pas de travail | pas de boulot | plus de boulot | plus de travail | sans travail | sans boulot | sans taf | demandeur d’emploi | demandeuse d’emploi | inscrit pole emploi | inscrite pole emploi | pole emploi | inscrit à pole emploi | inscrit france travail | inscrit à france travail | france travail | je cherche du travail | je cherche un emploi | je cherche du boulot | en recherche d’emploi | rsa | au rsa | je touche le chômage | are | licencié | licenciée | j’ai été viré
     .choice-independant = À mon compte
     .choice-independant-also = indépendant | indépendante | freelance | free lance | auto-entrepreneur | autoentrepreneur | auto entrepreneuse | micro-entreprise | micro entrepreneur | artisan | artisane | commerçant | commerçante | profession libérale | libéral | patron | j’ai ma boîte | gérant | gérante | à mon propre compte | consultant
     .choice-agent-public = Agent public
@@ -49,5 +49,4 @@ vae-accueil-situation = Quelle est votre situation aujourd’hui ?
     .help = Votre situation dit qui contacter d’abord. Elle ne change rien à vos droits. Si plusieurs sont vraies, prenez la principale.
 
 vae-accueil-reminder-question-ouverte = Bonjour. Il reste une question pour trouver votre étape. Répondez quand vous voulez.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée aux questions du début.

@@ -1,5 +1,5 @@
 vae-dava =
-    Étape 2 : contacter le Dava, le dispositif académique de validation des acquis. Il dépend de l’Éducation nationale. Il vous dit comment déposer votre demande.
+    Contacter le Dava, le dispositif académique de validation des acquis. Il dépend de l’Éducation nationale. Il vous dit comment déposer votre demande.
     .title = Dava
     .action = Écrivez ou téléphonez au Dava de votre académie, et demandez quelle piste suivre.
     .need = Préparez la liste de vos activités et le nom du diplôme.
@@ -13,7 +13,7 @@ vae-dava-dava-contact = Avez-vous contacté votre Dava ?
     .choice-attente = J’attends sa réponse
     .choice-attente-also = j’attends | en attente | pas de réponse | pas répondu | j’ai écrit | j’ai envoyé un mail | mail envoyé | j’ai laissé un message | toujours rien
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | pas contacté | je ne sais pas qui appeler | je n’ai pas écrit
+    .choice-pas-encore-also = non | toujours pas | pas contacté | je ne sais pas qui appeler | je n’ai pas écrit | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Choisissez une des trois réponses.
     .help = Il y a un Dava par académie. Celui de votre domicile ou de votre lieu de travail convient.
     .noted-attente = D’accord. Sans réponse, un second message ou un appel aide souvent.
@@ -32,9 +32,7 @@ vae-dava-piste = Quelle piste le Dava a-t-il confirmée pour votre BTS SIO ?
     .noted-ne-sais-pas = Ce n’est pas grave. Posez la question à votre Dava, et regardez sur vae.gouv.fr si le BTS SIO est proposé.
 
 vae-dava-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 2. Répondez quand vous voulez.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée pendant l’étape 2, Dava.
 
-vae-dava-reminder-relance-dava = Bonjour. Des nouvelles de votre Dava ? Sans réponse, rappelez ou écrivez encore une fois.
-    .done = C’est fait
+vae-dava-reminder-relance-dava = Bonjour. Je viens aux nouvelles. Si le Dava ne répond pas, rappelez ou écrivez encore une fois.
     .adviser = Pas de contact avec le Dava après trois rappels.

@@ -15,13 +15,9 @@ vae-notice =
     .refused =
         D’accord. Je ne garde rien.
 
-        Pour parler de VAE avec un conseiller, c’est gratuit :
-        – partout : un point relais conseil (PRC), liste sur vae.gouv.fr/savoir-plus/articles/liste-prc ;
-        – en emploi : le conseil en évolution professionnelle (CEP), mon-cep.org ;
-        – sans emploi : France Travail, au 3949 ;
-        – de 16 à 25 ans : la mission locale.
+        La VAE permet d’obtenir un diplôme grâce à son expérience. Elle va en six étapes : conseil, Dava, recevabilité, dossier, jury, entretien. Aucune durée minimale d’expérience n’est demandée.
 
-        Vous pouvez revenir quand vous voulez : écrivez « bonjour ».
+        Ces lieux vous conseillent. Pour revenir ici, écrivez « bonjour ».
     .thanks = Merci. Une question à la fois, à votre rythme. Vous pouvez vous arrêter et revenir.
 
 vae-role-conseiller-vae = un conseiller VAE du centre
@@ -64,5 +60,4 @@ vae-qualification-bts-sio = BTS SIO (services informatiques aux organisations)
     .competence-base-de-donnees = concevoir ou adapter une base de données et son interface
 
 vae-reminder-sans-nouvelles = Bonjour. Nous n’avons pas parlé depuis { $date }. Votre dossier est toujours là, à la même étape.
-    .done = C’est fait
     .adviser = Plus de nouvelles depuis deux mois, malgré les rappels.

@@ -1,5 +1,5 @@
 vae-dossier-de-validation =
-    Étape 4 : écrire le dossier de validation, appelé aussi livret 2. Vous y racontez des situations de travail réelles. Le jury le lira avant de vous rencontrer.
+    Écrire le dossier de validation, appelé aussi livret 2. Vous y racontez des situations de travail réelles. Le jury le lira avant de vous rencontrer.
     .title = Dossier de validation
     .action = Décrivez une situation de travail : votre rôle, vos choix, le résultat.
     .need = Gardez des preuves : schémas, tickets, code, comptes rendus, sans secret de l’entreprise.
@@ -29,7 +29,7 @@ vae-dossier-de-validation-demarche = Depuis cette date, une démarche est-elle e
     .choice-oui = Oui
     .choice-oui-also = ouais | c’est fait | fait | enregistrée | enregistré | démarche faite
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | rien | je ne sais pas | aucune
+    .choice-pas-encore-also = non | toujours pas | rien | je ne sais pas | aucune | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Répondez « Oui » ou « Pas encore ».
     .help = Une démarche, c’est par exemple une action prévue dans votre dossier. Elle évite de perdre la recevabilité. En cas de doute, demandez à votre accompagnateur.
 
@@ -52,6 +52,7 @@ vae-dossier-de-validation-accompagnement = Quelqu’un vous aide-t-il à écrire
     .noted-cherche = Sur France VAE, c’est un AAP (architecte accompagnateur de parcours) de la liste du site. Sinon, demandez à votre Dava. Le CPF (compte personnel de formation) peut payer.
 
 vae-dossier-de-validation-documents = Voici les parties du dossier. Lesquelles sont écrites ou réunies ?
+    .label = Vos documents
     .help = Cochez ce qui est prêt, même s’il reste à relire. N’envoyez rien ici.
     .retry = Je n’ai pas compris. Écrivez les numéros de ce qui est prêt, par exemple : 1 et 2.
 
@@ -69,7 +70,7 @@ vae-dossier-de-validation-depot-dossier = Avez-vous déposé votre dossier de va
     .choice-oui = Oui, il est déposé
     .choice-oui-also = oui | ouais | c’est fait | fait | déposé | envoyé | rendu | c’est envoyé | livret 2 envoyé
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | je l’écris | j’écris | en cours | bientôt | pas fini
+    .choice-pas-encore-also = non | toujours pas | je l’écris | j’écris | en cours | bientôt | pas fini | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Répondez « Oui » ou « Pas encore ».
     .help = France VAE : on le dépose sur le site. Piste CERFA : on l’envoie au Dava, à la date de la session.
     .noted-oui = Bravo. C’était la partie la plus longue.
@@ -79,19 +80,16 @@ vae-dossier-de-validation-deadline-fin-recevabilite = Sans démarche enregistré
 vae-dossier-de-validation-deadline-fin-validite = Votre recevabilité est valable jusqu’au { $date }.
 
 vae-dossier-de-validation-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 4. Vous pouvez reprendre où vous étiez.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée pendant l’étape 4, dossier de validation.
 
-vae-dossier-de-validation-reminder-relance-piste = Bonjour. Savez-vous maintenant quelle piste vous suivez ? Votre Dava peut le dire.
-    .done = C’est fait
+vae-dossier-de-validation-reminder-relance-piste = Bonjour. Les délais dépendent de votre piste. Votre Dava peut vous dire laquelle.
     .adviser = La personne ne sait toujours pas quelle piste elle suit.
 
-vae-dossier-de-validation-reminder-relance-pieces = Bonjour. Où en est votre dossier ? Même une demi-page ce mois-ci, c’est avancer.
+vae-dossier-de-validation-reminder-relance-pieces = Bonjour. Même une demi-page ce mois-ci, c’est avancer. Il reste :
     .done = J’ai avancé
     .adviser = Le dossier de validation n’avance plus depuis trois rappels.
 
 vae-dossier-de-validation-reminder-relance-depot = Bonjour. Votre dossier est prêt. Il reste à le déposer.
-    .done = C’est déposé
     .adviser = Le dossier de validation est prêt, mais il n’est pas déposé.
 
 vae-dossier-de-validation-reminder-compte-a-rebours-recevabilite = Bonjour. Faites enregistrer une démarche sur France VAE avant le { $date }. Sans elle, la recevabilité tombe.
@@ -99,7 +97,6 @@ vae-dossier-de-validation-reminder-compte-a-rebours-recevabilite = Bonjour. Fait
     .adviser = La recevabilité va tomber : aucune démarche enregistrée.
 
 vae-dossier-de-validation-reminder-recevabilite-passee = Bonjour. Le sixième mois est passé. Sans démarche enregistrée, la recevabilité peut être perdue, sauf motif légitime. Contactez vite France VAE ou votre Dava.
-    .done = C’est enregistré
     .adviser = Le sixième mois est passé sans démarche connue.
 
 vae-dossier-de-validation-reminder-compte-a-rebours-validite = Bonjour. Votre recevabilité est valable jusqu’au { $date }. En cas de besoin, demandez au certificateur si une prolongation est possible.

@@ -1,5 +1,5 @@
 vae-entretien =
-    Étape 6 : l’entretien avec le jury. Vous parlez de votre travail, puis vous répondez aux questions. Ce n’est pas un examen de cours : vous connaissez déjà le sujet.
+    L’entretien avec le jury. Vous parlez de votre travail, puis vous répondez aux questions. Ce n’est pas un examen de cours : vous connaissez déjà le sujet.
     .title = Entretien
     .action = Préparez quelques minutes de présentation, à voix haute.
     .need = Apportez une pièce d’identité et la convocation.
@@ -13,7 +13,7 @@ vae-entretien-passage = Avez-vous passé l’entretien avec le jury ?
     .choice-absent = Je n’ai pas pu y aller
     .choice-absent-also = absent | absente | raté | manqué | je n’y suis pas allé | je n’y suis pas allée | malade | empêché | empêchée
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | bientôt | c’est prévu | j’attends la date
+    .choice-pas-encore-also = non | toujours pas | bientôt | c’est prévu | j’attends la date | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Choisissez une des trois réponses.
     .help = Le jury réunit des professeurs et des professionnels. Ils veulent comprendre ce que vous faites.
     .noted-oui = Bravo d’être allé jusque-là.
@@ -30,13 +30,14 @@ vae-entretien-conge = Avez-vous demandé une absence à votre employeur pour ce 
     .choice-oui = Oui
     .choice-oui-also = ouais | c’est fait | fait | demandé | demandée | accordé | accordée
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | à faire | je vais le faire
+    .choice-pas-encore-also = non | toujours pas | à faire | je vais le faire | je n’ai pas encore | ce n’est pas encore | nan
     .choice-sans = Je n’en ai pas besoin
     .choice-sans-also = pas besoin | pas la peine | sans | je ne travaille pas ce jour-là | je suis en congé | c’est mon jour de repos
     .retry = Je n’ai pas compris. Choisissez une des trois réponses.
     .help = La demande se fait au plus tard 30 jours avant. Joignez la preuve de votre recevabilité.
 
 vae-entretien-documents = Avez-vous ces deux papiers pour le jour du jury ?
+    .label = Vos documents
     .help = Cochez ce que vous avez. N’envoyez rien ici.
     .retry = Je n’ai pas compris. Écrivez les numéros de ce que vous avez, par exemple : 1 et 2.
 
@@ -51,12 +52,11 @@ vae-entretien-preparation = Avez-vous préparé votre présentation au jury ?
     .choice-prete = Oui, elle est prête
     .choice-prete-also = oui | prêt | prête | ouais | c’est prêt | je suis prêt | je suis prête | fait | c’est fait
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | pas prêt | pas prête | en cours | j’ai peur | je stresse
+    .choice-pas-encore-also = non | toujours pas | pas prêt | pas prête | en cours | j’ai peur | je stresse | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Répondez « Oui » ou « Pas encore ».
     .help = Dites qui vous êtes, ce que vous faisiez, puis deux situations que vous avez réussies. Répétez devant quelqu’un.
 
 vae-entretien-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 6. Répondez quand vous voulez.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée pendant l’étape 6, entretien.
 
 vae-entretien-reminder-veille = Bonjour. L’entretien a lieu le { $date }. Prenez une pièce d’identité et la convocation. Partez en avance. Vous connaissez votre travail mieux que personne.
@@ -72,13 +72,10 @@ vae-entretien-reminder-absence = Bonjour. L’entretien a lieu le { $date }. L�
     .adviser = L’absence n’est pas encore demandée à l’employeur.
 
 vae-entretien-reminder-apres-entretien = Bonjour. Votre entretien était prévu. J’espère que tout s’est bien passé.
-    .done = C’est passé
     .adviser = Pas de nouvelles après la date de l’entretien.
 
-vae-entretien-reminder-relance-date = Bonjour. Connaissez-vous la date de votre entretien ? Le certificateur peut la donner.
-    .done = C’est fait
+vae-entretien-reminder-relance-date = Bonjour. Avec la date de l’entretien, je pourrai vous prévenir à temps. Le certificateur peut la donner.
     .adviser = La date de l’entretien reste inconnue.
 
-vae-entretien-reminder-relance-absent = Bonjour. Avez-vous une nouvelle date de jury ? Le Dava peut vous répondre.
-    .done = C’est fait
+vae-entretien-reminder-relance-absent = Bonjour. Une absence n’arrête pas votre VAE. Demandez une nouvelle date au Dava.
     .adviser = La personne n’a pas pu aller à l’entretien et n’a pas de nouvelle date.

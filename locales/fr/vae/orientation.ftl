@@ -1,8 +1,8 @@
 vae-orientation =
-    Étape 1 : faire le point avec un conseiller. Il vérifie avec vous que la VAE et ce diplôme vous conviennent. C’est gratuit, et jamais obligatoire.
+    Faire le point avec un conseiller. Il vérifie avec vous que la VAE et ce diplôme vous conviennent. C’est gratuit, et jamais obligatoire.
     .title = Orientation
     .action = Prenez rendez-vous avec un conseiller VAE gratuit.
-    .need = Apportez un CV et la liste de vos emplois, même courts.
+    .need = Apportez un CV et la liste de vos emplois.
     .duration = Comptez environ deux mois pour choisir, sans vous presser.
     .stay = Rien d’autre à faire pour l’instant que ce rendez-vous. Écrivez « contact » pour savoir qui appeler.
 
@@ -31,7 +31,7 @@ vae-orientation-bilan = Voulez-vous faire un bilan de vos compétences ? Ce so
     .choice-oui = Oui, faire le bilan
     .choice-oui-also = oui | ouais | d’accord | ok | volontiers | faire le bilan | allons-y | vas-y | pourquoi pas
     .choice-non = Non, plus tard
-    .choice-non-also = non | plus tard | pas maintenant | non merci | sans bilan | passer | pas envie
+    .choice-non-also = non | non merci | sans bilan | passer | pas envie
     .retry = Répondez oui ou non.
     .help = Le bilan n’est pas une note. Il aide à préparer votre rendez-vous.
 
@@ -63,7 +63,7 @@ vae-orientation-conseil = Avez-vous vu un conseiller pour parler de votre VAE 
     .choice-rendez-vous = J’ai un rendez-vous
     .choice-rendez-vous-also = rendez-vous | rdv | j’ai rdv | rendez-vous pris | j’ai pris rdv | bientôt | rendez-vous prévu
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | pas vu | personne ne répond | on ne me répond pas | je n’ai pas appelé
+    .choice-pas-encore-also = non | toujours pas | pas vu | personne ne répond | on ne me répond pas | je n’ai pas appelé | je n’ai pas encore | ce n’est pas encore | nan
     .choice-sans = Je continue sans conseiller
     .choice-sans-also = sans | sans conseiller | continuer sans | je n’en veux pas | pas besoin | je me débrouille | je préfère continuer
     .retry = Je n’ai pas compris. Choisissez une des réponses.
@@ -78,13 +78,10 @@ vae-orientation-date-conseil = Quel jour est ce rendez-vous ?
     .skip = Je ne sais pas
 
 vae-orientation-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 1. Quelques secondes suffisent.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée pendant l’étape 1, orientation.
 
 vae-orientation-reminder-relance-conseil = Bonjour. Parler à un conseiller aide à bien commencer. C’est gratuit.
-    .done = C’est fait
     .adviser = Pas de rendez-vous de conseil après trois rappels.
 
 vae-orientation-reminder-apres-rendez-vous = Bonjour. Votre rendez-vous de conseil était prévu. J’espère qu’il vous a aidé.
-    .done = C’est fait
     .adviser = Pas de nouvelles après le rendez-vous de conseil.

@@ -1,5 +1,5 @@
 vae-recevabilite =
-    Étape 3 : demander la recevabilité. Le certificateur, ici l’académie, dit si votre expérience est assez proche du diplôme. Ce n’est pas encore le jury.
+    Demander la recevabilité. Le certificateur, ici l’académie, dit si votre expérience est assez proche du diplôme. Ce n’est pas encore le jury.
     .title = Recevabilité
     .action = Rassemblez vos preuves, signez votre demande et envoyez-la.
     .need = Il faut une pièce d’identité, la demande signée et une preuve par expérience.
@@ -23,7 +23,7 @@ vae-recevabilite-depot = Avez-vous déjà envoyé votre demande de recevabilité
     .choice-oui = Oui, elle est envoyée
     .choice-oui-also = oui | ouais | c’est fait | fait | envoyé | envoyée | déposé | déposée | c’est envoyé | c’est parti | j’ai déposé
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | pas envoyé | pas déposé | je prépare | en cours | bientôt
+    .choice-pas-encore-also = non | toujours pas | pas envoyé | pas déposé | je prépare | en cours | bientôt | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Répondez « Oui » ou « Pas encore ».
     .help = Livret 1 : le formulaire CERFA. Dossier de faisabilité : la même demande, sur France VAE.
     .noted-oui = C’est une belle étape.
@@ -80,23 +80,23 @@ vae-recevabilite-experience-debut = Quand cette expérience a-t-elle commencé�
 vae-recevabilite-experience-fin = Quand s’est-elle terminée ?
     .label = Fin
     .retry = Je n’ai pas compris. Écrivez le mois et l’année, par exemple : juin 2023.
-    .help = Si elle continue aujourd’hui, choisissez « Elle continue ».
+    .help = Si elle continue aujourd’hui, répondez « Elle continue ».
     .skip = Elle continue
 
 vae-recevabilite-experience-heures = Combien d’heures par semaine, en moyenne ?
     .label = Heures par semaine
     .retry = Écrivez un nombre d’heures par semaine, de 1 à 60. Exemple : 35.
     .help = Un temps plein fait 35 heures. Pour un mi-temps, écrivez 17 ou 18. Une estimation suffit ici.
-    .skip = Je ne sais pas
 
 vae-recevabilite-documents =
     { $mois-experience ->
-        [0] Voici les pièces à réunir.
-        [1] Vos périodes font un mois, environ { $heures-experience } heures. Voici les pièces à réunir.
-       *[other] Vos périodes font { $mois-experience } mois, environ { $heures-experience } heures. Voici les pièces à réunir.
-    } Lesquelles avez-vous déjà ?
+        [0] Voici les documents à réunir.
+        [1] Vos périodes font un mois, environ { $heures-experience } heures. Voici les documents à réunir.
+       *[other] Vos périodes font { $mois-experience } mois, environ { $heures-experience } heures. Voici les documents à réunir.
+    } Lesquels avez-vous déjà ?
+    .label = Vos documents
     .help = Cochez ce que vous avez chez vous. N’envoyez rien ici. Deux périodes en même temps comptent une fois.
-    .retry = Je n’ai pas compris. Écrivez les numéros des pièces que vous avez, par exemple : 1 et 3.
+    .retry = Je n’ai pas compris. Écrivez les numéros des documents que vous avez, par exemple : 1 et 3.
 
 vae-recevabilite-document-piece-identite = Pièce d’identité
     .help = Carte d’identité ou passeport français : valide, ou périmé depuis moins de 5 ans. Sinon : passeport, pièce d’identité valide, document de séjour, ou titre de voyage de réfugié.
@@ -199,7 +199,7 @@ vae-recevabilite-declaration =
     .choice-lu = Oui, je l’ai lue
     .choice-lu-also = oui | lu | lue | j’ai lu | c’est lu | ouais | ok | d’accord | compris | vu
     .choice-question = J’ai une question
-    .choice-question-also = non | question | une question | je ne comprends pas | pas compris | c’est pas clair | pas encore lu
+    .choice-question-also = non | question | une question | pas compris | c’est pas clair | pas encore lu
     .retry = Répondez « Oui » ou « J’ai une question ».
     .help = Le texte exact est dans le CERFA, rubrique 6. Celui de France VAE est différent : lisez-le en ligne. Une fausse déclaration est punie par la loi.
     .noted-lu = Signez sur le formulaire, pas ici.
@@ -214,7 +214,7 @@ vae-recevabilite-decision = Avez-vous reçu la décision de recevabilité ?
     .choice-sans-reponse = Plus de 2 mois sans réponse
     .choice-sans-reponse-also = plus de deux mois | plus de 2 mois | deux mois passés | 2 mois passés | délai passé | délai dépassé | sans réponse depuis deux mois
     .choice-pas-encore = Pas encore
-    .choice-pas-encore-also = non | toujours pas | j’attends | en attente | rien reçu | toujours rien | aucune nouvelle
+    .choice-pas-encore-also = non | toujours pas | j’attends | en attente | rien reçu | toujours rien | aucune nouvelle | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Choisissez une des réponses.
     .help = La décision arrive par courrier, par mél ou sur France VAE. Elle s’appelle aussi notification.
     .noted-recevable = Bonne nouvelle. Gardez bien cette notification.
@@ -224,13 +224,13 @@ vae-recevabilite-dossier-complet = Le certificateur a-t-il confirmé que votre d
     .label = Dossier complet
     .choice-oui = Oui, complet
     .choice-oui-also = oui | complet | ouais | confirmé | c’est complet | tout est bon
-    .choice-incomplet = Il demande des pièces
+    .choice-incomplet = Il demande des documents
     .choice-incomplet-also = incomplet | il manque des pièces | pièces manquantes | pièces demandées | ils demandent des papiers | il manque un papier
     .choice-pas-encore = Pas de nouvelles
-    .choice-pas-encore-also = non | pas encore | toujours pas | rien | je ne sais pas | aucune nouvelle | j’attends
+    .choice-pas-encore-also = non | pas encore | toujours pas | rien | je ne sais pas | aucune nouvelle | j’attends | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Choisissez une des trois réponses.
     .help = Le délai de 2 mois commence seulement quand le dossier est complet.
-    .noted-incomplet = Envoyez vite ces pièces : le délai commence quand le dossier est complet. Gardez une preuve d’envoi.
+    .noted-incomplet = Envoyez vite ces documents : le délai commence quand le dossier est complet. Gardez une preuve d’envoi.
 
 vae-recevabilite-date-complet = À quelle date le dossier complet a-t-il été reçu ?
     .label = Date du dossier complet
@@ -241,9 +241,9 @@ vae-recevabilite-date-complet = À quelle date le dossier complet a-t-il été r
 vae-recevabilite-suite-refus = Cette réponse est dure à lire. La notification dit pourquoi. Que voulez-vous faire ?
     .label = Après la décision
     .choice-conseiller = En parler avec un conseiller
-    .choice-conseiller-also = conseiller | parler | un conseiller | parler à quelqu’un | continuer | refaire une demande | recommencer
+    .choice-conseiller-also = en parler | parler | un conseiller | conseiller | avec un conseiller | refaire une demande | recommencer
     .choice-arreter = Arrêter ici
-    .choice-arreter-also = arrêter | stop la vae | j’arrête | abandonner | j’abandonne | laisser tomber | je laisse tomber
+    .choice-arreter-also = j’arrête ici | j’arrête la vae | abandonner | j’abandonne | laisser tomber | je laisse tomber
     .retry = Répondez « En parler » ou « Arrêter ici ».
     .help = Un conseiller peut lire la notification avec vous. D’autres chemins existent : formation, autre diplôme, nouvelle demande.
     .noted-conseiller = Gardez la notification près de vous pour cet échange.
@@ -251,33 +251,26 @@ vae-recevabilite-suite-refus = Cette réponse est dure à lire. La notification 
 vae-recevabilite-deadline-reponse-recevabilite = Réponse due au plus tard le { $date }, 2 mois après le dossier complet.
 
 vae-recevabilite-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 3. Vous pouvez reprendre où vous étiez.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée pendant l’étape 3, recevabilité.
 
-vae-recevabilite-reminder-relance-piste = Bonjour. Votre Dava a-t-il dit quelle piste suivre ? Regardez aussi sur vae.gouv.fr.
-    .done = C’est fait
+vae-recevabilite-reminder-relance-piste = Bonjour. Pour avancer, il faut savoir quelle piste suivre. Votre Dava et vae.gouv.fr peuvent le dire.
     .adviser = La personne ne sait toujours pas quelle piste suivre.
 
-vae-recevabilite-reminder-relance-pieces = Bonjour. Voici où en sont vos pièces. Chaque papier retrouvé compte.
+vae-recevabilite-reminder-relance-pieces = Bonjour. Chaque document retrouvé vous rapproche du dépôt. Il manque encore :
     .done = J’en ai trouvé
-    .adviser = Il manque encore des pièces après trois rappels.
+    .adviser = Il manque encore des documents après trois rappels.
 
-vae-recevabilite-reminder-relance-depot = Bonjour. Vos pièces sont prêtes. Il reste à dater, signer et envoyer la demande.
-    .done = C’est envoyé
-    .adviser = Les pièces sont prêtes, mais la demande n’est pas envoyée.
+vae-recevabilite-reminder-relance-depot = Bonjour. Vos documents sont prêts. Il reste à dater, signer et envoyer la demande.
+    .adviser = Les documents sont prêts, mais la demande n’est pas envoyée.
 
-vae-recevabilite-reminder-relance-complet = Bonjour. Le délai de réponse commence quand le dossier est complet. Vérifiez qu’aucune pièce ne manque.
-    .done = C’est fait
+vae-recevabilite-reminder-relance-complet = Bonjour. Le délai de réponse commence quand le dossier est complet. Vérifiez que rien ne manque.
     .adviser = Le dossier envoyé n’est toujours pas complet.
 
 vae-recevabilite-reminder-reponse-proche = Bonjour. Six semaines ont passé depuis votre dossier complet. La réponse ne devrait plus tarder.
-    .done = C’est fait
     .adviser = La réponse sur la recevabilité est attendue sous deux semaines.
 
 vae-recevabilite-reminder-delai-passe = Bonjour. Les 2 mois sont passés. Sans réponse, la règle dit que le dossier est recevable. Écrivez au Dava : « Mon dossier est complet depuis plus de 2 mois. Pouvez-vous confirmer par écrit sa recevabilité (R6412-4) ? »
-    .done = C’est fait
     .adviser = Le délai de 2 mois est passé et la personne ne répond plus.
 
-vae-recevabilite-reminder-relance-decision = Bonjour. Des nouvelles de votre demande ? Demandez aussi au Dava la date de votre dossier complet.
-    .done = C’est fait
+vae-recevabilite-reminder-relance-decision = Bonjour. Je viens aux nouvelles. Vous pouvez aussi demander au Dava la date de votre dossier complet.
     .adviser = Pas de nouvelles de la décision, et la date du dossier complet est inconnue.

@@ -15,7 +15,7 @@ vae-resultat-resultat = Quel est le résultat du jury ?
     .choice-aucune = Rien n’est validé
     .choice-aucune-also = aucune validation | aucune | rien | raté | échec | échoué | refusé | pas validé | zéro bloc
     .choice-pas-encore = Je ne sais pas encore
-    .choice-pas-encore-also = non | pas encore | toujours pas | j’attends | rien reçu | en attente | aucune nouvelle | toujours rien
+    .choice-pas-encore-also = non | pas encore | toujours pas | j’attends | rien reçu | en attente | aucune nouvelle | toujours rien | je n’ai pas encore | ce n’est pas encore | nan
     .retry = Je n’ai pas compris. Choisissez une des réponses.
     .help = La notification nomme les blocs acquis. Un bloc est une partie du diplôme.
     .noted-complete = Bravo, c’est une grande réussite.
@@ -37,9 +37,9 @@ vae-resultat-suite = Que voulez-vous faire maintenant ?
     .choice-nouvelle-demande = Faire une nouvelle demande
     .choice-nouvelle-demande-also = nouvelle demande | recommencer | refaire une demande | nouvelle vae | repasser | repasser le jury
     .choice-reflechir = Réfléchir
-    .choice-reflechir-also = je réfléchis | je ne sais pas | plus tard | pas maintenant | rien pour l’instant | attendre
+    .choice-reflechir-also = je réfléchis | je veux réfléchir | je ne sais pas | rien pour l’instant | attendre
     .choice-conseiller = En parler avec un conseiller
-    .choice-conseiller-also = conseiller | parler | un conseiller | parler à quelqu’un
+    .choice-conseiller-also = en parler | parler | un conseiller | conseiller | avec un conseiller
     .retry = Je n’ai pas compris. Choisissez une des réponses.
     .help = Le certificateur dit ce qui reste à montrer. Les aides et les dates changent : un conseiller peut les chercher avec vous.
     .noted-conseiller = Gardez la décision du jury près de vous pour cet échange.
@@ -48,17 +48,13 @@ vae-resultat-suite = Que voulez-vous faire maintenant ?
 vae-resultat-deadline-date-resultat = Résultat attendu au plus tard le { $date }, 15 jours après le jury.
 
 vae-resultat-reminder-question-ouverte = Bonjour. Il reste une question sur le résultat. Répondez quand vous voulez.
-    .done = C’est fait
     .adviser = La personne s’est arrêtée à l’étape du résultat.
 
-vae-resultat-reminder-relance-resultat = Bonjour. Les 15 jours sont passés. Le résultat est-il arrivé ? Sinon, demandez-le au certificateur.
-    .done = C’est fait
+vae-resultat-reminder-relance-resultat = Bonjour. Les 15 jours sont passés. Si le résultat n’est pas arrivé, demandez-le au certificateur.
     .adviser = Pas de résultat connu après le délai de 15 jours.
 
-vae-resultat-reminder-relance-sans-date = Bonjour. Le résultat du jury est-il arrivé ? Sinon, demandez-le au certificateur.
-    .done = C’est fait
+vae-resultat-reminder-relance-sans-date = Bonjour. Si le résultat du jury tarde, demandez-le au certificateur.
     .adviser = Pas de résultat connu, et la date du jury est inconnue.
 
-vae-resultat-reminder-relance-suite = Bonjour. Avez-vous pensé à la suite de votre VAE ? Il n’y a pas de mauvais choix.
-    .done = C’est fait
+vae-resultat-reminder-relance-suite = Bonjour. Je reviens vers vous pour la suite de votre VAE. Il n’y a pas de mauvais choix.
     .adviser = La personne réfléchit encore à la suite, sans nouvelles.

@@ -1,6 +1,5 @@
 //! Stores: one contract, several products; `record` holds what they write.
 
-pub mod key;
 pub mod keyed;
 pub mod memory;
 mod outbox;

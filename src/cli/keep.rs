@@ -1,0 +1,99 @@
+//! Opening the store that a command works on, and the key of its records.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::SledStore;
+use jalon::adapters::store::record::seal::Secret;
+use jalon::ports::store::Store;
+
+use super::failure::Failure;
+
+/// Bytes of the master key.
+const KEY: usize = 32;
+
+/// The key of a store without configuration: a file beside its folder, never inside it.
+pub fn key_beside(folder: &Path) -> Result<[u8; KEY], Failure> {
+    let mut name = folder.file_name().unwrap_or_default().to_os_string();
+    if name.is_empty() {
+        return Err(Failure::misuse(format!("could not use {} as a store: name a folder", folder.display())));
+    }
+    name.push(".key");
+    key(&folder.with_file_name(name), folder)
+}
+
+/// The key in a file: 64 hexadecimal digits. It is made when neither the file nor the store exists yet.
+pub fn key(file: &Path, store: &Path) -> Result<[u8; KEY], Failure> {
+    match fs::read_to_string(file) {
+        Ok(text) => read(text.trim()).ok_or_else(|| {
+            Failure::misuse(format!(
+                "could not read the key in {}: it is not 64 hexadecimal digits. Put the right key file back; without \
+                 it the store cannot be read",
+                file.display()
+            ))
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if has_files(store) {
+                return Err(Failure::misuse(format!(
+                    "could not open the store {}: its key file {} is missing. Put it back from where you keep it; \
+                     without it the store cannot be read",
+                    store.display(),
+                    file.display()
+                )));
+            }
+            make(file)
+        }
+        Err(error) => Err(Failure::misuse(format!(
+            "could not read the key file {}: {error}. It must be readable by this user",
+            file.display()
+        ))),
+    }
+}
+
+fn has_files(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
+}
+
+fn make(file: &Path) -> Result<[u8; KEY], Failure> {
+    let failed = |error: io::Error| {
+        Failure::misuse(format!(
+            "could not make the key file {}: {error}. Its folder must exist and be writable",
+            file.display()
+        ))
+    };
+    let mut key = [0; KEY];
+    getrandom::fill(&mut key).map_err(|error| {
+        Failure::outside(format!("could not draw a key: {error}. The system gives no random bytes"))
+    })?;
+    let mut text = String::with_capacity(2 * KEY + 1);
+    for byte in key {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text.push('\n');
+    let mut out = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map_err(failed)?;
+    out.write_all(text.as_bytes()).and_then(|()| out.sync_all()).map_err(failed)?;
+    Ok(key)
+}
+
+fn read(text: &str) -> Option<[u8; KEY]> {
+    let mut key = [0; KEY];
+    if text.len() != 2 * KEY || !text.is_ascii() {
+        return None;
+    }
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
+    }
+    Some(key)
+}
+
+/// The store of a folder, under its key.
+pub fn open(folder: &Path, key: &[u8; KEY]) -> Result<Box<dyn Store>, Failure> {
+    let store = SledStore::open_folder(folder, Secret(*key), Box::new(OsEntropy));
+    store
+        .map(|store| Box::new(store) as Box<dyn Store>)
+        .map_err(|error| Failure::misuse(format!("could not open the store {}: {error}", folder.display())))
+}

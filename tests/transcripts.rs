@@ -1,0 +1,54 @@
+//! Every transcript under `tests/transcripts/`, played against the shipped dialogue.
+//!
+//! What jalon does must read exactly as written, silence included. After an
+//! intended change, `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes
+//! the new answers into the files: read the difference before committing it.
+
+mod support;
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+#[test]
+fn transcripts_read_as_written() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
+    let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some_and(|value| value != "0");
+    let mut failures = Vec::new();
+    for path in support::transcripts(&folder) {
+        let name = path.strip_prefix(&folder).expect("below the folder").display().to_string();
+        let written = fs::read_to_string(&path).expect("a transcript");
+        // A folder of two letters is a language: `en/refusing.txt`.
+        let language = name.split('/').next().filter(|part| part.len() == 2).unwrap_or("fr");
+        let played = catch_unwind(AssertUnwindSafe(|| support::play(support::shipped(), language, &written)))
+            .unwrap_or_else(|panic| Err(format!("panic: {}", words_of(panic.as_ref()))));
+        match played {
+            Err(error) => failures.push(format!("{name}: {error}")),
+            Ok(played) if played == written => {}
+            Ok(played) if update => fs::write(&path, played).expect("a transcript that can be written"),
+            Ok(played) => failures.push(difference(&path, &written, &played)),
+        }
+    }
+    assert!(failures.is_empty(), "{} transcripts differ:\n\n{}", failures.len(), failures.join("\n\n"));
+}
+
+fn words_of(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|words| (*words).to_owned()))
+        .unwrap_or_default()
+}
+
+/// The first place where they part, with a few lines around.
+fn difference(path: &PathBuf, written: &str, played: &str) -> String {
+    let written: Vec<&str> = written.lines().collect();
+    let played: Vec<&str> = played.lines().collect();
+    let at = written.iter().zip(&played).take_while(|(one, other)| one == other).count();
+    let show = |lines: &[&str], sign: &str| -> String {
+        lines.iter().skip(at).take(6).map(|line| format!("  {sign} {line}\n")).collect()
+    };
+    let before: String =
+        written.iter().take(at).skip(at.saturating_sub(3)).map(|line| format!("    {line}\n")).collect();
+    format!("{}:{}\n{before}{}{}", path.display(), at + 1, show(&written, "-"), show(&played, "+"))
+}
