@@ -1,0 +1,452 @@
+//! A walk of many inputs, valid and not, over the shipped dialogue, in memory.
+//!
+//! After each move: the case is never silent (an open question, a timer or an adviser), and at the
+//! end every choice, every `next` row, every reminder and every state of the ledger was met. What
+//! was not is printed, and the test fails. From every kind of state met, valid answers alone lead to
+//! an end. `WALK_INPUTS=1000000` walks longer; `WALK_SEED=7` walks elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jalon::app::{self, Settings};
+use jalon::dialogue::table::Facts;
+use jalon::dialogue::{Ask, Dialogue, Language, Next, SlotKind, Span, StepId};
+use jalon::engine::case::{About, Address, Case, CaseId, Hand, PersonId, Private};
+use jalon::engine::effect::{Effect, Occurrence, Settled};
+use jalon::engine::event::{Content, Event, FileKind};
+use jalon::engine::facts::Known;
+use jalon::engine::{Verdict, World, advance, verdict};
+use jiff::{SignedDuration, Timestamp};
+
+/// Inputs of one case before the next person begins.
+const LIFE: usize = 120;
+/// Valid answers within which an end must be reached.
+const TO_THE_END: usize = 1_500;
+
+/// A small generator of our own: the walk needs the same numbers on every machine, not good ones.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % u64::try_from(sides.max(1)).expect("small")).expect("small")
+    }
+
+    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.roll(of.len())]
+    }
+}
+
+fn env(name: &str, usual: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+fn world() -> World {
+    let settings = Settings::default();
+    app::content::load(&jalon::adapters::files::builtin(), &settings).expect("the shipped content is clean").world
+}
+
+/// What was met so far.
+#[derive(Default)]
+struct Met {
+    choices: BTreeSet<String>,
+    rows: BTreeSet<(StepId, usize)>,
+    reminders: BTreeSet<(StepId, String)>,
+    settled: BTreeMap<&'static str, u64>,
+    steps: BTreeMap<StepId, u64>,
+    states: BTreeMap<String, Case>,
+}
+
+struct Walk<'w> {
+    world: &'w World,
+    dice: Dice,
+    now: Timestamp,
+    met: Met,
+    /// Answers that the newest message offered.
+    offered: Vec<String>,
+    /// Reminders on their way out.
+    leaving: Vec<Occurrence>,
+}
+
+const NOISE: &[&str] = &[
+    "",
+    "?",
+    "…",
+    "aaaaaaa",
+    "je sais pas trop",
+    "👍👍",
+    "12",
+    "0",
+    "-1",
+    "999999999999",
+    "31/02/2026",
+    "peut-être",
+    "oui non",
+    "\u{202e}renversé",
+    "ﷺ",
+    "les deux",
+    "97400",
+    "75001",
+    "01410",
+    "20090",
+    "demain",
+    "hier",
+    "pas",
+];
+const WISHES: &[&str] = &[
+    "aide",
+    "où j'en suis",
+    "ce qui manque",
+    "qui contacter",
+    "retour",
+    "répéter",
+    "changer",
+    "langue",
+    "english",
+    "français",
+    "pause",
+    "reprendre",
+    "mes données",
+    "bonjour",
+    "merci",
+    "parler à quelqu'un",
+    "stop",
+    "effacer",
+];
+
+impl<'w> Walk<'w> {
+    fn person(&mut self, number: u64) -> Case {
+        let dialogue = &self.world.dialogue;
+        let qualification = dialogue.qualifications.keys().next().expect("a sheet").clone();
+        let address = Address { channel: "walk".into(), place: Private(number.to_string()) };
+        let language = Language::from("fr");
+        let (id, start) = (dialogue.id.clone(), dialogue.start.clone());
+        let mut case = Case::stranger(CaseId(number), address, language, id, qualification, start, self.now);
+        case.key.person = PersonId(number);
+        self.step(case, Event::Heard(Content::Press("consent.oui.fr".into()))).expect("consent keeps the case")
+    }
+
+    /// One turn; none when the case was erased.
+    fn step(&mut self, case: Case, event: Event) -> Option<Case> {
+        let before = case.step.clone();
+        let turn = advance(self.world, case, event, self.now);
+        let mut case = turn.case;
+        let mut is_erased = false;
+        for effect in turn.effects {
+            match effect {
+                Effect::Say(say) => {
+                    self.offered = say.choices.iter().map(|choice| choice.data.clone()).collect();
+                    for choice in &say.choices {
+                        assert!(choice.data.len() <= 64, "button data too long: {}", choice.data);
+                    }
+                    self.leaving.extend(say.occurrences);
+                }
+                Effect::FellDue { occurrence, settled } => {
+                    self.met.reminders.insert((occurrence.step, occurrence.reminder.0));
+                    *self.met.settled.entry("expected").or_default() += 1;
+                    if let Some(settled) = settled {
+                        *self.met.settled.entry(settled.word()).or_default() += 1;
+                    }
+                }
+                Effect::Erase => is_erased = true,
+                Effect::CloseQuestion { .. } | Effect::DeleteInbound { .. } | Effect::Tell { .. } => {}
+            }
+        }
+        if is_erased {
+            self.leaving.clear();
+            return None;
+        }
+        case.revision += 1;
+        assert!(!is_forgotten(&case), "a silent case at {}", case.step);
+        self.rows(&before, &case);
+        *self.met.steps.entry(case.step.clone()).or_default() += 1;
+        let state = signature(self.world, &case, self.now);
+        self.met.states.entry(state).or_insert_with(|| case.clone());
+        Some(case)
+    }
+
+    /// Marks the `next` rows that led from one step to another, or that keep the case waiting.
+    fn rows(&mut self, from: &StepId, case: &Case) {
+        let mut at = from.clone();
+        for _ in 0..20 {
+            let Some(step) = self.world.dialogue.step(&at) else { return };
+            let mut seen = case.clone();
+            seen.step = at.clone();
+            let facts = Known::here(self.world, &seen, step, self.now);
+            let is_row = |conditions: &BTreeMap<_, Vec<_>>| {
+                conditions.iter().all(|(fact, values)| facts.value(fact).is_some_and(|value| values.contains(&value)))
+            };
+            let Some(place) = step.next.0.iter().position(|(conditions, _)| is_row(conditions)) else { return };
+            let is_waiting = at == case.step;
+            match &step.next.0[place].1 {
+                Next::To(next) if !is_waiting => {
+                    self.met.rows.insert((at, place));
+                    at = next.clone();
+                }
+                Next::End(outcome) if case.outcome.as_ref() == Some(outcome) => {
+                    self.met.rows.insert((at, place));
+                    return;
+                }
+                Next::Stay | Next::HandOff(_) if is_waiting => {
+                    self.met.rows.insert((at, place));
+                    return;
+                }
+                _ => return,
+            }
+        }
+    }
+
+    /// An answer that the open question takes.
+    fn valid(&mut self, case: &Case) -> Content {
+        let pressed: Vec<String> = self.offered.iter().filter(|data| data.starts_with('q')).cloned().collect();
+        let typed = match case.question.as_ref().map(|question| &question.about) {
+            Some(About::Slot { slot, .. }) => match self.world.dialogue.slots.get(slot).map(|slot| &slot.kind) {
+                Some(SlotKind::Date) => Some(self.date()),
+                Some(SlotKind::Month) => Some(format!("{:02}/{}", self.dice.roll(12) + 1, 2012 + self.dice.roll(16))),
+                Some(SlotKind::Number { min, max }) => {
+                    let width = usize::try_from(max - min + 1).unwrap_or(1);
+                    Some((min + i64::try_from(self.dice.roll(width)).expect("small")).to_string())
+                }
+                Some(SlotKind::Lookup(lookup)) => {
+                    let table = &self.world.dialogue.tables[&lookup.table];
+                    let column = table.columns().iter().position(|name| *name == lookup.typed).expect("checked");
+                    Some(self.dice.one(table.rows())[column].clone())
+                }
+                Some(SlotKind::Text { .. }) => Some("quelques mots".into()),
+                _ => None,
+            },
+            _ => None,
+        };
+        match typed {
+            Some(typed) if pressed.is_empty() || self.dice.roll(8) > 0 => Content::Text(Private(typed)),
+            _ if pressed.is_empty() => Content::Text(Private((self.dice.roll(4) + 1).to_string())),
+            _ => {
+                let data = self.dice.one(&pressed).clone();
+                self.met.choices.insert(choice_name(case, &data));
+                Content::Press(data)
+            }
+        }
+    }
+
+    fn date(&mut self) -> String {
+        let days = i64::try_from(self.dice.roll(400)).expect("small") - 200;
+        let day = (self.now + SignedDuration::from_hours(24 * days)).to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+        format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
+    }
+
+    /// Reminders on their way are settled as a channel would.
+    fn deliver(&mut self, case: &Case) {
+        for occurrence in std::mem::take(&mut self.leaving) {
+            let settled = match verdict(self.world, case, &occurrence, self.now) {
+                Verdict::Settle(settled) => settled,
+                Verdict::Send | Verdict::Wait(_) => match self.dice.roll(12) {
+                    0 => Settled::Refused,
+                    1 => Settled::Uncertain,
+                    _ => Settled::Sent,
+                },
+            };
+            *self.met.settled.entry(settled.word()).or_default() += 1;
+        }
+    }
+
+    /// One move of a person, of time, of an adviser or of the channel.
+    fn jolt(&mut self, case: Case) -> Option<Case> {
+        let event = match self.dice.roll(100) {
+            0..=54 => Event::Heard(self.valid(&case)),
+            55..=62 => Event::Heard(Content::Text(Private((*self.dice.one(NOISE)).to_owned()))),
+            63..=68 => {
+                let most = if self.dice.roll(25) == 0 { WISHES.len() } else { WISHES.len() - 1 };
+                Event::Heard(Content::Text(Private(WISHES[self.dice.roll(most)].to_owned())))
+            }
+            69 => Event::Heard(Content::File { kind: FileKind::Picture, message: None, album: Some("a".into()) }),
+            70 => Event::Heard(Content::Edited(Private("oui".into()))),
+            71 => Event::Heard(Content::Press("q1.oui".into())),
+            72 => Event::Heard(Content::Start { code: None }),
+            73 => match case.hand {
+                Hand::Held { .. } => Event::AdviserGaveBack,
+                _ => Event::AdviserTook { adviser: "Claire".into() },
+            },
+            74 if case.refused => Event::AddressReturned,
+            74 => Event::AddressRefused,
+            75..=78 if matches!(case.hand, Hand::Held { .. }) => Event::AdviserGaveBack,
+            _ => {
+                // Time passes until the timer, sometimes long past it.
+                let late =
+                    if self.dice.roll(5) == 0 { 24 * i64::try_from(self.dice.roll(70)).expect("small") } else { 0 };
+                let due = case.wake.unwrap_or(self.now).max(self.now);
+                self.now = due + SignedDuration::from_hours(late);
+                Event::Woken
+            }
+        };
+        let case = self.step(case, event)?;
+        if self.dice.roll(6) > 0 {
+            self.deliver(&case);
+        }
+        Some(case)
+    }
+}
+
+/// An open case without a question, a timer that comes well before the end of the retention, or an adviser.
+/// Who asked for silence, or blocked the bot, waits for that end.
+fn is_forgotten(case: &Case) -> bool {
+    let is_waking =
+        case.wake.is_some_and(|wake| wake.duration_since(case.active) < SignedDuration::from_hours(24 * 200));
+    let wants_silence = case.stopped || case.refused;
+    case.is_open()
+        && case.question.is_none()
+        && case.hand == Hand::Bot
+        && !is_waking
+        && !(wants_silence && case.wake.is_some())
+}
+
+/// Which choice of which question a press was.
+fn choice_name(case: &Case, data: &str) -> String {
+    let key = data.split_once('.').map_or("", |(_, key)| key);
+    match case.question.as_ref().map(|question| &question.about) {
+        Some(About::Slot { step, slot, entry }) => match entry {
+            Some((list, _)) => format!("{step}/{list}-{slot}={key}"),
+            None => format!("{step}/{slot}={key}"),
+        },
+        Some(About::Assess { step, assessment, .. }) => format!("{step}/{assessment}={key}"),
+        _ => format!("other={key}"),
+    }
+}
+
+/// The kind of state a case is in: its step and every closed fact.
+fn signature(world: &World, case: &Case, now: Timestamp) -> String {
+    let step = world.dialogue.step(&case.step).expect("a step");
+    let facts = Known::here(world, case, step, now);
+    let closed = world.dialogue.slots.keys().filter_map(|slot| {
+        let is_prompted = step.prompts.iter().any(|prompt| prompt.ask == Ask::Slot(slot.clone()));
+        let value = facts.value(&jalon::dialogue::FactId(slot.0.clone()))?;
+        is_prompted.then(|| format!("{slot}={value}"))
+    });
+    format!("{} {} {:?}", case.step, closed.collect::<Vec<_>>().join(" "), case.outcome)
+}
+
+/// Every choice that the dialogue offers.
+fn all_choices(dialogue: &Dialogue) -> BTreeSet<String> {
+    let options: Vec<String> =
+        dialogue.qualifications.values().flat_map(|sheet| &sheet.options).map(|v| v.0.clone()).collect();
+    let values = |kind: &SlotKind| match kind {
+        SlotKind::Choice(values) => values.iter().map(|value| value.0.clone()).collect(),
+        SlotKind::YesNo => vec!["oui".to_owned(), "non".to_owned()],
+        SlotKind::OptionOf => options.clone(),
+        _ => Vec::new(),
+    };
+    let mut all = BTreeSet::new();
+    for step in &dialogue.steps {
+        for prompt in &step.prompts {
+            match &prompt.ask {
+                Ask::Slot(slot) => {
+                    all.extend(
+                        values(&dialogue.slots[slot].kind).iter().map(|value| format!("{}/{slot}={value}", step.id)),
+                    );
+                    if prompt.skip {
+                        all.insert(format!("{}/{slot}==skip", step.id));
+                    }
+                }
+                Ask::List(list) => {
+                    for slot in &dialogue.lists[list].slots {
+                        let kind = &dialogue.slots[slot].kind;
+                        all.extend(values(kind).iter().map(|value| format!("{}/{list}-{slot}={value}", step.id)));
+                    }
+                }
+                Ask::Assess(assessment) => {
+                    let scale = &dialogue.assessments[assessment].scale;
+                    all.extend(scale.iter().map(|value| format!("{}/{assessment}={value}", step.id)));
+                }
+                Ask::Documents => {}
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn a_walk_meets_everything_and_leaves_nobody_silent() {
+    let world = world();
+    let inputs = usize::try_from(env("WALK_INPUTS", 100_000)).expect("a number");
+    let start: Timestamp = "2026-01-05T09:00:00Z".parse().expect("a time");
+    let mut walk = Walk {
+        world: &world,
+        dice: Dice(env("WALK_SEED", 2026)),
+        now: start,
+        met: Met::default(),
+        offered: Vec::new(),
+        leaving: Vec::new(),
+    };
+    let (mut person, mut done) = (0, 0);
+    while done < inputs {
+        person += 1;
+        // Years of virtual time stay within the holiday table.
+        walk.now = start + SignedDuration::from_hours(24 * i64::try_from(walk.dice.roll(700)).expect("small"));
+        let mut case = Some(walk.person(person));
+        for _ in 0..LIFE {
+            let Some(present) = case.take() else { break };
+            done += 1;
+            case = walk.jolt(present);
+        }
+    }
+
+    let dialogue = &world.dialogue;
+    let choices: Vec<String> = all_choices(dialogue).difference(&walk.met.choices).cloned().collect();
+    let rows: Vec<String> = dialogue
+        .steps
+        .iter()
+        .flat_map(|step| (0..step.next.0.len()).map(move |row| (step.id.clone(), row)))
+        .filter(|row| !walk.met.rows.contains(row))
+        .map(|(step, row)| format!("{step}[{row}]"))
+        .collect();
+    let own = dialogue.steps.iter().flat_map(|step| step.reminders.iter().map(|reminder| (step.id.clone(), reminder)));
+    let every = dialogue.reminders.iter().map(|reminder| (StepId(String::new()), reminder));
+    let reminders: Vec<String> = own
+        .chain(every)
+        .filter(|(step, reminder)| !walk.met.reminders.contains(&(step.clone(), reminder.id.0.clone())))
+        .map(|(step, reminder)| format!("{step}/{}", reminder.id))
+        .collect();
+    let ledger: Vec<&str> =
+        Settled::ALL.iter().map(|state| state.word()).filter(|word| !walk.met.settled.contains_key(word)).collect();
+    println!("{done} inputs, {person} people, {} kinds of state; steps {:?}", walk.met.states.len(), walk.met.steps);
+    println!("ledger {:?}", walk.met.settled);
+    println!("not met: choices {choices:?}, next rows {rows:?}, reminders {reminders:?}, ledger states {ledger:?}");
+    assert!(
+        choices.is_empty() && rows.is_empty() && reminders.is_empty() && ledger.is_empty(),
+        "something was never met"
+    );
+
+    let states: Vec<Case> = walk.met.states.values().cloned().collect();
+    for case in states {
+        reach_the_end(&mut walk, case);
+    }
+}
+
+/// Valid answers and the passing of time alone lead to an end.
+fn reach_the_end(walk: &mut Walk, case: Case) {
+    let place = format!("{} {:?}", case.step, case.question.as_ref().map(|question| &question.about));
+    walk.now = case.active.max(walk.now);
+    let mut case = Case { hand: Hand::Bot, refused: false, paused: None, stopped: false, ..case };
+    // Older states begin again at their own question.
+    case = walk.step(case, Event::Heard(Content::Text(Private("répéter".into())))).expect("not erased");
+    for turn in 0..TO_THE_END {
+        if !case.is_open() {
+            return;
+        }
+        let event = if case.question.is_none() || turn % 40 == 39 {
+            walk.now = case.wake.unwrap_or(walk.now).max(walk.now);
+            Event::Woken
+        } else {
+            Event::Heard(walk.valid(&case))
+        };
+        match walk.step(Case { hand: Hand::Bot, ..case }, event) {
+            Some(next) => case = next,
+            None => return,
+        }
+    }
+    panic!("no end within {TO_THE_END} valid answers from: {place}");
+}
+
+/// A span as the settings write it, so that the walk and the service agree.
+#[test]
+fn the_usual_retention_is_twelve_months() {
+    assert_eq!(world().retention, Span::Months(12));
+}
