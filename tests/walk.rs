@@ -424,20 +424,22 @@ fn a_walk_meets_everything_and_leaves_nobody_silent() {
 fn reach_the_end(walk: &mut Walk, case: Case) {
     let place = format!("{} {:?}", case.step, case.question.as_ref().map(|question| &question.about));
     walk.now = case.active.max(walk.now);
-    let mut case = Case { hand: Hand::Bot, refused: false, paused: None, stopped: false, ..case };
+    let mut case = Case { refused: false, paused: None, stopped: false, ..case };
     // Older states begin again at their own question.
     case = walk.step(case, Event::Heard(Content::Text(Private("répéter".into())))).expect("not erased");
     for turn in 0..TO_THE_END {
         if !case.is_open() {
             return;
         }
-        let event = if case.question.is_none() || turn % 40 == 39 {
+        let event = if case.hand != Hand::Bot && turn % 7 == 0 {
+            Event::AdviserGaveBack
+        } else if case.question.is_none() || turn % 40 == 39 {
             walk.now = case.wake.unwrap_or(walk.now).max(walk.now);
             Event::Woken
         } else {
             Event::Heard(walk.valid(&case))
         };
-        match walk.step(Case { hand: Hand::Bot, ..case }, event) {
+        match walk.step(case, event) {
             Some(next) => case = next,
             None => return,
         }

@@ -94,7 +94,7 @@ fn gave_back(draft: &mut Draft) {
     // After our own fault the procedure goes on where it stood; reminders that ran out begin again.
     draft.case.reminders.retain(|_, nag| nag.closed);
     draft.add(Line::new(words::HAND_BOT));
-    walk::proceed(draft);
+    walk::resume(draft);
 }
 
 /// The candidate sent something.

@@ -9,7 +9,7 @@ use super::effect::{Arg, Effect, Line, Part};
 use super::facts::competences;
 use super::status;
 use super::words;
-use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, ReminderAbout, RoleId, SlotId, Step, StepId};
+use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, RoleId, SlotId, Step, StepId};
 
 /// Steps walked in one turn at most. `check` refuses rings of steps that ask nothing.
 const STEPS_PER_TURN: usize = 64;
@@ -45,6 +45,19 @@ pub(super) fn proceed(draft: &mut Draft) {
     }
     arrive(draft);
     stay(draft);
+}
+
+/// Goes on after an adviser gave the case back: the row that handed it over does not do so again.
+pub(super) fn resume(draft: &mut Draft) {
+    let is_handed = {
+        let facts = draft.facts();
+        matches!(draft.step().next.first(&facts), Some(Next::HandOff(_)))
+    };
+    if is_handed && open_prompt(draft).is_none() {
+        stay(draft);
+    } else {
+        proceed(draft);
+    }
 }
 
 /// Says where the walk has led, when that is another step than before. Steps passed through are not said.
@@ -159,16 +172,17 @@ fn stay(draft: &mut Draft) {
     }
 }
 
-/// What the live reminders of the step want to know.
+/// What the reminders of the step want to know. It stays open for an answer even when the person
+/// wants no more reminders of it.
 fn waiting_question(draft: &Draft) -> Option<About> {
     let step = draft.step();
-    super::reminder::live(draft.world, &draft.case, draft.now).iter().filter(|live| live.step == step.id).find_map(
-        |live| match &live.reminder.about {
-            ReminderAbout::Ask(slot) => Some(About::Slot { step: step.id.clone(), slot: slot.clone(), entry: None }),
-            ReminderAbout::Documents => Some(About::Papers { step: step.id.clone() }),
-            ReminderAbout::Open | ReminderAbout::Say(_) => None,
-        },
-    )
+    let facts = draft.facts();
+    let is_wanted = |reminder: &&Reminder| reminder.when.holds(&facts) && !reminder.until.matches(&facts);
+    step.reminders.iter().filter(is_wanted).find_map(|reminder| match &reminder.about {
+        ReminderAbout::Ask(slot) => Some(About::Slot { step: step.id.clone(), slot: slot.clone(), entry: None }),
+        ReminderAbout::Documents => Some(About::Papers { step: step.id.clone() }),
+        ReminderAbout::Open | ReminderAbout::Say(_) => None,
+    })
 }
 
 /// Opens what is open without a word.

@@ -274,3 +274,6 @@ vae-recevabilite-reminder-delai-passe = Bonjour. Les 2 mois sont passés. Sans r
 
 vae-recevabilite-reminder-relance-decision = Bonjour. Je viens aux nouvelles. Vous pouvez aussi demander au Dava la date de votre dossier complet.
     .adviser = Pas de nouvelles de la décision, et la date du dossier complet est inconnue.
+
+vae-recevabilite-reminder-relance-suite-refus = Bonjour. Avez-vous réfléchi à la suite avec votre conseiller ?
+    .adviser = La suite après la décision n’est pas choisie.
