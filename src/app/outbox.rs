@@ -11,7 +11,7 @@ use crate::engine::effect::Settled;
 use crate::engine::event::Event;
 use crate::engine::{Verdict, verdict};
 use crate::ports::channel::{
-    Act, Body, Button, Delivery, DeliveryError, DeliveryId, Outgoing, Press, Receipt, Recipient, Refusal,
+    Act, Body, Button, Delivery, DeliveryError, DeliveryId, Haste, Outgoing, Press, Receipt, Recipient, Refusal,
 };
 use crate::ports::store::{Commit, LedgerCount, LedgerLine, StoreError};
 use crate::text::render::{self, Setting};
@@ -95,7 +95,8 @@ impl App {
             Body::DeleteInbound { message } => Act::Delete { message: message.clone() },
             Body::Message { .. } => self.words(delivery, case.as_ref(), now),
         };
-        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act }))
+        let haste = if delivery.occurrences.is_empty() { Haste::Answer } else { Haste::Reminder };
+        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste }))
     }
 
     fn words(&self, delivery: &Delivery, case: Option<&Case>, now: Timestamp) -> Act {

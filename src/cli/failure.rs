@@ -37,6 +37,12 @@ impl Failure {
     }
 }
 
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
 /// Output that nobody reads any more (`jalon cases | head`) is no failure worth words.
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {

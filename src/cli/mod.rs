@@ -3,8 +3,14 @@
 mod chat;
 mod check;
 mod content;
+mod control;
 mod failure;
 mod keep;
+#[cfg(feature = "telegram")]
+mod run;
+#[cfg(feature = "telegram")]
+mod service;
+mod store;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,6 +40,64 @@ enum Command {
     #[command(after_help = "Exit code 0: nothing is wrong; 1: something is; 2: the files could not be read.\n\n\
         Example:\n  jalon check\n  jalon check ~/centre --lang en --against ~/centre/store")]
     Check(CheckArgs),
+    /// The service: Telegram, reminders, health page.
+    #[cfg(feature = "telegram")]
+    #[command(after_help = "Stops on SIGTERM or Ctrl-C after finishing what is under way.\n\n\
+        Example:\n  jalon run --config /etc/jalon/jalon.toml")]
+    Run {
+        /// The configuration; the README describes every key.
+        #[arg(long, value_name = "FILE")]
+        config: PathBuf,
+    },
+    /// List cases: pseudonym, step, who has the hand, next timer.
+    #[command(after_help = "Example:\n  jalon cases --config jalon.toml --waiting")]
+    Cases {
+        #[command(flatten)]
+        store: StoreArgs,
+        /// Only cases where somebody waits for a person.
+        #[arg(long)]
+        waiting: bool,
+    },
+    /// Show one case, without anything personal.
+    #[command(after_help = "Example:\n  jalon show J-0042 --config jalon.toml")]
+    Show {
+        case: String,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Print everything that is kept about a person, as JSON.
+    #[command(after_help = "Example:\n  jalon export J-0042 --config jalon.toml > J-0042.json")]
+    Export {
+        case: String,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Erase a case with everything that belongs to it, at once.
+    #[command(after_help = "Example:\n  jalon erase J-0042 --config jalon.toml")]
+    Erase {
+        case: String,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// The reminder ledger of a day, and whether it adds up.
+    #[command(after_help = "Exit code 1 when a reminder of that day has no state yet.\n\n\
+        Example:\n  jalon reminders 2026-04-13 --config jalon.toml")]
+    Reminders {
+        day: String,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+}
+
+/// Which store.
+#[derive(Args)]
+struct StoreArgs {
+    /// The service's configuration.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A store's folder, as `chat --data` makes it.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -72,6 +136,13 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Chat(args) => chat::chat(&args),
         Command::Check(args) => check::run(&args),
+        #[cfg(feature = "telegram")]
+        Command::Run { config } => run::run(&config),
+        Command::Cases { store, waiting } => store::cases(&store, waiting),
+        Command::Show { case, store } => store::show(&store, &case),
+        Command::Export { case, store } => store::export(&store, &case),
+        Command::Erase { case, store } => store::erase(&store, &case),
+        Command::Reminders { day, store } => store::reminders(&store, &day),
     };
     done.map_or_else(|failure: Failure| failure.tell(), |()| ExitCode::SUCCESS)
 }

@@ -91,6 +91,16 @@ pub struct Outgoing {
     pub id: DeliveryId,
     pub to: Recipient,
     pub act: Act,
+    pub haste: Haste,
+}
+
+/// Who waits for a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Haste {
+    /// A person who just wrote.
+    Answer,
+    /// Nobody: time caused it. A channel near its limits lets answers go first.
+    Reminder,
 }
 
 /// What the channel does, in its own terms.

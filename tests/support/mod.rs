@@ -220,7 +220,7 @@ impl Play {
     }
 
     fn send(&mut self, outgoing: Outgoing) -> (DeliveryId, Result<Receipt, DeliveryError>) {
-        let Outgoing { id, to, act } = outgoing;
+        let Outgoing { id, to, act, .. } = outgoing;
         if self.closed && matches!(to, Recipient::Candidate(_)) {
             return (id, Err(DeliveryError::Refused(Refusal::Address)));
         }

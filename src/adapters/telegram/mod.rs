@@ -1,4 +1,166 @@
 //! Telegram through teloxide, as transport only.
+//!
+//! teloxide's `Dispatcher` acknowledges updates before they are handled and its `Dialogue` saves after
+//! sending: both lose messages in a crash. Here `poll` takes our own offset, given only after our own
+//! commit, and the webhook answers 200 only after it. Telegram has no key against repeats: a crash
+//! between sending and recording may repeat one message for each chat that had a send in flight.
 
 pub mod inbound;
 pub mod outbound;
+pub mod pace;
+pub mod webhook;
+
+use std::time::Duration;
+
+use teloxide::Bot;
+use teloxide::RequestError;
+use teloxide::payloads::{AnswerCallbackQuerySetters, GetUpdatesSetters, SetMyCommandsSetters, SetWebhookSetters};
+use teloxide::requests::Requester;
+use teloxide::types::{AllowedUpdate, BotCommand};
+
+use crate::ports::channel::Inbound;
+
+/// The word of this channel in addresses.
+pub const CHANNEL: &str = "telegram";
+
+/// Seconds that Telegram holds a poll open when nothing comes.
+const POLL_SECS: u32 = 25;
+/// The client waits longer than the poll, or every quiet poll would be an error.
+const CLIENT_TIMEOUT: Duration = Duration::from_secs(45);
+/// Time to connect; a service that is gone is known soon.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Why Telegram did not do what was asked, named by what the caller does.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TelegramError {
+    /// Wait, then ask again.
+    #[error("Telegram cannot be reached")]
+    Again(Duration),
+    /// The token is not one of a bot.
+    #[error("Telegram does not know this token")]
+    Token,
+    /// Another program polls with the same token.
+    #[error("another program receives this bot's messages (a second jalon, or a webhook that is set)")]
+    Taken,
+}
+
+/// A bot.
+#[derive(Clone)]
+pub struct Telegram {
+    bot: Bot,
+}
+
+/// What one poll brought.
+#[derive(Debug, Default)]
+pub struct Polled {
+    pub inbounds: Vec<Inbound>,
+    /// What to give to the next poll, once the inbounds are durable.
+    pub next: Option<i32>,
+    /// Updates that could not be read; they are acknowledged all the same.
+    pub unreadable: usize,
+    /// Presses to acknowledge, so that the phone stops its wheel.
+    pub presses: Vec<String>,
+    /// Groups that added the bot: it speaks with one person at a time and leaves.
+    pub groups: Vec<i64>,
+}
+
+impl Telegram {
+    /// A bot by its token. `api` is the address of the Bot API.
+    ///
+    /// # Errors
+    /// Says what is wrong with the address.
+    pub fn new(token: &str, api: &str) -> Result<Self, String> {
+        let api = api.parse().map_err(|error| format!("{api} is no address: {error}"))?;
+        let client = reqwest::Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(CLIENT_TIMEOUT)
+            .tcp_nodelay(true)
+            .build()
+            .map_err(|error| format!("no HTTP client: {error}"))?;
+        Ok(Self { bot: Bot::with_client(token, client).set_api_url(api) })
+    }
+
+    /// The bot's name, which proves the token.
+    ///
+    /// # Errors
+    /// `Token` is final; `Again` is not.
+    pub async fn check(&self) -> Result<String, TelegramError> {
+        let me = self.bot.get_me().await.map_err(|error| classify(&error))?;
+        Ok(me.username().to_owned())
+    }
+
+    /// The command menu of one language.
+    ///
+    /// # Errors
+    /// As for `check`.
+    pub async fn set_commands(&self, language: &str, commands: &[(String, String)]) -> Result<(), TelegramError> {
+        let commands = commands.iter().map(|(name, words)| BotCommand::new(name.clone(), words.clone()));
+        let request = self.bot.set_my_commands(commands.collect::<Vec<_>>()).language_code(language.to_owned());
+        request.await.map(drop).map_err(|error| classify(&error))
+    }
+
+    /// Waits for updates from `offset` on. Everything before it is acknowledged by this call.
+    ///
+    /// # Errors
+    /// Nothing is lost: the same updates come again.
+    pub async fn poll(&self, offset: Option<i32>) -> Result<Polled, TelegramError> {
+        let mut request = self.bot.get_updates().timeout(POLL_SECS).limit(100).allowed_updates(allowed());
+        request.offset = offset;
+        let updates = request.await.map_err(|error| classify(&error))?;
+        Ok(inbound::polled(updates))
+    }
+
+    /// After the commit: answers presses and leaves groups. A failure costs a spinning wheel, no more.
+    pub async fn acknowledge(&self, polled: &Polled) {
+        for press in &polled.presses {
+            let _ = self.bot.answer_callback_query(press.clone().into()).cache_time(0).await;
+        }
+        for group in &polled.groups {
+            let _ = self.bot.leave_chat(teloxide::types::ChatId(*group)).await;
+        }
+    }
+
+    /// Receives by webhook from now on.
+    ///
+    /// # Errors
+    /// As for `check`.
+    pub async fn set_webhook(&self, url: &str, secret: &str) -> Result<(), TelegramError> {
+        let url = url.parse().map_err(|_| TelegramError::Token)?;
+        let request = self.bot.set_webhook(url).secret_token(secret.to_owned()).allowed_updates(allowed());
+        request.await.map(drop).map_err(|error| classify(&error))
+    }
+
+    /// Receives by polling from now on.
+    ///
+    /// # Errors
+    /// As for `check`.
+    pub async fn delete_webhook(&self) -> Result<(), TelegramError> {
+        self.bot.delete_webhook().await.map(drop).map_err(|error| classify(&error))
+    }
+}
+
+fn allowed() -> Vec<AllowedUpdate> {
+    vec![
+        AllowedUpdate::Message,
+        AllowedUpdate::EditedMessage,
+        AllowedUpdate::CallbackQuery,
+        AllowedUpdate::MyChatMember,
+    ]
+}
+
+fn classify(error: &RequestError) -> TelegramError {
+    match error {
+        RequestError::RetryAfter(seconds) => TelegramError::Again(seconds.duration()),
+        RequestError::Api(error) => {
+            let words = error.to_string().to_lowercase();
+            if words.contains("token") || words.contains("unauthorized") || words == "not found" {
+                TelegramError::Token
+            } else if words.contains("conflict") || words.contains("terminated by other") {
+                TelegramError::Taken
+            } else {
+                TelegramError::Again(Duration::from_secs(5))
+            }
+        }
+        _ => TelegramError::Again(Duration::from_secs(3)),
+    }
+}

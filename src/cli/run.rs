@@ -1,0 +1,389 @@
+//! `jalon run`: the service. Telegram in and out, reminders, the control socket, a health page.
+//!
+//! The application works on a thread of its own (`service`); here are the loops around it: polling,
+//! sending, answering operators, stopping.
+
+use std::path::Path;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use jalon::adapters::store::MemoryStore;
+use jalon::adapters::telegram::pace::Pace;
+use jalon::adapters::telegram::webhook::{self, Take};
+use jalon::adapters::telegram::{Polled, Telegram, TelegramError};
+use jalon::app::config::{self, Config};
+use jalon::app::{App, Content};
+use jalon::engine::world::Intent;
+use jalon::ports::channel::{Act, Channel, Outgoing, Recipient};
+use jalon::ports::store::Store;
+use tokio::sync::{mpsc, oneshot};
+
+use super::control;
+use super::failure::Failure;
+use super::service::{Ask, Health, Service};
+use super::store::{self, System};
+use super::{content, keep};
+
+/// Waits between tries while Telegram cannot be reached: from this, doubling, to that.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// Time for sendings under way when the service stops.
+const FAREWELL: Duration = Duration::from_secs(20);
+
+/// Runs until it is told to stop.
+pub fn run(file: &Path) -> Result<(), Failure> {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("jalon=info")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    let config = store::config(file)?;
+    let Some(telegram) = config.telegram.clone() else {
+        return Err(Failure::misuse(format!(
+            "could not start: {} has no [telegram] section. Without a messenger, talk in the terminal: jalon chat",
+            file.display()
+        )));
+    };
+    let bot = Telegram::new(&token(&telegram)?, &telegram.api_url)
+        .map_err(|error| Failure::misuse(format!("could not use telegram.api-url: {error}")))?;
+    // Opened once here, so that what is wrong is said before anything starts.
+    let app = open(&config)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::outside(format!("could not start the runtime: {error}")))?;
+    runtime.block_on(serve(config, telegram, bot, app))
+}
+
+/// The token, from its file or the environment; never from the configuration itself.
+fn token(telegram: &config::Telegram) -> Result<String, Failure> {
+    let token = match (&telegram.token_file, std::env::var("JALON_TELEGRAM_TOKEN")) {
+        (_, Ok(token)) => token,
+        (Some(file), Err(_)) => secret(file)?,
+        (None, Err(_)) => {
+            return Err(Failure::misuse(
+                "could not start: no token. Set telegram.token-file to a file with the token that @BotFather gave",
+            ));
+        }
+    };
+    let token = token.trim().to_owned();
+    let is_shaped =
+        token.split_once(':').is_some_and(|(id, rest)| id.bytes().all(|b| b.is_ascii_digit()) && rest.len() > 5);
+    if is_shaped {
+        Ok(token)
+    } else {
+        Err(Failure::misuse("could not start: this is no token of a bot. It looks like 123456:ABC…; ask @BotFather"))
+    }
+}
+
+fn secret(file: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(file).map_err(|error| {
+        Failure::misuse(format!("could not read {}: {error}. It must be readable by this user alone", file.display()))
+    })
+}
+
+/// The application on its store.
+fn open(config: &Config) -> Result<App, Failure> {
+    let content = centre_content(config)?;
+    let store: Box<dyn Store> = if config.store.url == "memory:" {
+        Box::new(MemoryStore::new())
+    } else {
+        let place = store::place(config)?;
+        keep::open(&place.folder, &store::key(&place)?)?
+    };
+    // Advisers' rooms are not built yet: who waits is shown by `jalon cases --waiting`.
+    Ok(App::new(content, store, Box::new(System)).with_role_channel(false))
+}
+
+fn centre_content(config: &Config) -> Result<Content, Failure> {
+    let mut sources = jalon::adapters::files::builtin();
+    let places = &config.content;
+    if let (Some(dialogues), Some(locales)) = (&places.dialogues, &places.locales) {
+        sources = content::from(dialogues, locales)?;
+    } else if places.dialogues.is_some() || places.locales.is_some() {
+        return Err(Failure::misuse("could not start: name both content.dialogues and content.locales, or neither"));
+    }
+    content::load(&sources, &config.settings())
+}
+
+async fn serve(config: Config, telegram: config::Telegram, bot: Telegram, app: App) -> Result<(), Failure> {
+    let (asks, asked) = channel();
+    let (out, outgoing) = mpsc::unbounded_channel();
+    let health = Arc::new(Mutex::new(Health::default()));
+    let menus = menus(app.content());
+    let reopened = config.clone();
+    let service = Service {
+        open: Box::new(move || open(&reopened)),
+        asks: asked,
+        out,
+        limit: config.limits.in_flight.max(1),
+        health: health.clone(),
+    };
+    let worker = std::thread::Builder::new()
+        .name("jalon-app".into())
+        .spawn(move || service.work(app))
+        .map_err(|error| Failure::outside(format!("could not start the application's thread: {error}")))?;
+    if config.store.url.starts_with("sled:") {
+        answer_operators(&store::place(&config)?.folder, asks.clone())?;
+    }
+    if let Some(page) = &config.health {
+        tokio::spawn(show_health(listener(&page.listen, "health.listen").await?, health));
+    }
+    let sending = tokio::spawn(send_all(bot.clone(), outgoing, asks.clone()));
+    let receiving = receive(&telegram, &bot, &menus, &asks);
+    let ended = tokio::select! {
+        ended = receiving => ended,
+        () = told_to_stop() => Ok(()),
+        () = gone(&asks) => Ok(()),
+    };
+    tracing::info!("stopping: no more messages are taken; those under way are finished");
+    let _ = asks.send(Ask::Stop);
+    drop(asks);
+    let farewell = tokio::time::timeout(FAREWELL, tokio::task::spawn_blocking(move || worker.join())).await;
+    sending.abort();
+    match farewell {
+        Ok(Ok(Ok(worked))) => ended.and(worked),
+        _ => ended,
+    }
+}
+
+/// Ends when the application's thread no longer listens.
+async fn gone(asks: &Sender<Ask>) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        let (reply, _) = oneshot::channel();
+        if asks.send(Ask::Receive(Vec::new(), reply)).is_err() {
+            return;
+        }
+    }
+}
+
+async fn told_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut term) => {
+            tokio::select! {
+                _ = term.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        }
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
+/// The command menu of each language: command and words.
+fn menus(content: &Content) -> Vec<(String, Vec<(String, String)>)> {
+    use jalon::engine::effect::Line;
+    let menu = |language: &jalon::dialogue::Language| {
+        let commands = Intent::ALL.iter().filter_map(|(_, word)| {
+            let id = format!("common-intent-{word}");
+            let has = content.texts.has(language, &id, Some("command"));
+            has.then(|| {
+                let command = content.texts.line(language, &Line::new(&*id).attribute("command"));
+                (command, content.texts.line(language, &Line::new(id)))
+            })
+        });
+        (language.0.clone(), commands.collect())
+    };
+    content.world.languages.iter().map(menu).collect()
+}
+
+async fn receive(
+    telegram: &config::Telegram,
+    bot: &Telegram,
+    menus: &[(String, Vec<(String, String)>)],
+    asks: &Sender<Ask>,
+) -> Result<(), Failure> {
+    greet(bot).await?;
+    for (language, commands) in menus {
+        if let Err(error) = bot.set_commands(language, commands).await {
+            tracing::warn!(%error, language, "the command menu was not set; it is tried again at the next start");
+        }
+    }
+    if telegram.mode == "webhook" { by_webhook(telegram, bot, asks).await } else { by_polling(bot, asks).await }
+}
+
+/// Waits until Telegram answers, and says so. A token that is not one of a bot ends it.
+async fn greet(bot: &Telegram) -> Result<(), Failure> {
+    let mut wait = FIRST_WAIT;
+    loop {
+        match bot.check().await {
+            Ok(name) => {
+                tracing::info!(bot = name, "Telegram answers");
+                return Ok(());
+            }
+            Err(TelegramError::Token) => {
+                return Err(Failure::misuse(
+                    "could not start: Telegram does not know this token. Copy it again from @BotFather into the token \
+                     file",
+                ));
+            }
+            Err(error) => {
+                tracing::warn!(%error, again_in_secs = wait.as_secs(), "Telegram cannot be used yet; reminders wait in the store");
+                tokio::time::sleep(wait).await;
+                wait = (wait * 2).min(LONGEST_WAIT);
+            }
+        }
+    }
+}
+
+async fn by_polling(bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
+    if let Err(error) = bot.delete_webhook().await {
+        tracing::warn!(%error, "an earlier webhook could not be removed");
+    }
+    let mut offset = None;
+    let mut wait = FIRST_WAIT;
+    loop {
+        match bot.poll(offset).await {
+            Ok(polled) => {
+                wait = FIRST_WAIT;
+                // Acknowledged only once it is durable: the next poll carries the offset.
+                if take(asks, &polled).await.is_ok() {
+                    offset = polled.next.or(offset);
+                    let bot = bot.clone();
+                    tokio::spawn(async move { bot.acknowledge(&polled).await });
+                } else {
+                    tokio::time::sleep(FIRST_WAIT).await;
+                }
+            }
+            Err(TelegramError::Token) => {
+                return Err(Failure::misuse(
+                    "Telegram does not know this token any more. Put the new one into the token file",
+                ));
+            }
+            Err(error) => {
+                let pause = if let TelegramError::Again(asked) = &error { wait.max(*asked) } else { wait };
+                tracing::warn!(%error, again_in_secs = pause.as_secs(), "no messages could be received");
+                tokio::time::sleep(pause.min(LONGEST_WAIT)).await;
+                wait = (wait * 2).min(LONGEST_WAIT);
+            }
+        }
+    }
+}
+
+async fn by_webhook(telegram: &config::Telegram, bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
+    let (Some(url), Some(file)) = (&telegram.webhook_url, &telegram.webhook_secret_file) else {
+        return Err(Failure::misuse(
+            "could not start: webhook mode needs telegram.webhook-url and telegram.webhook-secret-file",
+        ));
+    };
+    let secret = secret(file)?.trim().to_owned();
+    let listener = listener(&telegram.listen, "telegram.listen").await?;
+    bot.set_webhook(url, &secret)
+        .await
+        .map_err(|error| Failure::outside(format!("could not set the webhook {url}: {error}")))?;
+    let (asks, bot) = (asks.clone(), bot.clone());
+    let taker: Take = Arc::new(move |polled| {
+        let (asks, bot) = (asks.clone(), bot.clone());
+        Box::pin(async move {
+            take(&asks, &polled).await?;
+            tokio::spawn(async move { bot.acknowledge(&polled).await });
+            Ok(())
+        })
+    });
+    axum::serve(listener, webhook::router(&secret, taker))
+        .await
+        .map_err(|error| Failure::outside(format!("the webhook stopped: {error}")))
+}
+
+async fn listener(address: &str, key: &str) -> Result<tokio::net::TcpListener, Failure> {
+    tokio::net::TcpListener::bind(address).await.map_err(|error| {
+        Failure::misuse(format!("could not listen on {address} ({key}): {error}. Is another program there?"))
+    })
+}
+
+/// Hands a batch to the application and waits until it is durable.
+async fn take(asks: &Sender<Ask>, polled: &Polled) -> Result<(), ()> {
+    if polled.unreadable > 0 {
+        tracing::warn!(count = polled.unreadable, "updates of a kind that this version does not know were passed over");
+    }
+    let (done, durable) = oneshot::channel();
+    asks.send(Ask::Receive(polled.inbounds.clone(), done)).map_err(drop)?;
+    durable.await.map_err(drop)?.map_err(drop)
+}
+
+/// Sends many at once; the outbox gives one at a time for each address.
+async fn send_all(bot: Telegram, mut outgoing: mpsc::UnboundedReceiver<Outgoing>, asks: Sender<Ask>) {
+    let pace = Arc::new(Mutex::new(Pace::default()));
+    let origin = Instant::now();
+    while let Some(one) = outgoing.recv().await {
+        let (bot, asks, pace) = (bot.clone(), asks.clone(), pace.clone());
+        tokio::spawn(async move {
+            wait_turn(&pace, &one, origin).await;
+            let result = bot.send(&one).await;
+            // The application is gone only when the service ends.
+            let _ = asks.send(Ask::Delivered(one.id, result));
+        });
+    }
+}
+
+/// Telegram's limits count messages; closing buttons and deleting are free.
+async fn wait_turn(pace: &Mutex<Pace>, one: &Outgoing, origin: Instant) {
+    let chat = match (&one.to, &one.act) {
+        (Recipient::Candidate(address), Act::Send { .. }) => address.place.0.parse::<i64>().ok(),
+        _ => None,
+    };
+    let Some(chat) = chat else { return };
+    loop {
+        let now = origin.elapsed();
+        let taken = pace.lock().map_or(Ok(()), |mut pace| pace.take(chat, one.haste, now));
+        match taken {
+            Ok(()) => return,
+            Err(wait) => tokio::time::sleep(wait).await,
+        }
+    }
+}
+
+/// One thread for each visitor of the control socket; there are few.
+fn answer_operators(folder: &Path, asks: Sender<Ask>) -> Result<(), Failure> {
+    let listener = control::listen(folder)?;
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let asks = asks.clone();
+            std::thread::spawn(move || {
+                let ended = control::serve(stream, |request| {
+                    let (reply, replied) = channel();
+                    let lost = || control::Reply::Failed("the service is stopping".into());
+                    match asks.send(Ask::Control(request, reply)) {
+                        Ok(()) => replied.recv().unwrap_or_else(|_| lost()),
+                        Err(_) => lost(),
+                    }
+                });
+                if let Err(error) = ended {
+                    tracing::debug!(%error, "a visitor of the control socket left early");
+                }
+            });
+        }
+    });
+    Ok(())
+}
+
+/// A page for monitoring: 200 while the store works.
+async fn show_health(listener: tokio::net::TcpListener, health: Arc<Mutex<Health>>) {
+    use axum::http::StatusCode;
+    let page = axum::routing::get(move || {
+        let health = health.lock().map(|health| health.clone()).unwrap_or_default();
+        async move {
+            let status = if health.store_fails { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+            let at = |at: Option<jiff::Timestamp>| at.map_or("-".to_owned(), |at| at.to_string());
+            let page = format!(
+                "store {}\nlast turn {}\nnext wake {}\nin flight {}\nreceived {}\ndelivered {}\nfailed {}\n",
+                if health.store_fails { "fails" } else { "works" },
+                at(health.last_turn),
+                at(health.next_wake),
+                health.in_flight,
+                health.received,
+                health.delivered,
+                health.failed
+            );
+            (status, page)
+        }
+    });
+    if let Err(error) = axum::serve(listener, axum::Router::new().route("/", page)).await {
+        tracing::error!(%error, "the health page stopped");
+    }
+}

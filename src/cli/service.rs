@@ -1,0 +1,218 @@
+//! The application's own thread: every turn of the service happens here, one batch at a time.
+//!
+//! What comes in is asked through one queue, what goes out leaves through
+//! another; nothing here waits for the network. When the store fails the
+//! application is dropped and opened again, and nobody is told that their
+//! message was taken before it was.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jalon::app::App;
+use jalon::ports::channel::{DeliveryError, DeliveryId, Inbound, Outgoing, Receipt};
+use jalon::ports::store::StoreError;
+use jiff::Timestamp;
+use tokio::sync::{mpsc, oneshot};
+
+use super::control::{Reply, Request, answer};
+use super::failure::Failure;
+
+/// Most questions taken from the queue for one batch.
+const BATCH: usize = 200;
+
+/// Longest sleep: the clock of the machine may jump.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// Shortest sleep when something is due that cannot go yet.
+const SHORTEST: Duration = Duration::from_millis(100);
+
+/// How long after a failure of the store it is opened again.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// Something the thread is asked.
+pub enum Ask {
+    /// An operator's wish, from the control socket.
+    Control(Request, Sender<Reply>),
+    /// A sending ended.
+    Delivered(DeliveryId, Result<Receipt, DeliveryError>),
+    /// Messages came; the answer is given once they are durable.
+    Receive(Vec<Inbound>, oneshot::Sender<Result<(), StoreError>>),
+    /// No more sending; the thread ends when what is under way has ended.
+    Stop,
+}
+
+/// How the service is, for the health page.
+#[derive(Clone, Debug, Default)]
+pub struct Health {
+    pub store_fails: bool,
+    pub last_turn: Option<Timestamp>,
+    pub next_wake: Option<Timestamp>,
+    pub in_flight: usize,
+    pub received: u64,
+    pub delivered: u64,
+    pub failed: u64,
+}
+
+/// Opens the store and puts the application on it.
+pub type Open = Box<dyn Fn() -> Result<App, Failure> + Send>;
+
+/// The thread's state.
+pub struct Service {
+    pub open: Open,
+    pub asks: Receiver<Ask>,
+    pub out: mpsc::UnboundedSender<Outgoing>,
+    /// Most sendings at once.
+    pub limit: usize,
+    pub health: Arc<Mutex<Health>>,
+}
+
+/// What a batch of asks comes to.
+#[derive(Default)]
+struct Batch {
+    inbounds: Vec<Inbound>,
+    waiting: Vec<oneshot::Sender<Result<(), StoreError>>>,
+    control: Vec<(Request, Sender<Reply>)>,
+}
+
+impl Service {
+    /// Works until told to stop, or until nobody can ask any more.
+    pub fn work(self, mut app: App) -> Result<(), Failure> {
+        let mut receipts = Vec::new();
+        let mut in_flight = 0_usize;
+        let mut is_stopping = false;
+        let mut wait = Duration::ZERO;
+        loop {
+            let mut batch = Batch::default();
+            let first = match self.asks.recv_timeout(wait) {
+                Ok(ask) => Some(ask),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            };
+            for ask in first.into_iter().chain(self.asks.try_iter().take(BATCH)) {
+                match ask {
+                    Ask::Control(request, reply) => batch.control.push((request, reply)),
+                    Ask::Delivered(id, result) => {
+                        in_flight = in_flight.saturating_sub(1);
+                        self.count(&result);
+                        receipts.push((id, result));
+                    }
+                    Ask::Receive(inbounds, done) => {
+                        batch.inbounds.extend(inbounds);
+                        batch.waiting.push(done);
+                    }
+                    Ask::Stop => is_stopping = true,
+                }
+            }
+            let room = if is_stopping { 0 } else { self.limit.saturating_sub(in_flight) };
+            match self.turn(&mut app, batch, &mut receipts, room) {
+                Ok((sent, next)) => {
+                    in_flight += sent;
+                    wait = next;
+                }
+                Err(error) => {
+                    tracing::error!(%error, "the store failed; it is closed and opened again");
+                    app = self.reopen(app, &error)?;
+                    wait = Duration::ZERO;
+                }
+            }
+            self.note(in_flight, &mut app);
+            if is_stopping && in_flight == 0 && receipts.is_empty() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// One batch: how many sendings it began, and how long to sleep.
+    fn turn(
+        &self,
+        app: &mut App,
+        batch: Batch,
+        receipts: &mut Vec<(DeliveryId, Result<Receipt, DeliveryError>)>,
+        room: usize,
+    ) -> Result<(usize, Duration), StoreError> {
+        let Batch { inbounds, waiting, control } = batch;
+        if !inbounds.is_empty() || !waiting.is_empty() {
+            let taken = app.receive(&inbounds);
+            if let Ok(mut health) = self.health.lock() {
+                health.received += inbounds.len() as u64;
+            }
+            for done in waiting {
+                // Whoever no longer waits will ask again.
+                let _ = done.send(taken.clone());
+            }
+            taken?;
+        }
+        for (request, reply) in control {
+            let _ = reply.send(answer(app, request));
+        }
+        if !receipts.is_empty() {
+            // Kept until they are written, so that a failing store forgets none.
+            app.delivered(receipts.clone())?;
+            receipts.clear();
+        }
+        let fired = app.fire_due(BATCH)?;
+        let mut sent = 0;
+        if room > 0 {
+            for outgoing in app.deliver_due(room)? {
+                sent += 1;
+                if self.out.send(outgoing).is_err() {
+                    // Nobody sends any more: the lease ends with the process.
+                    return Ok((sent, SHORTEST));
+                }
+            }
+        }
+        if fired > 0 {
+            return Ok((sent, Duration::ZERO));
+        }
+        let now = Timestamp::now();
+        let next = app.next_wake()?.map_or(LONGEST, |wake| {
+            let until = wake.duration_since(now);
+            Duration::try_from(until).unwrap_or_default().clamp(SHORTEST, LONGEST)
+        });
+        Ok((sent, next))
+    }
+
+    /// A store that failed once may refuse everything: only opening it again helps.
+    fn reopen(&self, app: App, why: &StoreError) -> Result<App, Failure> {
+        if let StoreError::Corrupt(what) = why {
+            return Err(Failure::outside(format!(
+                "the store cannot be read: {what}. The service stops so that nothing is lost; restore the last backup, \
+                 or ask for help with this text"
+            )));
+        }
+        if let Ok(mut health) = self.health.lock() {
+            health.store_fails = true;
+        }
+        drop(app);
+        loop {
+            std::thread::sleep(AGAIN);
+            match (self.open)() {
+                Ok(app) => {
+                    tracing::info!("the store is open again");
+                    return Ok(app);
+                }
+                Err(failure) => tracing::error!("{failure}"),
+            }
+        }
+    }
+
+    fn count(&self, result: &Result<Receipt, DeliveryError>) {
+        if let Ok(mut health) = self.health.lock() {
+            match result {
+                Ok(_) => health.delivered += 1,
+                Err(_) => health.failed += 1,
+            }
+        }
+    }
+
+    fn note(&self, in_flight: usize, app: &mut App) {
+        let next_wake = app.next_wake().ok().flatten();
+        if let Ok(mut health) = self.health.lock() {
+            health.store_fails = false;
+            health.in_flight = in_flight;
+            health.last_turn = Some(Timestamp::now());
+            health.next_wake = next_wake;
+        }
+    }
+}
