@@ -10,6 +10,8 @@ mod keep;
 mod run;
 #[cfg(feature = "telegram")]
 mod service;
+#[cfg(any(feature = "telegram", test))]
+mod socket;
 mod store;
 
 use std::path::PathBuf;

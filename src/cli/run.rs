@@ -23,7 +23,7 @@ use super::control;
 use super::failure::Failure;
 use super::service::{Ask, Health, Service};
 use super::store::{self, System};
-use super::{content, keep};
+use super::{content, keep, socket};
 
 /// Waits between tries while Telegram cannot be reached: from this, doubling, to that.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -340,12 +340,12 @@ async fn wait_turn(pace: &Mutex<Pace>, one: &Outgoing, origin: Instant) {
 
 /// One thread for each visitor of the control socket; there are few.
 fn answer_operators(folder: &Path, asks: Sender<Ask>) -> Result<(), Failure> {
-    let listener = control::listen(folder)?;
+    let listener = socket::listen(folder)?;
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let asks = asks.clone();
             std::thread::spawn(move || {
-                let ended = control::serve(stream, |request| {
+                let ended = socket::serve(stream, |request| {
                     let (reply, replied) = channel();
                     let lost = || control::Reply::Failed("the service is stopping".into());
                     match asks.send(Ask::Control(request, reply)) {
