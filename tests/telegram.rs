@@ -1,0 +1,253 @@
+//! The service on Telegram, as people see it: the real program against a local Bot API server.
+//!
+//! `CRASH_KILLS=100 CRASH_PEOPLE=50` runs the long form of the crash test.
+#![cfg(feature = "telegram")]
+
+#[path = "telegram/server.rs"]
+mod server;
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+use server::{Fault, Server};
+
+/// A folder with a configuration, and the program that runs it.
+struct Centre {
+    folder: tempfile::TempDir,
+    child: Option<Child>,
+}
+
+impl Centre {
+    fn new(server: &Server) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = |name: &str| folder.path().join(name).display().to_string();
+        let config = format!(
+            "[centre]\nname = \"Essai\"\n\n[store]\nurl = \"sled:{}\"\nkey-file = \"{}\"\n\n[telegram]\n\
+             token-file = \"{}\"\napi-url = \"{}\"\n",
+            place("store"),
+            place("store.key"),
+            place("token"),
+            server.url
+        );
+        std::fs::write(folder.path().join("jalon.toml"), config).expect("written");
+        std::fs::write(folder.path().join("token"), "123456:test-token\n").expect("written");
+        Self { folder, child: None }
+    }
+
+    fn config(&self) -> PathBuf {
+        self.folder.path().join("jalon.toml")
+    }
+
+    fn start(&mut self) {
+        let log =
+            std::fs::File::options().create(true).append(true).open(self.folder.path().join("log")).expect("a log");
+        let child = program().args(["run", "--config"]).arg(self.config()).stderr(log).stdout(Stdio::null()).spawn();
+        self.child = Some(child.expect("the program starts"));
+    }
+
+    fn kill(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            // SIGKILL: nothing of the program runs after it.
+            child.kill().expect("it can be killed");
+            child.wait().expect("it ends");
+        }
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+}
+
+impl Drop for Centre {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+fn program() -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_jalon"));
+    program.env_remove("JALON_TELEGRAM_TOKEN").env_remove("RUST_LOG");
+    program
+}
+
+fn run(arguments: &[&str], config: &Path) -> (i32, String, String) {
+    let output = program().args(arguments).arg("--config").arg(config).output().expect("the program runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
+}
+
+/// What one person does, each thing once the answer to the one before is there.
+const STEPS: [(&str, &str); 8] = [
+    ("/start", "Êtes-vous d’accord"),
+    ("(J’accepte)", "Où en êtes-vous"),
+    ("1", "Quel est votre code postal"),
+    ("75001", "Quelle est votre situation"),
+    ("(Sans emploi, en recherche)", "Quel âge avez-vous"),
+    ("30", "Le BTS SIO a deux options"),
+    ("SISR", "bilan"),
+    ("2", "conseil"),
+];
+
+fn act(server: &Server, user: i64, what: &str) {
+    match what.strip_prefix('(').and_then(|label| label.strip_suffix(')')) {
+        Some(label) => {
+            let shown =
+                server.messages(user).into_iter().rev().find(|shown| shown.buttons.iter().any(|(l, _)| l == label));
+            server.presses(user, &shown.expect("a message with that button"), label);
+        }
+        None => server.says(user, what),
+    }
+}
+
+fn export(server: &Server, user: i64) -> Value {
+    let before = server.messages(user).len();
+    server.says(user, "/mesdonnees");
+    let shown = server.wait(user, before, "\"answers\"");
+    let json = &shown.text[shown.text.find('{').expect("JSON")..];
+    serde_json::from_str(json).expect("JSON")
+}
+
+#[test]
+fn a_conversation_with_its_traps() {
+    let server = Server::start();
+    let mut centre = Centre::new(&server);
+    server.says(7, "/start");
+    centre.start();
+    let notice = server.wait(7, 0, "Êtes-vous d’accord");
+    assert_eq!(notice.buttons[0].0, "J’accepte");
+    server.presses(7, &notice, "J’accepte");
+    let question = server.wait(7, 0, "Où en êtes-vous");
+
+    // The link of a group or a file is never taken; the file is deleted and said so, once for an album.
+    let size = json!({ "file_id": "x", "file_unique_id": "y", "width": 1, "height": 1 });
+    let before = server.messages(7).len();
+    for _ in 0..2 {
+        server.sends(7, &json!({ "photo": [size], "media_group_id": "album" }));
+    }
+    server.wait(7, before, "N’envoyez pas de papiers");
+    server.until("both pictures are deleted", |server| server.deleted().len() == 2);
+    let said = server.messages(7).iter().filter(|shown| shown.text.contains("N’envoyez pas de papiers")).count();
+    assert_eq!(said, 1, "an album gets one answer");
+
+    // Too many requests: the answer comes later, once.
+    server.fail("sendMessage", Fault::Error(429, "Too Many Requests: retry after 1", Some(1)));
+    let before = server.messages(7).len();
+    let newest = server.wait(7, 0, "Où en êtes-vous");
+    server.presses(7, &newest, "Je commence");
+    server.wait(7, before, "code postal");
+
+    // The answered question has no buttons any more; an old press is answered kindly.
+    server.until("the buttons are closed", |server| {
+        server.messages(7).iter().any(|shown| shown.id == newest.id && shown.buttons.is_empty())
+    });
+    let before = server.messages(7).len();
+    server.presses(7, &question, "Je commence");
+    server.wait(7, before, "Ce bouton est ancien");
+
+    // The connection died after the message left: information is repeated, and counted.
+    server.fail("sendMessage", Fault::Lost);
+    let before = server.messages(7).len();
+    server.says(7, "aide");
+    server.until("the help came twice", |server| {
+        server.messages(7).iter().skip(before).filter(|shown| shown.text.contains("Je suis un programme")).count() >= 2
+    });
+
+    // Blocked: the case is kept, nothing more is sent.
+    server.fail("sendMessage", Fault::Error(403, "Forbidden: bot was blocked by the user", None));
+    server.says(7, "aide");
+    let config = centre.config();
+    server.until("the case is listed", |_| run(&["cases"], &config).1.contains("J-0001"));
+    assert!(server.calls("answerCallbackQuery") >= 2);
+    assert!(server.commands().iter().any(|menu| menu["commands"].to_string().contains("\"aide\"")));
+
+    // Operators' commands talk to the running service; errors are sentences.
+    let (code, out, _) = run(&["show", "J-0001"], &config);
+    assert!(code == 0 && out.contains("accueil"), "{out}");
+    let (code, _, error) = run(&["show", "J-0999"], &config);
+    assert!(code == 1 && error.contains("no such case"), "{error}");
+    let (code, out, _) = run(&["reminders", "2026-03-02"], &config);
+    assert!(code == 0 && out.contains("expected"), "{out}");
+    let (code, _, error) = run(&["run"], &config);
+    assert!(code == 2 && error.contains("held by another jalon"), "{error}");
+    let (code, _, _) = run(&["erase", "J-0001"], &config);
+    assert_eq!(code, 0);
+    assert_eq!(run(&["show", "J-0001"], &config).0, 1);
+
+    // Stopped, the same commands open the store themselves.
+    centre.kill();
+    assert!(run(&["cases"], &config).1.contains("0 cases"));
+    assert!(!centre.log().contains("75001") && !centre.log().contains("test-token"), "nothing personal in the log");
+    server.assert_clean();
+}
+
+#[test]
+fn what_is_wrong_at_start_is_said() {
+    let server = Server::start();
+    let centre = Centre::new(&server);
+    std::fs::write(centre.folder.path().join("token"), "123456:another\n").expect("written");
+    let (code, _, error) = run(&["run"], &centre.config());
+    assert!(code == 2 && error.contains("does not know this token"), "{error}");
+    std::fs::write(centre.config(), "[telegram]\ntoken-fil = \"x\"\n").expect("written");
+    let (code, _, error) = run(&["run"], &centre.config());
+    assert!(code == 2 && error.contains("did you mean `token-file`"), "{error}");
+}
+
+/// Many people at once, the process killed at any instant: no acknowledged answer is lost, nobody is at
+/// a wrong step, repeats stay within the promise.
+#[test]
+fn killed_again_and_again_it_loses_nothing() {
+    let number = |name: &str, usual: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual);
+    let people = i64::try_from(number("CRASH_PEOPLE", 20)).expect("small");
+    let kills = number("CRASH_KILLS", 10);
+    let server = Server::start();
+    let mut centre = Centre::new(&server);
+    centre.start();
+    let walkers: Vec<_> = (1..=people)
+        .map(|user| {
+            let server = server.clone();
+            std::thread::spawn(move || {
+                for (what, answer) in STEPS {
+                    let before = server.messages(user).len();
+                    act(&server, user, what);
+                    server.wait(user, before, answer);
+                }
+            })
+        })
+        .collect();
+    // The instants come from how far the conversations are: after so many calls, wherever that is.
+    let mut seed = 2026_u64;
+    for _ in 0..kills {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let more = 1 + (seed >> 40) % 12;
+        let goal = server.calls("sendMessage") + more;
+        server.until("some more messages, or all done", |server| {
+            server.calls("sendMessage") >= goal || walkers.iter().all(std::thread::JoinHandle::is_finished)
+        });
+        centre.kill();
+        centre.start();
+    }
+    for walker in walkers {
+        walker.join().expect("every person got every answer");
+    }
+    let (mut repeats, mut most) = (0, 0);
+    for user in 1..=people {
+        let kept = export(&server, user);
+        let answers = &kept["answers"];
+        assert_eq!(kept["step"], json!("orientation"), "{user}");
+        assert_eq!(
+            (&answers["etape"], &answers["departement"], &answers["situation"], &answers["age"], &answers["option"]),
+            (&json!("debut"), &json!("75"), &json!("demandeur-emploi"), &json!(30), &json!("SISR")),
+            "{user}"
+        );
+        let messages = server.messages(user);
+        let own = messages.windows(2).filter(|pair| pair[0].text == pair[1].text).count();
+        assert!(own as u64 <= kills, "{user}: at most one repeat a crash");
+        repeats += own;
+        most = most.max(own);
+    }
+    println!(
+        "{people} people, {kills} kills: 0 lost, 0 at a wrong step, {repeats} repeats, {most} for one person at most"
+    );
+    server.assert_clean();
+}
