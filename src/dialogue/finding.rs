@@ -26,24 +26,36 @@ macro_rules! codes {
 }
 
 codes! {
+    /// Bounds that leave nothing, or out of order.
+    BadBounds = "bad-bounds";
+    /// An id with something else than letters without accents, digits and hyphens.
+    BadId = "bad-id";
     /// A length of time, a day or an hour that cannot be read.
     BadSpan = "bad-span";
+    /// Exactly one of several keys is wanted.
+    ChooseOne = "choose-one";
     /// A contact kind that no row can ever give.
     ClosedContact = "closed-contact";
+    /// Deadlines that count from each other.
+    DeadlineRing = "deadline-ring";
     /// The same id twice.
     DuplicateId = "duplicate-id";
-    /// A ring of steps that asks nothing.
+    /// A ring of steps that goes round without asking anything.
     Endless = "endless";
     /// Button data would be longer than 64 bytes.
     IdTooLong = "id-too-long";
     /// A file that another one names is not there.
     MissingFile = "missing-file";
+    /// A key that is needed is not there.
+    MissingKey = "missing-key";
     /// A text that the dialogue needs is not there.
     MissingText = "missing";
     /// A renamed step that goes nowhere, or that still exists.
     MovedTarget = "moved-target";
     /// A `next` row without exactly one result.
     NextTarget = "next-target";
+    /// Somebody could ask whom to contact and get nobody.
+    NoContact = "no-contact";
     /// A `next` table that may match nothing.
     NoDefault = "no-default";
     /// A text that is hard to read.
@@ -78,12 +90,14 @@ codes! {
     UnknownValue = "unknown-value";
     /// A variable that a text cannot use.
     UnknownVariable = "unknown-variable";
-    /// A row that an earlier one always hides.
+    /// A row that an earlier one always hides, or whose facts never have these values.
     UnreachableRow = "unreachable-row";
     /// A step to which nothing leads.
     UnreachableStep = "unreachable-step";
     /// A text that nothing says.
     UnusedText = "unused";
+    /// A slot of another kind than is needed.
+    WrongKind = "wrong-kind";
 }
 
 /// Something wrong, with its place.

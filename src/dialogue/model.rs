@@ -436,6 +436,11 @@ impl Table {
         rows.into_iter().flatten().filter_map(move |row| Some(self.rows[*row][place?].as_str()))
     }
 
+    /// Each different cell of a column, in their order.
+    pub fn cells(&self, column: &str) -> impl Iterator<Item = &str> {
+        self.place(column).into_iter().flat_map(|at| self.index[at].keys().map(String::as_str))
+    }
+
     fn place(&self, column: &str) -> Option<usize> {
         self.columns.iter().position(|name| name == column)
     }

@@ -32,25 +32,25 @@ pub struct RawDialogue {
     pub tables: Vec<Word>,
     pub calendar: RawCalendar,
     #[serde(default)]
-    pub slot: BTreeMap<String, RawSlot>,
+    pub slot: BTreeMap<Word, RawSlot>,
     #[serde(default)]
-    pub derived: BTreeMap<String, RawDerived>,
+    pub derived: BTreeMap<Word, RawDerived>,
     #[serde(default)]
-    pub list: BTreeMap<String, RawList>,
+    pub list: BTreeMap<Word, RawList>,
     #[serde(default)]
-    pub band: BTreeMap<String, RawBand>,
+    pub band: BTreeMap<Word, RawBand>,
     #[serde(default)]
-    pub total: BTreeMap<String, RawTotal>,
+    pub total: BTreeMap<Word, RawTotal>,
     #[serde(default)]
-    pub assessment: BTreeMap<String, RawAssessment>,
+    pub assessment: BTreeMap<Word, RawAssessment>,
     #[serde(default)]
-    pub cadence: BTreeMap<String, RawCadence>,
+    pub cadence: BTreeMap<Word, RawCadence>,
     #[serde(default)]
-    pub fact: BTreeMap<String, RawFact>,
+    pub fact: BTreeMap<Word, RawFact>,
     #[serde(default)]
-    pub moved: BTreeMap<String, Word>,
+    pub moved: BTreeMap<Word, Word>,
     #[serde(default)]
-    pub contact: Vec<RawContact>,
+    pub contact: Vec<Spanned<RawContact>>,
     #[serde(default)]
     pub reminder: Vec<RawReminder>,
 }
@@ -179,7 +179,7 @@ pub struct RawStep {
     #[serde(default)]
     pub reminder: Vec<RawReminder>,
     #[serde(default)]
-    pub contact: Vec<RawContact>,
+    pub contact: Vec<Spanned<RawContact>>,
     #[serde(default)]
     pub next: Vec<Spanned<RawNext>>,
 }
@@ -252,7 +252,7 @@ pub struct RawReminder {
     pub documents: bool,
     #[serde(default)]
     pub open: bool,
-    pub done: Option<BTreeMap<String, Word>>,
+    pub done: Option<RawDone>,
     pub then: Option<RawThen>,
 }
 
@@ -306,16 +306,19 @@ pub struct RawCompetence {
     pub options: Vec<Word>,
 }
 
+/// Slots that a done button sets, and to what.
+pub type RawDone = BTreeMap<Word, Word>;
+
 /// `when`: one row as a table, or several rows as an array of tables.
 #[derive(Debug, Default)]
 pub struct RawWhen(pub Vec<RawRow>);
 
 /// Each fact and the values that it may have, with their place.
-pub type RawRow = BTreeMap<String, Spanned<RawValues>>;
+pub type RawRow = BTreeMap<Word, Spanned<RawValues>>;
 
 /// One value, or several.
 #[derive(Debug)]
-pub struct RawValues(pub Vec<String>);
+pub struct RawValues(pub Vec<Word>);
 
 impl<'de> Deserialize<'de> for RawWhen {
     fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -345,7 +348,7 @@ impl<'de> Deserialize<'de> for RawValues {
                 f.write_str("a value, or a list of values")
             }
             fn visit_str<E: de::Error>(self, value: &str) -> Result<RawValues, E> {
-                Ok(RawValues(vec![value.to_owned()]))
+                Ok(RawValues(vec![Spanned::new(0..0, value.to_owned())]))
             }
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<RawValues, A::Error> {
                 Ok(RawValues(Vec::deserialize(de::value::SeqAccessDeserializer::new(seq))?))

@@ -1,21 +1,18 @@
 //! Which facts rows may test, and which values each of them may have.
 
-use crate::dialogue::ids::ValueId;
+use super::page::Page;
+use crate::dialogue::finding::Code;
+use crate::dialogue::ids::{SlotId, ValueId};
 use crate::dialogue::model::{Dialogue, SlotKind};
+use crate::dialogue::raw::Word;
 
 /// Facts that the engine computes for every dialogue, with their values.
 const ENGINE: [(&str, &[&str]); 2] =
     [("documents", &["complete", "missing"]), ("reminders", &["none", "some", "exhausted"])];
 
-/// The deadlines of the steps read so far, and those of the step that is being read.
-pub fn deadlines(dialogue: &Dialogue, own: &[String]) -> Vec<String> {
-    let known = dialogue.steps.iter().flat_map(|step| &step.deadlines).map(|deadline| deadline.id.0.clone());
-    known.chain(own.iter().cloned()).collect()
-}
-
 /// The names of all facts.
-pub fn names(dialogue: &Dialogue, own: &[String]) -> Vec<String> {
-    let mut names = deadlines(dialogue, own);
+pub fn names(dialogue: &Dialogue, deadlines: &[String]) -> Vec<String> {
+    let mut names = deadlines.to_vec();
     names.extend(dialogue.slots.keys().map(|id| id.0.clone()));
     names.extend(dialogue.derived.keys().map(|id| id.0.clone()));
     names.extend(dialogue.bands.keys().map(|id| id.0.clone()));
@@ -27,7 +24,7 @@ pub fn names(dialogue: &Dialogue, own: &[String]) -> Vec<String> {
 }
 
 /// The closed values of a fact; `None` when it has none that can be listed.
-pub fn values(dialogue: &Dialogue, own: &[String], fact: &str) -> Option<Vec<ValueId>> {
+pub fn values(dialogue: &Dialogue, deadlines: &[String], fact: &str) -> Option<Vec<ValueId>> {
     let list = |words: &[&str]| Some(words.iter().map(|word| ValueId::from(*word)).collect());
     if let Some(slot) = dialogue.slots.get(fact) {
         let mut values = match &slot.kind {
@@ -52,11 +49,37 @@ pub fn values(dialogue: &Dialogue, own: &[String], fact: &str) -> Option<Vec<Val
     if dialogue.assessments.contains_key(fact) {
         return list(&["none", "some", "complete"]);
     }
-    if deadlines(dialogue, own).iter().any(|deadline| deadline == fact) {
+    if deadlines.iter().any(|deadline| deadline == fact) {
         return list(&["open", "soon", "passed"]);
     }
     if fact == "qualification" {
         return Some(dialogue.qualifications.keys().map(|id| ValueId(id.0.clone())).collect());
     }
     ENGINE.iter().find(|(name, _)| *name == fact).and_then(|(_, words)| list(words))
+}
+
+/// The word for the kind of a slot, as the files have it.
+pub fn kind(dialogue: &Dialogue, slot: &str) -> Option<&'static str> {
+    Some(match dialogue.slots.get(slot)?.kind {
+        SlotKind::Choice(_) => "choice",
+        SlotKind::Date => "date",
+        SlotKind::Lookup(_) => "lookup",
+        SlotKind::Month => "month",
+        SlotKind::Number { .. } => "number",
+        SlotKind::OptionOf => "option",
+        SlotKind::Text { .. } => "text",
+        SlotKind::YesNo => "yes-no",
+    })
+}
+
+/// A slot that is declared and of one of these kinds.
+pub fn slot_of(page: &mut Page, dialogue: &Dialogue, slot: &Word, kinds: &[&str]) {
+    if page.known(Code::UnknownSlot, slot, dialogue.slots.keys().map(SlotId::as_str)) {
+        let own = kind(dialogue, slot.get_ref()).unwrap_or_default();
+        if !kinds.contains(&own) {
+            let finding = page.about(Code::WrongKind, slot);
+            finding.args.insert("kind".into(), own.into());
+            finding.args.insert("wanted".into(), kinds.join(", "));
+        }
+    }
 }

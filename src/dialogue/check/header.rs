@@ -1,9 +1,11 @@
 //! The header of a dialogue: slots, lists, bands, totals, cadences, roles, facts, renamed steps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::domain;
+use super::names::Names;
 use super::page::Page;
-use super::step;
+use super::step::{self, Scope};
 use crate::dialogue::finding::Code;
 use crate::dialogue::ids::*;
 use crate::dialogue::model::*;
@@ -11,12 +13,12 @@ use crate::dialogue::raw::{RawDialogue, RawQualification, RawSlot, RawTotal, Wor
 use crate::dialogue::table::Rows;
 
 /// Everything but the steps and the sheets.
-pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table>) -> Dialogue {
-    let roles: Vec<RoleId> = raw.roles.iter().map(|role| page.id(role)).collect();
+pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId, Table>) -> Dialogue {
+    let roles: Vec<RoleId> = page.declare_all(&raw.roles);
     page.known(Code::UnknownRole, &raw.role, raw.roles.iter().map(|role| role.get_ref().as_str()));
     page.known(Code::UnknownStep, &raw.start, raw.steps.iter().map(|step| step.get_ref().as_str()));
     let mut dialogue = Dialogue {
-        id: page.id(&raw.dialogue),
+        id: page.declare(&raw.dialogue),
         version: raw.version,
         start: page.id(&raw.start),
         slots: BTreeMap::new(),
@@ -28,7 +30,7 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
         cadences: BTreeMap::new(),
         roles,
         dated_facts: BTreeMap::new(),
-        moved: raw.moved.iter().map(|(from, to)| (StepId(from.clone()), StepId(to.get_ref().clone()))).collect(),
+        moved: raw.moved.iter().map(|(from, to)| (page.id(from), page.id(to))).collect(),
         reminders: Vec::new(),
         contacts: Rows::default(),
         role: page.id(&raw.role),
@@ -36,21 +38,29 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
         steps: Vec::new(),
         qualifications: BTreeMap::new(),
         tables,
-        kinds: raw.kinds.iter().map(|kind| page.id(kind)).collect(),
+        kinds: page.declare_all(&raw.kinds),
         areas: raw.areas.iter().map(|area| page.id(area)).collect(),
     };
     for (id, slot) in &raw.slot {
-        let kind = slot_kind(page, slot, &dialogue.tables);
-        dialogue.slots.insert(SlotId(id.clone()), Slot { id: SlotId(id.clone()), kind });
+        let kind = slot_kind(page, id, slot, &dialogue.tables);
+        let id: SlotId = page.declare(id);
+        dialogue.slots.insert(id.clone(), Slot { id, kind });
     }
-    let slots: Vec<&str> = raw.slot.keys().map(String::as_str).collect();
-    let lists: Vec<&str> = raw.list.keys().map(String::as_str).collect();
-    let totals: Vec<&str> = raw.total.keys().map(String::as_str).collect();
+    let names = |word: &'r Word| word.get_ref().as_str();
+    let slots: Vec<&str> = raw.slot.keys().map(names).collect();
+    let lists: Vec<&str> = raw.list.keys().map(names).collect();
+    let totals: Vec<&str> = raw.total.keys().map(names).collect();
     for (id, derived) in &raw.derived {
-        page.known(Code::UnknownSlot, &derived.from, slots.iter().copied());
+        domain::slot_of(page, &dialogue, &derived.from, &["lookup", "choice"]);
         column(page, &dialogue.tables, &derived.table, &[&derived.key, &derived.column]);
+        if let Some(table) = dialogue.tables.get(derived.table.get_ref().as_str()) {
+            let cells: BTreeSet<&str> = table.cells(derived.column.get_ref()).collect();
+            for value in &derived.values {
+                page.known(Code::UnknownValue, value, cells.iter().copied());
+            }
+        }
         let derived = Derived {
-            id: FactId(id.clone()),
+            id: page.declare(id),
             from: page.id(&derived.from),
             table: page.id(&derived.table),
             key: derived.key.get_ref().clone(),
@@ -63,20 +73,19 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
         for slot in &list.slots {
             page.known(Code::UnknownSlot, slot, slots.iter().copied());
         }
-        let list = List {
-            id: ListId(id.clone()),
-            slots: list.slots.iter().map(|slot| page.id(slot)).collect(),
-            max: list.max.max(1),
-        };
+        let list = List { id: page.declare(id), slots: page.declare_all(&list.slots), max: list.max.max(1) };
         dialogue.lists.insert(list.id.clone(), list);
     }
     for (id, total) in &raw.total {
         page.known(Code::UnknownId, &total.list, lists.iter().copied());
-        for slot in [Some(&total.start), Some(&total.end), total.weekly.as_ref()].into_iter().flatten() {
-            page.known(Code::UnknownSlot, slot, slots.iter().copied());
+        for slot in [&total.start, &total.end] {
+            domain::slot_of(page, &dialogue, slot, &["month", "date"]);
+        }
+        if let Some(weekly) = &total.weekly {
+            domain::slot_of(page, &dialogue, weekly, &["number"]);
         }
         let total = Total {
-            id: TotalId(id.clone()),
+            id: page.declare(id),
             list: page.id(&total.list),
             start: page.id(&total.start),
             end: page.id(&total.end),
@@ -88,21 +97,29 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
         let of = match band.of.get_ref().as_str() {
             total if totals.contains(&total) => BandOf::Total(page.id(&band.of)),
             _ => {
-                page.known(Code::UnknownSlot, &band.of, slots.iter().chain(&totals).copied());
+                if slots.contains(&band.of.get_ref().as_str()) {
+                    domain::slot_of(page, &dialogue, &band.of, &["number"]);
+                } else {
+                    page.known(Code::UnknownSlot, &band.of, slots.iter().chain(&totals).copied());
+                }
                 BandOf::Slot(page.id(&band.of))
             }
         };
-        let values =
-            band.values.iter().map(|value| (page.id(&value.value), value.below.as_ref().map(|below| *below.get_ref())));
-        let band_id = BandId(id.clone());
-        let band = Band { id: band_id.clone(), of, values: values.collect() };
-        dialogue.bands.insert(band_id, band);
+        let bounds: Vec<Option<i64>> =
+            band.values.iter().map(|value| value.below.as_ref().map(|b| *b.get_ref())).collect();
+        let grows = bounds.windows(2).all(|two| two[0].is_some() && two[1].is_none_or(|above| Some(above) > two[0]));
+        if !grows || bounds.last().is_none_or(Option::is_some) {
+            page.about(Code::BadBounds, id);
+        }
+        let values: Vec<ValueId> = page.declare_all(band.values.iter().map(|value| &value.value));
+        let band = Band { id: page.declare(id), of, values: values.into_iter().zip(bounds).collect() };
+        dialogue.bands.insert(band.id.clone(), band);
     }
     for (id, assessment) in &raw.assessment {
         page.known(Code::UnknownValue, &assessment.strong, assessment.scale.iter().map(|v| v.get_ref().as_str()));
         let assessment = Assessment {
-            id: AssessmentId(id.clone()),
-            scale: assessment.scale.iter().map(|value| page.id(value)).collect(),
+            id: page.declare(id),
+            scale: page.declare_all(&assessment.scale),
             strong: page.id(&assessment.strong),
         };
         dialogue.assessments.insert(assessment.id.clone(), assessment);
@@ -110,8 +127,11 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
     for (id, cadence) in &raw.cadence {
         let toward = toward(page, &cadence.toward);
         page.known(Code::UnknownId, &cadence.outage, ["late", "merge", "drop"]);
+        if cadence.offsets.is_empty() {
+            page.about(Code::BadBounds, id);
+        }
         let cadence = Cadence {
-            id: CadenceId(id.clone()),
+            id: page.declare(id),
             offsets: cadence.offsets.iter().map(|offset| page.span(offset)).collect(),
             toward,
             outage: match cadence.outage.get_ref().as_str() {
@@ -125,7 +145,7 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
     }
     for (id, fact) in &raw.fact {
         let fact = DatedFact {
-            id: DatedFactId(id.clone()),
+            id: page.declare(id),
             since: fact.since.as_ref().map(|day| page.date(day)),
             until: fact.until.as_ref().map(|day| page.date(day)),
             source: fact.source.clone(),
@@ -136,46 +156,45 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
     }
     for (from, to) in &raw.moved {
         let steps = raw.steps.iter().map(|step| step.get_ref().as_str());
-        let still_there = raw.steps.iter().any(|step| step.get_ref() == from);
+        let still_there = raw.steps.contains(from);
         page.known(Code::MovedTarget, to, steps);
         if still_there {
-            page.find(Code::MovedTarget, to.span()).args.insert("word".into(), from.clone());
+            page.about(Code::MovedTarget, from);
         }
     }
     for area in &raw.areas {
-        let known: Vec<&str> = slots.iter().copied().chain(raw.derived.keys().map(String::as_str)).collect();
+        let known: Vec<&str> = slots.iter().copied().chain(raw.derived.keys().map(names)).collect();
         page.known(Code::UnknownSlot, area, known);
     }
     dialogue
 }
 
 /// Contacts and reminders of every step: they may speak of all that the steps declare.
-pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
-    let contacts = step::contacts(page, &raw.contact, dialogue);
-    let reminders = raw.reminder.iter().map(|reminder| step::reminder(page, reminder, dialogue)).collect();
+pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue, names: &Names) {
+    let scope = Scope { dialogue, names };
+    let contacts = step::contacts(page, &raw.contact, &scope);
+    let reminders = step::reminders(page, &raw.reminder, &scope);
     dialogue.contacts = contacts;
     dialogue.reminders = reminders;
 }
 
 /// A qualification sheet.
 pub fn qualification(page: &mut Page, raw: &RawQualification, dialogue: &mut Dialogue) {
+    let ids: Vec<CompetenceId> = page.declare_all(raw.competence.iter().map(|competence| &competence.id));
     let options: Vec<&str> = raw.options.iter().map(|option| option.get_ref().as_str()).collect();
     let mut competences = Vec::new();
-    for competence in &raw.competence {
+    for (id, competence) in ids.into_iter().zip(&raw.competence) {
         for option in &competence.options {
             page.known(Code::UnknownValue, option, options.iter().copied());
         }
-        competences.push(Competence {
-            id: page.id(&competence.id),
-            options: competence.options.iter().map(|option| page.id(option)).collect(),
-        });
+        competences.push(Competence { id, options: competence.options.iter().map(|option| page.id(option)).collect() });
     }
     let sheet = Qualification {
-        id: page.id(&raw.id),
+        id: page.declare(&raw.id),
         level: raw.level,
         register: raw.register.clone(),
         authority: raw.authority.clone(),
-        options: raw.options.iter().map(|option| page.id(option)).collect(),
+        options: page.declare_all(&raw.options),
         competences,
         source: raw.source.clone(),
         checked: page.date(&raw.checked),
@@ -186,7 +205,7 @@ pub fn qualification(page: &mut Page, raw: &RawQualification, dialogue: &mut Dia
 fn calendar(page: &mut Page, raw: &RawDialogue, tables: &BTreeMap<TableId, Table>) -> CalendarRules {
     let rules = &raw.calendar;
     for fact in [&rules.zone, &rules.holiday_zone].into_iter().flatten() {
-        page.known(Code::UnknownSlot, fact, raw.derived.keys().map(String::as_str));
+        page.known(Code::UnknownSlot, fact, raw.derived.keys().map(|word| word.get_ref().as_str()));
     }
     if let Some(table) = &rules.holidays {
         let names = ["date", "zone"];
@@ -197,10 +216,14 @@ fn calendar(page: &mut Page, raw: &RawDialogue, tables: &BTreeMap<TableId, Table
             }
         }
     }
+    let (first, last, usual) = (page.time(&rules.first), page.time(&rules.last), page.time(&rules.usual));
+    if !(first <= usual && usual <= last && first < last) {
+        page.find(Code::BadBounds, rules.usual.span()).args.insert("word".into(), "calendar".into());
+    }
     CalendarRules {
-        first: page.time(&rules.first),
-        last: page.time(&rules.last),
-        usual: page.time(&rules.usual),
+        first,
+        last,
+        usual,
         zone: rules.zone.as_ref().map(|fact| page.id(fact)),
         holiday_zone: rules.holiday_zone.as_ref().map(|fact| page.id(fact)),
         holidays: rules.holidays.as_ref().map(|table| page.id(table)),
@@ -210,9 +233,12 @@ fn calendar(page: &mut Page, raw: &RawDialogue, tables: &BTreeMap<TableId, Table
     }
 }
 
-fn slot_kind(page: &mut Page, slot: &RawSlot, tables: &BTreeMap<TableId, Table>) -> SlotKind {
+fn slot_kind(page: &mut Page, id: &Word, slot: &RawSlot, tables: &BTreeMap<TableId, Table>) -> SlotKind {
     let kinds = ["choice", "date", "lookup", "month", "number", "option", "text", "yes-no"];
     page.known(Code::UnknownId, &slot.kind, kinds);
+    if slot.min.zip(slot.max).is_some_and(|(min, max)| min > max) {
+        page.about(Code::BadBounds, id);
+    }
     match slot.kind.get_ref().as_str() {
         "date" => SlotKind::Date,
         "month" => SlotKind::Month,
@@ -236,17 +262,15 @@ fn slot_kind(page: &mut Page, slot: &RawSlot, tables: &BTreeMap<TableId, Table>)
                 })
             }
             _ => {
-                let finding = page.find(Code::Syntax, slot.kind.span());
-                finding.args.insert("reason".into(), "table, typed, gives".into());
+                page.missing_key(slot.kind.span(), "table, typed, gives");
                 SlotKind::Text { max: 0 }
             }
         },
         _ => {
             if slot.values.is_empty() {
-                let finding = page.find(Code::Syntax, slot.kind.span());
-                finding.args.insert("reason".into(), "values".into());
+                page.missing_key(slot.kind.span(), "values");
             }
-            SlotKind::Choice(slot.values.iter().map(|value| page.id(value)).collect())
+            SlotKind::Choice(page.declare_all(&slot.values))
         }
     }
 }
@@ -268,8 +292,7 @@ fn unit(page: &mut Page, total: &RawTotal) -> TotalUnit {
             TotalUnit::Hours { weekly: page.id(weekly), full_week, per_year }
         }
         ("hours", ..) => {
-            let finding = page.find(Code::Syntax, total.unit.span());
-            finding.args.insert("reason".into(), "weekly, full-week, per-year".into());
+            page.missing_key(total.unit.span(), "weekly, full-week, per-year");
             TotalUnit::Months
         }
         _ => TotalUnit::Months,

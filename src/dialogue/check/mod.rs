@@ -1,25 +1,32 @@
 //! From raw files to the checked model, or to findings: all of them, in one run.
 //!
-//! `page` reads one file, `header` and `step` turn its shape into the model, `domain` knows which
-//! values a fact may have, `rows` looks for cases that no row covers and rows that none reaches,
-//! `graph` walks from step to step. A model is given back only when nothing is wrong that the
+//! `page` reads one file, `names` what all files declare, `header` and `step` turn shapes into the
+//! model, `domain` knows which values a fact may have. Then the whole: `space` lists the cases that
+//! a table tells apart, `life` leaves out those that cannot be, `tables` looks for cases that no
+//! row covers, rows that none reaches and cases that could wait for ever, `graph` walks from step
+//! to step. A model is given back only when nothing is wrong that the
 //! engine would stumble over.
 
 mod domain;
 mod graph;
 mod header;
+mod life;
+mod names;
 mod page;
-mod rows;
+mod space;
 mod step;
+mod tables;
 
 use std::collections::BTreeMap;
 
 use super::Sources;
 use super::finding::{Code, Finding};
-use super::ids::{StepId, TableId};
+use super::ids::{QualificationId, StepId, TableId};
 use super::model::{Dialogue, Table};
 use super::raw::{RawDialogue, RawQualification, RawStep, Word};
+use names::Names;
 use page::Page;
+use step::Scope;
 
 /// What reading all files of a dialogue gave.
 #[derive(Debug)]
@@ -40,28 +47,36 @@ pub fn check(sources: &Sources) -> Checked {
     let folder = path.trim_end_matches("/dialogue.toml").to_owned();
     let mut page = Page::new(path, &sources[path]);
     let Some(raw) = page.parse::<RawDialogue>() else {
-        return Checked { dialogue: None, findings: page.findings };
+        findings.append(&mut page.findings);
+        findings.extend(shapes(sources, &folder));
+        findings.sort_by(order);
+        return Checked { dialogue: None, findings };
     };
     let tables = read_tables(sources, &mut page, &raw.tables);
-    let steps = read_files::<RawStep>(sources, &mut page, &raw.steps, |id| format!("{folder}/{id}.toml"));
+    let mut steps = read_files::<RawStep>(sources, &mut page, &raw.steps, |id| format!("{folder}/{id}.toml"));
     let sheets = read_files::<RawQualification>(sources, &mut page, &raw.qualifications, |id| {
         format!("{folder}/qualifications/{id}.toml")
     });
     let is_whole = steps.len() == raw.steps.len() && sheets.len() == raw.qualifications.len();
 
+    let names = Names::read(&mut page, &raw, &mut steps);
     let mut dialogue = header::build(&mut page, &raw, tables);
-    let mut pages = vec![];
+    let _: Vec<StepId> = page.declare_all(&raw.steps);
+    let _: Vec<QualificationId> = page.declare_all(&raw.qualifications);
     for (mut page, sheet) in sheets {
+        is_named_like_its_file(&mut page, &sheet.id, Code::UnknownId);
         header::qualification(&mut page, &sheet, &mut dialogue);
         findings.append(&mut page.findings);
     }
-    let names: Vec<String> = raw.steps.iter().map(|step| step.get_ref().clone()).collect();
+    let mut pages = vec![];
     for (mut page, raw) in steps {
-        let step = step::build(&mut page, &raw, &dialogue, &names);
-        dialogue.steps.push(step);
-        pages.push((page, raw));
+        is_named_like_its_file(&mut page, &raw.step, Code::UnknownStep);
+        let step = step::build(&mut page, &raw, &Scope { dialogue: &dialogue, names: &names });
+        pages.push((page, raw, step));
     }
-    header::every_step(&mut page, &raw, &mut dialogue);
+    dialogue.steps = pages.iter().map(|(_, _, step)| step.clone()).collect();
+    header::every_step(&mut page, &raw, &mut dialogue, &names);
+    let mut pages: Vec<(Page, RawStep)> = pages.into_iter().map(|(page, raw, _)| (page, raw)).collect();
     if is_whole {
         graph::check(&mut page, &raw, &mut pages, &dialogue);
     }
@@ -69,9 +84,37 @@ pub fn check(sources: &Sources) -> Checked {
         findings.append(&mut page.findings);
     }
     findings.append(&mut page.findings);
-    findings.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
+    findings.sort_by(order);
     let is_walkable = is_whole && findings.iter().all(|finding| is_poor_only(finding.code));
     Checked { dialogue: is_walkable.then_some(dialogue), findings }
+}
+
+/// The order of the files.
+fn order(a: &Finding, b: &Finding) -> std::cmp::Ordering {
+    (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code))
+}
+
+/// What is wrong with the shape of the other files when the header cannot be read.
+fn shapes(sources: &Sources, folder: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, text) in sources {
+        let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) else { continue };
+        let mut page = Page::new(path, text);
+        match name.split('/').collect::<Vec<_>>()[..] {
+            ["dialogue.toml"] => {}
+            ["qualifications", name] if name.ends_with(".toml") => drop(page.parse::<RawQualification>()),
+            [name] if name.ends_with(".toml") => drop(page.parse::<RawStep>()),
+            _ => {}
+        }
+        findings.append(&mut page.findings);
+    }
+    findings
+}
+
+/// A file is found by its name: the id inside must be the same.
+fn is_named_like_its_file(page: &mut Page, id: &Word, code: Code) {
+    let file = page.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default().to_owned();
+    page.known(code, id, [file.as_str()]);
 }
 
 /// Whether the engine can walk a dialogue that has such a finding.
@@ -79,6 +122,7 @@ fn is_poor_only(code: Code) -> bool {
     matches!(
         code,
         Code::ClosedContact
+            | Code::NoContact
             | Code::NoDefault
             | Code::ReminderWithoutEnd
             | Code::SilentState

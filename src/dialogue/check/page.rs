@@ -1,10 +1,12 @@
 //! One file while it is read: its words become typed values, what is wrong becomes findings.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
+use toml::de::{DeTable, DeValue, Deserializer};
 use toml::value::Datetime;
 
 use crate::dialogue::finding::{Code, Finding};
@@ -27,24 +29,47 @@ impl<'s> Page<'s> {
         Self { path: path.into(), text, findings: Vec::new() }
     }
 
-    /// Reads the file's shape.
+    /// Reads the file's shape. Keys that the format does not have are all reported, then passed over.
     pub fn parse<T: DeserializeOwned>(&mut self) -> Option<T> {
-        match toml::from_str(self.text) {
-            Ok(read) => Some(read),
-            Err(error) => {
-                let span = error.span().unwrap_or_default();
-                let message = error.message();
-                let finding = match message.strip_prefix("unknown field `").and_then(|rest| rest.split_once('`')) {
-                    Some((key, rest)) => {
-                        let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
-                        Finding::new(Code::UnknownKey, &self.path, self.text, span).with("key", key).near(key, known)
+        let (mut table, errors) = DeTable::parse_recoverable(self.text);
+        for error in &errors {
+            self.refused(error);
+        }
+        if !errors.is_empty() {
+            return None;
+        }
+        loop {
+            match T::deserialize(Deserializer::from(table.clone())) {
+                Ok(read) => return Some(read),
+                Err(error) => {
+                    self.refused(&error);
+                    let is_unknown = self.findings.last().is_some_and(|finding| finding.code == Code::UnknownKey);
+                    // Each turn takes one key away: the loop ends with the keys.
+                    if !is_unknown || !error.span().is_some_and(|span| remove(table.get_mut(), &span)) {
+                        return None;
                     }
-                    None => Finding::new(Code::Syntax, &self.path, self.text, span).with("reason", message),
-                };
-                self.findings.push(finding);
-                None
+                }
             }
         }
+    }
+
+    /// What the reader of TOML refused, in the words of the checker where it is something frequent.
+    fn refused(&mut self, error: &toml::de::Error) {
+        let span = error.span().unwrap_or_default();
+        let message = error.message();
+        let quoted = |start: &str| message.strip_prefix(start).and_then(|rest| rest.split_once('`'));
+        let finding = Finding::new(Code::Syntax, &self.path, self.text, span.clone());
+        let finding = if let Some((key, rest)) = quoted("unknown field `") {
+            let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
+            Finding { code: Code::UnknownKey, ..finding }.with("key", key).near(key, known)
+        } else if let Some((key, _)) = quoted("missing field `") {
+            Finding { code: Code::MissingKey, ..finding }.with("key", key)
+        } else if message.starts_with("duplicate key") {
+            Finding { code: Code::DuplicateId, ..finding }.with("word", self.text.get(span).unwrap_or_default())
+        } else {
+            finding.with("reason", message)
+        };
+        self.findings.push(finding);
     }
 
     /// Notes something wrong at a place.
@@ -74,14 +99,54 @@ impl<'s> Page<'s> {
         is_known
     }
 
-    /// An id: words in kebab-case, short enough for a button.
-    pub fn id<T: for<'a> From<&'a str>>(&mut self, word: &Word) -> T {
-        if word.get_ref().len() > LONGEST_ID {
+    /// An id that is declared elsewhere.
+    pub fn id<T: for<'a> From<&'a str>>(&self, word: &Word) -> T {
+        T::from(word.get_ref())
+    }
+
+    /// An id where it is declared: it must fit into a button, and into the name of a text.
+    pub fn declare<T: for<'a> From<&'a str>>(&mut self, word: &Word) -> T {
+        let id = word.get_ref();
+        if id.len() > LONGEST_ID {
             let finding = self.find(Code::IdTooLong, word.span());
-            finding.args.insert("word".into(), word.get_ref().clone());
+            finding.args.insert("word".into(), id.clone());
             finding.args.insert("max".into(), LONGEST_ID.to_string());
         }
-        T::from(word.get_ref())
+        let is_plain = id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+        if !is_plain {
+            self.about(Code::BadId, word);
+        }
+        T::from(id)
+    }
+
+    /// Ids declared side by side: each only once.
+    pub fn declare_all<'a, T: for<'b> From<&'b str>>(&mut self, words: impl IntoIterator<Item = &'a Word>) -> Vec<T> {
+        let mut seen = BTreeSet::new();
+        let mut ids = Vec::new();
+        for word in words {
+            if !seen.insert(word.get_ref()) {
+                self.about(Code::DuplicateId, word);
+            }
+            ids.push(self.declare(word));
+        }
+        ids
+    }
+
+    /// Something wrong with a word.
+    pub fn about(&mut self, code: Code, word: &Word) -> &mut Finding {
+        let finding = self.find(code, word.span());
+        finding.args.insert("word".into(), word.get_ref().clone());
+        finding
+    }
+
+    /// Several keys of which exactly one is wanted.
+    pub fn choose_one(&mut self, span: Range<usize>, keys: &str) {
+        self.find(Code::ChooseOne, span).args.insert("keys".into(), keys.into());
+    }
+
+    /// A key that is needed here.
+    pub fn missing_key(&mut self, span: Range<usize>, key: &str) {
+        self.find(Code::MissingKey, span).args.insert("key".into(), key.into());
     }
 
     fn unreadable(&mut self, word: &str, span: Range<usize>) {
@@ -134,6 +199,21 @@ impl<'s> Page<'s> {
             self.unreadable(&value.get_ref().to_string(), value.span());
             Time::midnight()
         })
+    }
+}
+
+/// Takes away the key at a place, wherever it stands.
+fn remove(table: &mut DeTable, place: &Range<usize>) -> bool {
+    let here = table.keys().find(|key| key.span() == *place).cloned();
+    here.is_some_and(|key| table.remove(&key).is_some())
+        || table.iter_mut().any(|(_, value)| remove_within(value.get_mut(), place))
+}
+
+fn remove_within(value: &mut DeValue, place: &Range<usize>) -> bool {
+    match value {
+        DeValue::Table(table) => remove(table, place),
+        DeValue::Array(values) => values.iter_mut().any(|value| remove_within(value.get_mut(), place)),
+        _ => false,
     }
 }
 

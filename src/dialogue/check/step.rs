@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use super::domain;
+use super::names::Names;
 use super::page::Page;
 use crate::dialogue::finding::Code;
 use crate::dialogue::ids::*;
@@ -12,8 +13,17 @@ use crate::dialogue::model::*;
 use crate::dialogue::raw::*;
 use crate::dialogue::table::{Conditions, Rows, When};
 
-/// One step. `names` are all steps of the dialogue.
-pub fn build(page: &mut Page, raw: &RawStep, dialogue: &Dialogue, names: &[String]) -> Step {
+/// What the rows of a file may speak of.
+#[derive(Clone, Copy)]
+pub struct Scope<'d> {
+    /// The dialogue as far as it is read: its header.
+    pub dialogue: &'d Dialogue,
+    pub names: &'d Names,
+}
+
+/// One step.
+pub fn build(page: &mut Page, raw: &RawStep, scope: &Scope) -> Step {
+    let dialogue = scope.dialogue;
     if let Some(role) = &raw.role {
         page.known(Code::UnknownRole, role, dialogue.roles.iter().map(RoleId::as_str));
     }
@@ -32,13 +42,13 @@ pub fn build(page: &mut Page, raw: &RawStep, dialogue: &Dialogue, names: &[Strin
         facts: raw.facts.iter().map(|fact| page.id(fact)).collect(),
         next: Rows::default(),
     };
-    // Rows of the step may name its own deadlines before the dialogue knows them.
-    step.deadlines = raw.deadline.iter().map(|deadline| self::deadline(page, deadline, dialogue, raw)).collect();
-    let own: Vec<String> = raw.deadline.iter().map(|deadline| deadline.id.get_ref().clone()).collect();
-    let scope = Scope { dialogue, own: &own };
+    step.deadlines = raw.deadline.iter().map(|deadline| self::deadline(page, deadline, scope)).collect();
     for prompt in &raw.prompt {
         let ask = ask(page, prompt, dialogue);
-        let when = when(page, &prompt.when, &scope);
+        let when = when(page, &prompt.when, scope);
+        if let Some(slot) = prompt.ask.as_ref().filter(|_| prompt.earliest.is_some() || prompt.latest.is_some()) {
+            domain::slot_of(page, dialogue, slot, &["date", "month"]);
+        }
         step.prompts.extend(ask.map(|ask| Prompt {
             ask,
             when,
@@ -47,63 +57,69 @@ pub fn build(page: &mut Page, raw: &RawStep, dialogue: &Dialogue, names: &[Strin
             skip: prompt.skip,
         }));
     }
-    for document in &raw.document {
-        if raw.document.iter().filter(|other| other.id.get_ref() == document.id.get_ref()).count() > 1 {
-            let finding = page.find(Code::DuplicateId, document.id.span());
-            finding.args.insert("word".into(), document.id.get_ref().clone());
-        }
+    let papers: Vec<DocumentId> = page.declare_all(raw.document.iter().map(|document| &document.id));
+    for (id, document) in papers.into_iter().zip(&raw.document) {
         if let Some(list) = &document.per {
             page.known(Code::UnknownId, list, dialogue.lists.keys().map(ListId::as_str));
         }
         step.documents.push(Document {
-            id: page.id(&document.id),
-            when: when(page, &document.when, &scope),
+            id,
+            when: match document.per {
+                // The slots of the entry are known here.
+                Some(_) => when_of_entry(page, &document.when, scope),
+                None => when(page, &document.when, scope),
+            },
             per: document.per.as_ref().map(|list| page.id(list)),
             one_of: document.one_of.as_ref().map(|group| group.get_ref().clone()),
             optional: document.optional,
         });
     }
-    for reminder in &raw.reminder {
-        let reminder = self::reminder_in(page, reminder, &scope);
-        step.reminders.push(reminder);
+    step.reminders = reminders(page, &raw.reminder, scope);
+    for slot in raw.reminder.iter().filter_map(|reminder| reminder.ask.as_ref()) {
+        // The words of the question are those of this step.
+        let asked = raw.prompt.iter().filter_map(|prompt| prompt.ask.as_ref());
+        page.known(Code::UnknownSlot, slot, asked.map(|slot| slot.get_ref().as_str()));
     }
-    step.contacts = contacts_in(page, &raw.contact, &scope);
+    step.contacts = contacts(page, &raw.contact, scope);
     for row in &raw.next {
-        let conditions = first_row(when(page, &row.get_ref().when, &scope));
-        if let Some(next) = next(page, row, dialogue, names) {
+        let conditions = first_row(when(page, &row.get_ref().when, scope));
+        if let Some(next) = next(page, row, scope) {
             step.next.0.extend(conditions.into_iter().map(|conditions| (conditions, next.clone())));
         }
     }
     step
 }
 
-/// What a `when` may speak of.
-pub struct Scope<'d> {
-    pub dialogue: &'d Dialogue,
-    /// Deadlines of the step that is being read.
-    pub own: &'d [String],
+/// Rows of conditions about the case, each fact and value known.
+fn when(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
+    for (fact, _) in raw.0.iter().flatten() {
+        if scope.names.listed.contains(fact.get_ref()) {
+            page.about(Code::UnreachableRow, fact);
+        }
+    }
+    when_of_entry(page, raw, scope)
 }
 
-/// Rows of conditions, each fact and value known.
-pub fn when(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
+/// The same where the slots of an entry are known too.
+fn when_of_entry(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
+    let known = domain::names(scope.dialogue, &scope.names.deadlines);
     let mut rows = Vec::new();
     for row in &raw.0 {
         let mut conditions = Conditions::new();
         for (fact, values) in row {
-            let known = domain::names(scope.dialogue, scope.own);
-            let is_known = page.is_known(Code::UnknownSlot, fact, values.span(), known.iter().map(String::as_str));
-            let domain = domain::values(scope.dialogue, scope.own, fact);
+            let is_known = page.known(Code::UnknownSlot, fact, known.iter().map(String::as_str));
+            let domain = domain::values(scope.dialogue, &scope.names.deadlines, fact.get_ref());
             for value in &values.get_ref().0 {
-                if let Some(domain) = domain.as_ref().filter(|_| is_known) {
-                    if page.is_known(Code::UnknownValue, value, values.span(), domain.iter().map(ValueId::as_str)) {
-                        continue;
-                    }
+                let Some(domain) = domain.as_ref().filter(|_| is_known) else { continue };
+                // A value that stands alone has the place of the whole.
+                let place = if value.span().is_empty() { values.span() } else { value.span() };
+                let domain = domain.iter().map(ValueId::as_str);
+                if !page.is_known(Code::UnknownValue, value.get_ref(), place, domain) {
                     let finding = page.findings.last_mut().expect("is_known pushed it");
-                    finding.args.insert("fact".into(), fact.clone());
+                    finding.args.insert("fact".into(), fact.get_ref().clone());
                 }
             }
-            let values = values.get_ref().0.iter().map(|value| ValueId(value.clone())).collect();
-            conditions.insert(FactId(fact.clone()), values);
+            conditions.insert(page.id(fact), values.get_ref().0.iter().map(|value| page.id(value)).collect());
         }
         rows.push(conditions);
     }
@@ -134,19 +150,17 @@ fn ask(page: &mut Page, prompt: &RawPrompt, dialogue: &Dialogue) -> Option<Ask> 
         _ => {
             let place = [&prompt.ask, &prompt.list, &prompt.assess].into_iter().flatten().next();
             let span = place.map_or(0..0, Spanned::span);
-            page.find(Code::Syntax, span).args.insert("reason".into(), "ask, list, assess, documents".into());
+            page.choose_one(span, "ask, list, assess, documents");
             None
         }
     }
 }
 
-fn deadline(page: &mut Page, raw: &RawDeadline, dialogue: &Dialogue, step: &RawStep) -> Deadline {
-    let own: Vec<String> = step.deadline.iter().map(|deadline| deadline.id.get_ref().clone()).collect();
-    let scope = Scope { dialogue, own: &own };
+fn deadline(page: &mut Page, raw: &RawDeadline, scope: &Scope) -> Deadline {
     Deadline {
-        id: page.id(&raw.id),
-        when: when(page, &raw.when, &scope),
-        from: anchor(page, &raw.from, &scope),
+        id: page.declare(&raw.id),
+        when: when(page, &raw.when, scope),
+        from: anchor(page, &raw.from, scope),
         end_of_month: raw.end_of_month,
         soon: raw.soon.as_ref().map_or(Span::Days(0), |span| page.span(span)),
     }
@@ -157,19 +171,17 @@ fn anchor(page: &mut Page, raw: &Spanned<RawAnchor>, scope: &Scope) -> Anchor {
     let raw = raw.get_ref();
     let on = match (&raw.slot, &raw.deadline, raw.entered, raw.activity) {
         (Some(slot), None, false, false) => {
-            page.known(Code::UnknownSlot, slot, scope.dialogue.slots.keys().map(SlotId::as_str));
+            domain::slot_of(page, scope.dialogue, slot, &["date"]);
             AnchorOn::Slot(page.id(slot))
         }
         (None, Some(deadline), false, false) => {
-            let all = domain::deadlines(scope.dialogue, scope.own);
-            page.known(Code::UnknownId, deadline, all.iter().map(String::as_str));
+            page.known(Code::UnknownId, deadline, scope.names.deadlines.iter().map(String::as_str));
             AnchorOn::Deadline(page.id(deadline))
         }
         (None, None, true, false) => AnchorOn::Entered,
         (None, None, false, true) => AnchorOn::Activity,
         _ => {
-            let finding = page.find(Code::Syntax, place.clone());
-            finding.args.insert("reason".into(), "slot, deadline, entered, activity".into());
+            page.choose_one(place.clone(), "slot, deadline, entered, activity");
             AnchorOn::Entered
         }
     };
@@ -178,19 +190,20 @@ fn anchor(page: &mut Page, raw: &Spanned<RawAnchor>, scope: &Scope) -> Anchor {
         (None, Some(span)) => (page.span(span), Toward::Before),
         (None, None) => (Span::Days(0), Toward::After),
         (Some(_), Some(_)) => {
-            page.find(Code::Syntax, place).args.insert("reason".into(), "after, before".into());
+            page.choose_one(place, "after, before");
             (Span::Days(0), Toward::After)
         }
     };
     Anchor { on, span, toward }
 }
 
-/// A reminder of every step.
-pub fn reminder(page: &mut Page, raw: &RawReminder, dialogue: &Dialogue) -> Reminder {
-    reminder_in(page, raw, &Scope { dialogue, own: &[] })
+/// The reminders of a step, or of every step.
+pub fn reminders(page: &mut Page, raw: &[RawReminder], scope: &Scope) -> Vec<Reminder> {
+    let ids: Vec<ReminderId> = page.declare_all(raw.iter().map(|reminder| &reminder.id));
+    ids.into_iter().zip(raw).map(|(id, raw)| reminder(page, id, raw, scope)).collect()
 }
 
-fn reminder_in(page: &mut Page, raw: &RawReminder, scope: &Scope) -> Reminder {
+fn reminder(page: &mut Page, id: ReminderId, raw: &RawReminder, scope: &Scope) -> Reminder {
     let dialogue = scope.dialogue;
     page.known(Code::UnknownId, &raw.cadence, dialogue.cadences.keys().map(CadenceId::as_str));
     let about = match (&raw.ask, raw.documents, raw.open, &raw.done) {
@@ -203,20 +216,17 @@ fn reminder_in(page: &mut Page, raw: &RawReminder, scope: &Scope) -> Reminder {
         (None, false, false, Some(slots)) => {
             let mut set = BTreeMap::new();
             for (slot, value) in slots {
-                let known = dialogue.slots.keys().map(SlotId::as_str);
-                if page.is_known(Code::UnknownSlot, slot, value.span(), known) {
-                    if let Some(domain) = domain::values(dialogue, scope.own, slot) {
-                        page.known(Code::UnknownValue, value, domain.iter().map(ValueId::as_str));
-                    }
-                    set.insert(SlotId(slot.clone()), page.id(value));
+                domain::slot_of(page, dialogue, slot, &["choice", "yes-no", "option"]);
+                if let Some(domain) = domain::values(dialogue, &[], slot.get_ref()) {
+                    page.known(Code::UnknownValue, value, domain.iter().map(ValueId::as_str));
                 }
+                set.insert(page.id(slot), page.id(value));
             }
             ReminderAbout::Say(set)
         }
         (None, false, false, None) => ReminderAbout::Say(BTreeMap::new()),
         _ => {
-            let finding = page.find(Code::Syntax, raw.id.span());
-            finding.args.insert("reason".into(), "ask, documents, open, done".into());
+            page.choose_one(raw.id.span(), "ask, documents, open, done");
             ReminderAbout::Open
         }
     };
@@ -226,11 +236,10 @@ fn reminder_in(page: &mut Page, raw: &RawReminder, scope: &Scope) -> Reminder {
         (page.id(&then.hand_off), after)
     });
     if raw.until.0.is_empty() && then.is_none() {
-        let finding = page.find(Code::ReminderWithoutEnd, raw.id.span());
-        finding.args.insert("word".into(), raw.id.get_ref().clone());
+        page.about(Code::ReminderWithoutEnd, &raw.id);
     }
     Reminder {
-        id: page.id(&raw.id),
+        id,
         when: when(page, &raw.when, scope),
         cadence: page.id(&raw.cadence),
         start: anchor(page, &raw.start, scope),
@@ -240,14 +249,10 @@ fn reminder_in(page: &mut Page, raw: &RawReminder, scope: &Scope) -> Reminder {
     }
 }
 
-/// Contact rows of every step.
-pub fn contacts(page: &mut Page, raw: &[RawContact], dialogue: &Dialogue) -> Rows<Vec<KindId>> {
-    contacts_in(page, raw, &Scope { dialogue, own: &[] })
-}
-
-fn contacts_in(page: &mut Page, raw: &[RawContact], scope: &Scope) -> Rows<Vec<KindId>> {
+/// Contact rows of a step, or of every step.
+pub fn contacts(page: &mut Page, raw: &[Spanned<RawContact>], scope: &Scope) -> Rows<Vec<KindId>> {
     let mut rows = Rows::default();
-    for row in raw {
+    for row in raw.iter().map(Spanned::get_ref) {
         for kind in &row.kinds {
             page.known(Code::ClosedContact, kind, scope.dialogue.kinds.iter().map(KindId::as_str));
         }
@@ -258,16 +263,16 @@ fn contacts_in(page: &mut Page, raw: &[RawContact], scope: &Scope) -> Rows<Vec<K
     rows
 }
 
-fn next(page: &mut Page, row: &Spanned<RawNext>, dialogue: &Dialogue, names: &[String]) -> Option<Next> {
+fn next(page: &mut Page, row: &Spanned<RawNext>, scope: &Scope) -> Option<Next> {
     let raw = row.get_ref();
     match (&raw.to, &raw.end, &raw.hand_off, raw.stay) {
         (Some(step), None, None, false) => {
-            let is_known = page.known(Code::UnknownStep, step, names.iter().map(String::as_str));
+            let is_known = page.known(Code::UnknownStep, step, scope.names.steps.iter().map(String::as_str));
             is_known.then(|| Next::To(page.id(step)))
         }
         (None, Some(outcome), None, false) => Some(Next::End(page.id(outcome))),
         (None, None, Some(role), false) => {
-            page.known(Code::UnknownRole, role, dialogue.roles.iter().map(RoleId::as_str));
+            page.known(Code::UnknownRole, role, scope.dialogue.roles.iter().map(RoleId::as_str));
             Some(Next::HandOff(page.id(role)))
         }
         (None, None, None, true) => Some(Next::Stay),
