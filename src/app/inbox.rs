@@ -91,9 +91,8 @@ impl App {
             match (known, event) {
                 (Some(id), event) => turns.take(id, event, Some(&inbound.id)),
                 (None, event @ Event::Heard(_)) => {
-                    let id = self.store.next_case()?;
-                    let stranger = stranger(&self.content.world, id, inbound, now);
-                    turns.meet(stranger, event, &inbound.id);
+                    let stranger = stranger(&self.content.world, inbound, now);
+                    turns.meet(stranger, event, &inbound.id, || self.store.next_case())?;
                 }
                 // Nobody that we know blocked or came back.
                 (None, _) => {}
@@ -106,9 +105,9 @@ impl App {
 }
 
 /// A person who has not agreed to anything yet, in the language that the channel suggests.
-fn stranger(world: &World, id: CaseId, inbound: &Inbound, now: Timestamp) -> Case {
+fn stranger(world: &World, inbound: &Inbound, now: Timestamp) -> Case {
     let language = Texts::negotiate(inbound.language.as_deref(), &world.languages).unwrap_or_else(|| "fr".into());
     let qualification = world.dialogue.qualifications.keys().next().cloned().unwrap_or_else(|| "none".into());
     let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());
-    Case::stranger(id, inbound.address.clone(), language, dialogue, qualification, start, now)
+    Case::stranger(CaseId(0), inbound.address.clone(), language, dialogue, qualification, start, now)
 }

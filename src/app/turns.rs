@@ -6,12 +6,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::Timestamp;
 
 use crate::dialogue::{Language, RoleId};
-use crate::engine::case::{Address, Case, CaseId, Hand, Private};
+use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
 use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
 use crate::engine::event::Event;
 use crate::engine::{World, advance, words};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
-use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine};
+use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
 
 /// The cases of a batch while their turns are taken, and what they asked for.
 pub struct Turns<'w> {
@@ -66,10 +66,21 @@ impl<'w> Turns<'w> {
         self.settle(turn, read, cause);
     }
 
-    /// An event of a person without a case. The case is kept only if the person agreed to it.
-    pub fn meet(&mut self, stranger: Case, event: Event, cause: &InboundId) {
-        let turn = self.turn(stranger, event);
+    /// An event of a person without a case. The case is kept, and numbered, only if the person agreed to it.
+    pub fn meet(
+        &mut self,
+        stranger: Case,
+        event: Event,
+        cause: &InboundId,
+        number: impl FnOnce() -> Result<CaseId, StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut turn = self.turn(stranger, event);
+        if turn.case.consent.is_some() {
+            turn.case.id = number()?;
+            turn.case.key.person = PersonId(turn.case.id.0);
+        }
         self.settle(turn, None, Some(cause));
+        Ok(())
     }
 
     /// A fault in one case parks that case, tells the advisers, and leaves the others alone.

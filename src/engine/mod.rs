@@ -2,11 +2,13 @@
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
 //! `advance` takes an event in; `wishes` understands what was typed, with `answer` (values) and
-//! `wish` (choices and wishes); `walk` goes through the steps; `ask` words questions; `status`
+//! `wish` (choices and wishes); `walk` goes through the steps and
+//! `amend` back; `ask` words questions; `status`
 //! answers "where am I"; `reminder` knows what falls due; `facts` and `checklist` are what rows
 //! may test; `stranger` is everything before consent.
 
 mod advance;
+mod amend;
 pub mod answer;
 mod ask;
 pub mod calendar;

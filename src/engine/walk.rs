@@ -1,10 +1,11 @@
 //! Through the steps: what is asked next, what an answer changes, how it is taken back.
 
 use super::advance::remind;
-use super::ask::{Changeable, Pick, changeable};
+use super::amend;
+use super::ask::{Pick, changeable};
 use super::case::{About, Entry, Footprint, Hand, Paper, Tick, Value};
 use super::checklist;
-use super::draft::{Draft, list_step, paper_line, slot_text};
+use super::draft::{Draft, paper_line, slot_text};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::competences;
 use super::status;
@@ -280,7 +281,7 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
         (About::Language, Pick::Language(language)) => set_language(draft, language),
         (About::Change, Pick::Index(index)) => {
             if let Some(what) = changeable(draft.world, &draft.case).into_iter().nth(index) {
-                change(draft, what);
+                amend::change(draft, what);
             }
         }
         _ => draft.repeat(),
@@ -375,7 +376,7 @@ fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u3
 }
 
 /// Walks on from the step that asked: an answer of an earlier step may change the way.
-fn from(draft: &mut Draft, step: &StepId) {
+pub(super) fn from(draft: &mut Draft, step: &StepId) {
     if *step != draft.case.step && draft.world.dialogue.step(step).is_some() {
         draft.case.step = step.clone();
     }
@@ -383,11 +384,11 @@ fn from(draft: &mut Draft, step: &StepId) {
     proceed(draft);
 }
 
-fn entry_mut<'c>(draft: &'c mut Draft, list: &ListId, number: u32) -> Option<&'c mut Entry> {
+pub(super) fn entry_mut<'c>(draft: &'c mut Draft, list: &ListId, number: u32) -> Option<&'c mut Entry> {
     draft.case.lists.get_mut(list)?.iter_mut().find(|entry| entry.number == number)
 }
 
-fn add_entry(draft: &mut Draft, list: &ListId) {
+pub(super) fn add_entry(draft: &mut Draft, list: &ListId) {
     let entries = draft.case.lists.entry(list.clone()).or_default();
     let number = entries.iter().map(|entry| entry.number).max().unwrap_or(0) + 1;
     entries.push(Entry { number, ..Entry::default() });
@@ -417,85 +418,5 @@ pub(super) fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
         proceed(draft);
     } else {
         draft.ask(About::Papers { step: step.clone() }, None);
-    }
-}
-
-fn change(draft: &mut Draft, what: Changeable) {
-    match what {
-        Changeable::Add(list) => {
-            draft.case.listed.remove(&list);
-            add_entry(draft, &list);
-            from_list(draft, &list);
-        }
-        Changeable::Entry(list, number) => {
-            if let Some(entry) = entry_mut(draft, &list, number) {
-                entry.slots.clear();
-                entry.skipped.clear();
-            }
-            from_list(draft, &list);
-        }
-        Changeable::Papers(step) => {
-            draft.case.ticked.remove(&step);
-            draft.case.ticks.retain(|paper, tick| paper.step != step || *tick == Tick::Accepted);
-            draft.ask(About::Papers { step }, None);
-        }
-        Changeable::Slot(step, slot) => draft.ask(About::Slot { step, slot, entry: None }, None),
-    }
-}
-
-fn from_list(draft: &mut Draft, list: &ListId) {
-    if let Some(step) = list_step(draft.world, list) {
-        let step = step.id.clone();
-        // The questions of an entry are no news of a step: its opening is not said again.
-        draft.origin = Some(step.clone());
-        from(draft, &step);
-    }
-}
-
-/// Takes the last answer back and asks it again.
-pub(super) fn back(draft: &mut Draft) {
-    let Some(Footprint { step, about }) = draft.case.trail.pop() else {
-        draft.add(Line::new(words::BACK_NOTHING));
-        draft.repeat();
-        return;
-    };
-    let case = &mut draft.case;
-    match &about {
-        About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. } => {
-            case.slots.remove(slot);
-            case.skipped.remove(slot);
-        }
-        About::Slot { slot, entry: Some((list, number)), .. }
-        | About::Which { slot, entry: Some((list, number)), .. } => {
-            if let Some(entry) = case.lists.get_mut(list).and_then(|all| all.iter_mut().find(|e| e.number == *number)) {
-                entry.slots.remove(slot);
-                entry.skipped.remove(slot);
-            }
-        }
-        About::Papers { step } => {
-            case.ticked.remove(step);
-            case.ticks.retain(|paper, tick| paper.step != *step || *tick == Tick::Accepted);
-        }
-        About::Assess { assessment, competence, .. } => {
-            if let Some(rated) = case.assessments.get_mut(assessment) {
-                rated.remove(competence);
-            }
-        }
-        About::More { list, .. } => {
-            case.listed.remove(list);
-            if let Some(entries) = case.lists.get_mut(list) {
-                entries.retain(|entry| !(entry.slots.is_empty() && entry.skipped.is_empty()) || entry.number == 1);
-            }
-        }
-        About::Change | About::Erase | About::Language | About::Nudge => {}
-    }
-    case.outcome = None;
-    if draft.world.dialogue.step(&step).is_some() {
-        draft.case.step = step.clone();
-        draft.origin = Some(step);
-    }
-    match about {
-        About::Slot { slot, entry: None, step } => draft.ask(About::Slot { step, slot, entry: None }, None),
-        _ => proceed(draft),
     }
 }

@@ -209,7 +209,7 @@ fn named_language(draft: &Draft, folded: &str) -> Option<Language> {
 /// A wish understood at any step.
 fn granted(draft: &mut Draft, intent: Intent, away: bool) {
     match intent {
-        Intent::Back => walk::back(draft),
+        Intent::Back => super::amend::back(draft),
         Intent::Change => {
             if super::ask::changeable(draft.world, &draft.case).is_empty() {
                 draft.add(Line::new(words::CHANGE_NOTHING));
