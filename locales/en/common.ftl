@@ -65,7 +65,8 @@ common-papers =
     .choice-none-also = none | nothing | not yet | i have nothing | nothing yet | zero
 common-papers-noted = Ticked: { $papers }.
 common-paper-of = { $paper } ({ $entry })
-common-paper-one-of = one of: { $papers }
+common-paper-help = { $paper }: { $help }
+common-paper-one-of = one is enough of: { $papers }
 
 ## Changing, going back
 
@@ -101,7 +102,7 @@ common-resumed = Welcome back! Reminders start again.
 ## A person of the centre
 
 common-hand-asked = I have told { $role }. A person will answer you here. Meanwhile, I am still here.
-common-hand-waiting = { $role }: your request was passed on. A person will answer you here.
+common-hand-waiting = Your request was passed on to { $role }. A person will answer you here.
 common-hand-held = { $adviser } answers you now. I stay silent meanwhile.
 common-hand-bot = It is me again, the program. Let us go on together.
 common-hand-parked = Something went wrong on my side. Nothing is lost. A person of the centre will look at it and answer you.
@@ -154,7 +155,7 @@ common-intent-pause = Pause
 common-intent-resume = Resume
     .also = go on | continue | start again | let us go on | end the pause
 common-intent-data = My data
-    .also = data | my information | what do you know about me | export
+    .also = data | mydata | my information | what do you know about me | export
     .command = mydata
 common-intent-erase = Erase
     .also = delete | erase everything | delete my data | erase my data | delete everything | forget me

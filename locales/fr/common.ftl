@@ -65,7 +65,8 @@ common-papers =
     .choice-none-also = aucun | rien | je n’ai rien | pas encore | rien pour l’instant | zéro
 common-papers-noted = Coché : { $papers }.
 common-paper-of = { $paper } ({ $entry })
-common-paper-one-of = au choix : { $papers }
+common-paper-help = { $paper } : { $help }
+common-paper-one-of = une seule suffit parmi : { $papers }
 
 ## Changer, revenir
 
@@ -101,7 +102,7 @@ common-resumed = Bon retour ! Les rappels reprennent.
 ## Une personne du centre
 
 common-hand-asked = J’ai prévenu { $role }. Une personne vous répondra ici. En attendant, je reste là.
-common-hand-waiting = { $role } : votre demande est transmise. Une personne vous répondra ici.
+common-hand-waiting = Votre demande est transmise à { $role }. Une personne vous répondra ici.
 common-hand-held = { $adviser } vous répond maintenant. Je me tais pendant ce temps.
 common-hand-bot = C’est de nouveau moi, le programme. On continue ensemble.
 common-hand-parked = J’ai eu un problème de mon côté. Rien n’est perdu. Une personne du centre va regarder et vous répondre.

@@ -26,6 +26,11 @@ const MISSES_BEFORE_HELP: u8 = 3;
 /// carry the number `case.revision + 1`, which the case has once the turn is committed.
 pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn {
     let mut draft = Draft::new(world, case, now);
+    let is_speaking = draft.case.consent.is_some() && draft.case.is_open() && !is_silent(&draft);
+    if is_speaking && draft.case.question.is_none() {
+        // What an edited dialogue or an old record left without its question finds it again.
+        walk::settle_quietly(&mut draft);
+    }
     match event {
         Event::AddressRefused => refused(&mut draft),
         Event::AddressReturned => draft.case.refused = false,

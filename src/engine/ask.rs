@@ -2,7 +2,7 @@
 
 use super::case::{About, Case, Paper, Question};
 use super::checklist;
-use super::draft::{Draft, choice_label, display, entry_line, line, list_step, paper_line, slot_text};
+use super::draft::{Draft, choice_label, display, entry_line, line, list_step, paper_line, skip_label, slot_text};
 use super::effect::{Arg, Choice, Effect, Line};
 use super::fold::fold;
 use super::wish::Offer;
@@ -217,7 +217,7 @@ impl Offers<'_, '_> {
             About::Papers { step } => {
                 let Some(step) = world.dialogue.step(step) else { return };
                 let items = checklist::items(world, case, step, now);
-                for item in items.iter().filter(|item| !item.is_held()) {
+                for item in checklist::open(&items) {
                     let entry = item.paper.entry.map(|number| format!("@{number}")).unwrap_or_default();
                     let key = format!("{}{}", item.paper.document, entry);
                     let label = paper_line(world, case, now, &item.paper, item.list.as_ref());
@@ -261,11 +261,9 @@ impl Offers<'_, '_> {
             SlotKind::Choice(values) => values.clone(),
             SlotKind::OptionOf => sheet.map(|sheet| sheet.options.clone()).unwrap_or_default(),
             SlotKind::YesNo => vec!["oui".into(), "non".into()],
-            SlotKind::Date
-            | SlotKind::Lookup(_)
-            | SlotKind::Month
-            | SlotKind::Number { .. }
-            | SlotKind::Text { .. } => {
+            // A bare number is no date, month or key; it may be a number or words.
+            SlotKind::Date | SlotKind::Lookup(_) | SlotKind::Month => Vec::new(),
+            SlotKind::Number { .. } | SlotKind::Text { .. } => {
                 self.numbered = false;
                 Vec::new()
             }
@@ -280,15 +278,10 @@ impl Offers<'_, '_> {
             self.push_said(value.as_str(), label, phrases, Pick::Value(value.clone()));
         }
         if is_skippable(world, step, slot.id.as_str(), list, &text) {
-            let own = format!("{text}.skip");
             let mut phrases =
                 self.draft.voice().and_then(|voice| voice.lexicon.get("skip")).cloned().unwrap_or_default();
-            let label = if self.draft.has(&own) {
-                phrases.extend(self.phrases(&text, "=skip"));
-                Line::new(&*text).attribute("skip")
-            } else {
-                Line::new(words::SKIP)
-            };
+            phrases.extend(self.phrases(&text, "=skip"));
+            let label = skip_label(world, &text);
             self.push_said("=skip", label, phrases, Pick::Skip);
         }
     }

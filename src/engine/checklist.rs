@@ -82,6 +82,16 @@ pub fn missing(items: &[Item]) -> Vec<Vec<&Item>> {
     groups
 }
 
+/// What may still be ticked: papers that are not held, without those whose alternative is held.
+pub fn open(items: &[Item]) -> impl Iterator<Item = &Item> {
+    let is_settled = |item: &Item| {
+        let same =
+            |other: &Item| item.group.is_some() && other.group == item.group && other.paper.entry == item.paper.entry;
+        items.iter().any(|other| same(other) && other.is_held())
+    };
+    items.iter().filter(move |item| !item.is_held() && !is_settled(item))
+}
+
 /// How many papers are missing at a step.
 pub fn missing_count(world: &World, case: &Case, step: &Step, now: Timestamp) -> usize {
     missing(&items(world, case, step, now)).len()

@@ -151,7 +151,12 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
     if let Some(slot) = dialogue.slots.get(name) {
         let own = entry.and_then(|entry| entry.slots.get(name));
         let value = own.or_else(|| case.slots.get(name));
-        return Some(value.map_or_else(unknown, |value| display(world, slot, value)));
+        let is_skipped = entry.map_or(&case.skipped, |entry| &entry.skipped).contains(name);
+        return Some(match value {
+            Some(value) => display(world, slot, value),
+            None if is_skipped => Arg::Line(skip_label(world, &slot_text(world, slot, None))),
+            None => unknown(),
+        });
     }
     if let Some(fact) = dialogue.derived.get(name) {
         return Some(derived(world, case, &fact.id).map_or_else(unknown, |word| Arg::Word(Private(word))));
@@ -193,6 +198,12 @@ pub(super) fn choice_label(world: &World, text: &str, value: &ValueId) -> Line {
         return Line::new(text).attribute(attribute);
     }
     Line::new("common-yes-no").attribute(attribute)
+}
+
+/// The words of passing a question over: the question's own, or the common ones.
+pub(super) fn skip_label(world: &World, text: &str) -> Line {
+    let has_own = world.texts.contains(&format!("{text}.skip"));
+    if has_own { Line::new(text).attribute("skip") } else { Line::new(words::SKIP) }
 }
 
 /// The id of the text that asks a slot: at a step when one is given, where it is asked first otherwise.

@@ -15,7 +15,7 @@ use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::{Known, anchor_day};
 use super::words;
 use super::world::World;
-use crate::dialogue::{Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
+use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
 
 /// What becomes of a reminder at the moment of sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,6 +287,7 @@ fn send(draft: &mut Draft, mut waiting: Vec<Due>, today: Date) {
     let leads = waiting.remove(0);
     // Those that must be sent on their own wait for another day.
     waiting.retain(|due| due.live.cadence.outage != Outage::Late);
+    draft.add(Line::new(words::HELLO));
     for (place, due) in std::iter::once(&leads).chain(&waiting).enumerate() {
         say(draft, &due.live);
         let count = due.indexes.len();
@@ -316,7 +317,10 @@ fn send(draft: &mut Draft, mut waiting: Vec<Due>, today: Date) {
 /// The words of one reminder.
 fn say(draft: &mut Draft, live: &Live) {
     let text = reminder_text(draft.world, &live.step, &live.reminder.id);
-    let words = draft.line(&text).with("date", Arg::Date(live.anchor));
+    // The day that people know: of the deposit, of the deadline, of the appointment; not the day shifted from it.
+    let known = Anchor { span: Span::Days(0), ..live.reminder.start.clone() };
+    let date = anchor_day(draft.world, &draft.case, &known, draft.step(), draft.now).unwrap_or(live.anchor);
+    let words = draft.line(&text).with("date", Arg::Date(date));
     draft.add(words);
     if matches!(live.reminder.about, ReminderAbout::Documents) {
         let papers = missing_lines(draft);

@@ -101,7 +101,7 @@ fn unanswered(draft: &Draft, step: &Step, prompt: &Prompt) -> Option<About> {
         }
         Ask::Documents => {
             let is_open = !case.ticked.contains(&step.id)
-                && checklist::items(draft.world, case, step, draft.now).iter().any(|item| !item.is_held());
+                && checklist::open(&checklist::items(draft.world, case, step, draft.now)).next().is_some();
             is_open.then(|| About::Papers { step: step.id.clone() })
         }
         Ask::Assess(assessment) => {
@@ -149,7 +149,8 @@ fn ensure_entry(draft: &mut Draft, about: &About) {
 /// Nothing to ask: the question that news would answer stays open, and jalon says when it writes next.
 fn stay(draft: &mut Draft) {
     let own = format!("{}.stay", draft.step_id(&draft.step().id));
-    if draft.has(&own) {
+    let has_own = draft.has(&own);
+    if has_own {
         let line = draft.line(&own);
         draft.add(line);
     }
@@ -159,7 +160,9 @@ fn stay(draft: &mut Draft) {
     }
     match about {
         Some(about) => {
-            draft.add(Line::new(words::STAY_OPEN));
+            if !has_own {
+                draft.add(Line::new(words::STAY_OPEN));
+            }
             draft.ask(about, None);
         }
         None => {
@@ -397,7 +400,7 @@ pub(super) fn add_entry(draft: &mut Draft, list: &ListId) {
 fn unheld(draft: &Draft, step: &StepId) -> Vec<Paper> {
     let Some(step) = draft.world.dialogue.step(step) else { return Vec::new() };
     let items = checklist::items(draft.world, &draft.case, step, draft.now);
-    items.into_iter().filter(|item| !item.is_held()).map(|item| item.paper).collect()
+    checklist::open(&items).map(|item| item.paper.clone()).collect()
 }
 
 /// Ticks papers, says so, and asks for the rest.

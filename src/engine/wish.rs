@@ -23,7 +23,10 @@ pub fn exact<'a, T>(options: &'a [Offer<T>], folded: &str) -> Option<&'a T> {
     one(options.iter().filter(is).map(|option| &option.value))
 }
 
-/// The answer whose words stand inside the text, or are typed with a small error.
+/// Letters that a part of an answer's words must have to stand for it.
+const SHORTEST_PART: usize = 5;
+
+/// The answer whose words stand inside the text, or the other way round, or are typed with a small error.
 pub fn close<'a, T>(voice: &Voice, options: &'a [Offer<T>], folded: &str) -> Option<&'a T> {
     let spoken: Vec<(usize, &str)> = options
         .iter()
@@ -46,6 +49,13 @@ pub fn close<'a, T>(voice: &Voice, options: &'a [Offer<T>], folded: &str) -> Opt
     }
     if is_denied(voice, folded, "") {
         return None;
+    }
+    // A part of the words of one answer alone: "situation" for "Votre situation".
+    if folded.chars().count() >= SHORTEST_PART {
+        let holds = |option: &&Offer<T>| option.phrases.iter().any(|phrase| contains(phrase, folded));
+        if options.iter().any(|option| holds(&option)) {
+            return one(options.iter().filter(holds).map(|option| &option.value));
+        }
     }
     let mut best: Vec<(usize, usize)> = Vec::new();
     for (at, option) in options.iter().enumerate() {
@@ -145,6 +155,7 @@ mod tests {
             ("je ne suis pas au chômage", None),
             ("plus salarié", None),
             ("en poste et au chômage", None),
+            ("encore", Some("attente")),
             ("7", None),
             ("", None),
         ] {

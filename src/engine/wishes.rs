@@ -2,7 +2,7 @@
 
 use super::advance::missed;
 use super::answer::{Limits, Reading, Why, read};
-use super::ask::{Pick, entry_of};
+use super::ask::{Offered, Pick, entry_of};
 use super::calendar::shift;
 use super::case::{About, Hand, Private, Value};
 use super::draft::{Draft, slot_text};
@@ -23,7 +23,7 @@ const LONGEST: usize = 4_096;
 /// The candidate typed something while the bot speaks. `away`: they were gone for long.
 pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     let text: String = text.chars().take(LONGEST).collect();
-    let folded = fold(&text);
+    let folded = folded_with_sign(&text);
     let offers = draft.offers();
     let options: Vec<Offer<usize>> = offers
         .iter()
@@ -62,8 +62,13 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
         Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) => {}
         Some((_, Reading::Not(_), why)) => return missed(draft, why.clone()),
     }
-    if let Some(pick) = wish::close(voice, &options, &folded).map(pick) {
-        return walk::picked(draft, pick);
+    if let Some(index) = wish::close(voice, &options, &folded) {
+        let Offered { label, offer, .. } = &offers[*index];
+        if matches!(offer.value, Pick::Value(_)) {
+            // Not typed as it stands: say what was understood, so that it can be taken back.
+            draft.add(Line::new(words::NOTED).with("answer", Arg::Line(label.clone())));
+        }
+        return walk::picked(draft, offer.value.clone());
     }
     if let Some(intent) = wish::close_intent(voice, &folded) {
         return granted(draft, intent, away);
@@ -80,6 +85,16 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
             missed(draft, why);
         }
     }
+}
+
+/// The folded text; a sign before a number stays, so that "-1" is not the first answer.
+fn folded_with_sign(text: &str) -> String {
+    let folded = fold(text);
+    let rest = text.trim_start().strip_prefix(['-', '\u{2212}', '+']);
+    if rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit())) {
+        return format!("± {folded}");
+    }
+    folded
 }
 
 /// Several numbers at once tick several papers: "1, 3 et 4".
@@ -310,13 +325,17 @@ fn paper_helps(draft: &mut Draft) {
     }
     let items = super::checklist::items(draft.world, &draft.case, draft.step(), draft.now);
     let mut ids: Vec<String> = Vec::new();
-    for item in items.iter().filter(|item| !item.is_held()) {
-        let id = format!("{}-{}-document-{}.help", draft.world.dialogue.id, item.paper.step, item.paper.document);
-        if draft.has(&id) && !ids.contains(&id) {
+    for item in super::checklist::open(&items) {
+        let id = format!("{}-{}-document-{}", draft.world.dialogue.id, item.paper.step, item.paper.document);
+        if draft.has(&format!("{id}.help")) && !ids.contains(&id) {
             ids.push(id);
         }
     }
-    let lines: Vec<Line> = ids.iter().map(|id| draft.line(id)).collect();
+    let line = |id: &String| {
+        let help = draft.line(&format!("{id}.help"));
+        Line::new(words::PAPER_HELP).with("paper", Arg::Line(Line::new(&**id))).with("help", Arg::Line(help))
+    };
+    let lines: Vec<Line> = ids.iter().map(line).collect();
     if !lines.is_empty() {
         draft.parts.push(Part::Bullets(lines));
     }

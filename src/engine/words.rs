@@ -100,6 +100,8 @@ words! {
     NEXT_REMINDER = "common-next-reminder";
     /// Names a list entry in a choice. Variables: paper, entry.
     PAPER_OF = "common-paper-of";
+    /// What counts for a paper. Variables: paper, help.
+    PAPER_HELP = "common-paper-help";
     /// Several papers of which one is enough. Variable: papers.
     PAPER_ONE_OF = "common-paper-one-of";
     /// Choices below the list of papers.

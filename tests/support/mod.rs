@@ -405,6 +405,10 @@ fn value_of(world: &World, case: &Case, name: &str, now: Timestamp) -> String {
         "étape" => case.step.to_string(),
         _ => {
             let facts = Known::here(world, case, step, now);
+            if let Some(total) = world.dialogue.totals.get(name) {
+                let today = jalon::engine::calendar::Calendar::of(world, case).day(now);
+                return jalon::engine::facts::total_of(case, total, today).to_string();
+            }
             if let Some(list) = case.lists.get(name) {
                 return list.len().to_string();
             }

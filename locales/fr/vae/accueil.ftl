@@ -48,5 +48,5 @@ vae-accueil-situation = Quelle est votre situation aujourd’hui ?
     .retry = Je n’ai pas compris. Choisissez la réponse la plus proche. « Autre situation » convient aussi.
     .help = Votre situation dit qui contacter d’abord. Elle ne change rien à vos droits. Si plusieurs sont vraies, prenez la principale.
 
-vae-accueil-reminder-question-ouverte = Bonjour. Il reste une question pour trouver votre étape. Répondez quand vous voulez.
+vae-accueil-reminder-question-ouverte = Il reste une question pour trouver votre étape. Répondez quand vous voulez.
     .adviser = La personne s’est arrêtée aux questions du début.

@@ -31,8 +31,8 @@ vae-dava-piste = Quelle piste le Dava a-t-il confirmée pour votre BTS SIO ?
     .help = Le Dava le sait. Un agent public demande aussi à ses RH (ressources humaines) : France VAE ne lui était pas ouvert en janvier 2026.
     .noted-ne-sais-pas = Ce n’est pas grave. Posez la question à votre Dava, et regardez sur vae.gouv.fr si le BTS SIO est proposé.
 
-vae-dava-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 2. Répondez quand vous voulez.
+vae-dava-reminder-question-ouverte = Il reste une question à l’étape 2. Répondez quand vous voulez.
     .adviser = La personne s’est arrêtée pendant l’étape 2, Dava.
 
-vae-dava-reminder-relance-dava = Bonjour. Je viens aux nouvelles. Si le Dava ne répond pas, rappelez ou écrivez encore une fois.
+vae-dava-reminder-relance-dava = Je viens aux nouvelles. Si le Dava ne répond pas, rappelez ou écrivez encore une fois.
     .adviser = Pas de contact avec le Dava après trois rappels.

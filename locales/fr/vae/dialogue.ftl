@@ -59,5 +59,5 @@ vae-qualification-bts-sio = BTS SIO (services informatiques aux organisations)
     .competence-administration = administrer réseaux, serveurs, services et postes (sauvegardes, droits d’accès)
     .competence-base-de-donnees = concevoir ou adapter une base de données et son interface
 
-vae-reminder-sans-nouvelles = Bonjour. Nous n’avons pas parlé depuis { $date }. Votre dossier est toujours là, à la même étape.
+vae-reminder-sans-nouvelles = Nous n’avons pas parlé depuis le { $date }. Votre dossier est toujours là, à la même étape.
     .adviser = Plus de nouvelles depuis deux mois, malgré les rappels.

@@ -79,26 +79,26 @@ vae-dossier-de-validation-deadline-fin-recevabilite = Sans démarche enregistré
 
 vae-dossier-de-validation-deadline-fin-validite = Votre recevabilité est valable jusqu’au { $date }.
 
-vae-dossier-de-validation-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 4. Vous pouvez reprendre où vous étiez.
+vae-dossier-de-validation-reminder-question-ouverte = Il reste une question à l’étape 4. Vous pouvez reprendre où vous étiez.
     .adviser = La personne s’est arrêtée pendant l’étape 4, dossier de validation.
 
-vae-dossier-de-validation-reminder-relance-piste = Bonjour. Les délais dépendent de votre piste. Votre Dava peut vous dire laquelle.
+vae-dossier-de-validation-reminder-relance-piste = Les délais dépendent de votre piste. Votre Dava peut vous dire laquelle.
     .adviser = La personne ne sait toujours pas quelle piste elle suit.
 
-vae-dossier-de-validation-reminder-relance-pieces = Bonjour. Même une demi-page ce mois-ci, c’est avancer. Il reste :
+vae-dossier-de-validation-reminder-relance-pieces = Même une demi-page ce mois-ci, c’est avancer. Il reste :
     .done = J’ai avancé
     .adviser = Le dossier de validation n’avance plus depuis trois rappels.
 
-vae-dossier-de-validation-reminder-relance-depot = Bonjour. Votre dossier est prêt. Il reste à le déposer.
+vae-dossier-de-validation-reminder-relance-depot = Votre dossier est prêt. Il reste à le déposer.
     .adviser = Le dossier de validation est prêt, mais il n’est pas déposé.
 
-vae-dossier-de-validation-reminder-compte-a-rebours-recevabilite = Bonjour. Faites enregistrer une démarche sur France VAE avant le { $date }. Sans elle, la recevabilité tombe.
+vae-dossier-de-validation-reminder-compte-a-rebours-recevabilite = Faites enregistrer une démarche sur France VAE avant le { $date }. Sans elle, la recevabilité tombe.
     .done = C’est enregistré
     .adviser = La recevabilité va tomber : aucune démarche enregistrée.
 
-vae-dossier-de-validation-reminder-recevabilite-passee = Bonjour. Le sixième mois est passé. Sans démarche enregistrée, la recevabilité peut être perdue, sauf motif légitime. Contactez vite France VAE ou votre Dava.
+vae-dossier-de-validation-reminder-recevabilite-passee = Le sixième mois est passé. Sans démarche enregistrée, la recevabilité peut être perdue, sauf motif légitime. Contactez vite France VAE ou votre Dava.
     .adviser = Le sixième mois est passé sans démarche connue.
 
-vae-dossier-de-validation-reminder-compte-a-rebours-validite = Bonjour. Votre recevabilité est valable jusqu’au { $date }. En cas de besoin, demandez au certificateur si une prolongation est possible.
+vae-dossier-de-validation-reminder-compte-a-rebours-validite = Votre recevabilité est valable jusqu’au { $date }. En cas de besoin, demandez au certificateur si une prolongation est possible.
     .done = Dossier déposé
     .adviser = La validité de la recevabilité se termine bientôt.

@@ -56,26 +56,26 @@ vae-entretien-preparation = Avez-vous préparé votre présentation au jury ?
     .retry = Je n’ai pas compris. Répondez « Oui » ou « Pas encore ».
     .help = Dites qui vous êtes, ce que vous faisiez, puis deux situations que vous avez réussies. Répétez devant quelqu’un.
 
-vae-entretien-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 6. Répondez quand vous voulez.
+vae-entretien-reminder-question-ouverte = Il reste une question à l’étape 6. Répondez quand vous voulez.
     .adviser = La personne s’est arrêtée pendant l’étape 6, entretien.
 
-vae-entretien-reminder-veille = Bonjour. L’entretien a lieu le { $date }. Prenez une pièce d’identité et la convocation. Partez en avance. Vous connaissez votre travail mieux que personne.
+vae-entretien-reminder-veille = L’entretien a lieu le { $date }. Prenez une pièce d’identité et la convocation. Partez en avance. Vous connaissez votre travail mieux que personne.
     .done = Je suis prêt
     .adviser = L’entretien a lieu demain.
 
-vae-entretien-reminder-preparation = Bonjour. L’entretien a lieu le { $date }. Préparez quelques phrases et répétez-les devant quelqu’un.
+vae-entretien-reminder-preparation = L’entretien a lieu le { $date }. Préparez quelques phrases et répétez-les devant quelqu’un.
     .done = C’est préparé
     .adviser = L’entretien approche et la présentation n’est pas prête.
 
-vae-entretien-reminder-absence = Bonjour. L’entretien a lieu le { $date }. L’absence se demande à l’employeur 30 jours avant, par écrit. Sans réponse en 15 jours, c’est oui.
+vae-entretien-reminder-absence = L’entretien a lieu le { $date }. L’absence se demande à l’employeur 30 jours avant, par écrit. Sans réponse en 15 jours, c’est oui.
     .done = C’est demandé
     .adviser = L’absence n’est pas encore demandée à l’employeur.
 
-vae-entretien-reminder-apres-entretien = Bonjour. Votre entretien était prévu. J’espère que tout s’est bien passé.
+vae-entretien-reminder-apres-entretien = Votre entretien était prévu. J’espère que tout s’est bien passé.
     .adviser = Pas de nouvelles après la date de l’entretien.
 
-vae-entretien-reminder-relance-date = Bonjour. Avec la date de l’entretien, je pourrai vous prévenir à temps. Le certificateur peut la donner.
+vae-entretien-reminder-relance-date = Avec la date de l’entretien, je pourrai vous prévenir à temps. Le certificateur peut la donner.
     .adviser = La date de l’entretien reste inconnue.
 
-vae-entretien-reminder-relance-absent = Bonjour. Une absence n’arrête pas votre VAE. Demandez une nouvelle date au Dava.
+vae-entretien-reminder-relance-absent = Une absence n’arrête pas votre VAE. Demandez une nouvelle date au Dava.
     .adviser = La personne n’a pas pu aller à l’entretien et n’a pas de nouvelle date.

@@ -25,11 +25,11 @@ vae-jury-convocation = Avez-vous reçu votre convocation devant le jury ?
 
 vae-jury-deadline-date-limite-jury = Sur France VAE, le jury doit se tenir au plus tard le { $date }.
 
-vae-jury-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 5. Répondez quand vous voulez.
+vae-jury-reminder-question-ouverte = Il reste une question à l’étape 5. Répondez quand vous voulez.
     .adviser = La personne s’est arrêtée pendant l’étape 5, jury.
 
-vae-jury-reminder-relance-convocation = Bonjour. L’attente du jury peut être longue. Votre Dava peut donner la date de la prochaine session.
+vae-jury-reminder-relance-convocation = L’attente du jury peut être longue. Votre Dava peut donner la date de la prochaine session.
     .adviser = Toujours pas de convocation après trois rappels.
 
-vae-jury-reminder-delai-passe = Bonjour. Sur France VAE, le jury devait se tenir avant la fin du troisième mois. Demandez la date au certificateur.
+vae-jury-reminder-delai-passe = Sur France VAE, le jury devait se tenir avant la fin du troisième mois. Demandez la date au certificateur.
     .adviser = Le délai du jury est passé sans convocation connue.

@@ -77,11 +77,11 @@ vae-orientation-date-conseil = Quel jour est ce rendez-vous ?
     .help = Je vous demanderai le lendemain comment il s’est passé.
     .skip = Je ne sais pas
 
-vae-orientation-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 1. Quelques secondes suffisent.
+vae-orientation-reminder-question-ouverte = Il reste une question à l’étape 1. Quelques secondes suffisent.
     .adviser = La personne s’est arrêtée pendant l’étape 1, orientation.
 
-vae-orientation-reminder-relance-conseil = Bonjour. Parler à un conseiller aide à bien commencer. C’est gratuit.
+vae-orientation-reminder-relance-conseil = Parler à un conseiller aide à bien commencer. C’est gratuit.
     .adviser = Pas de rendez-vous de conseil après trois rappels.
 
-vae-orientation-reminder-apres-rendez-vous = Bonjour. Votre rendez-vous de conseil était prévu. J’espère qu’il vous a aidé.
+vae-orientation-reminder-apres-rendez-vous = Votre rendez-vous de conseil était prévu. J’espère qu’il vous a aidé.
     .adviser = Pas de nouvelles après le rendez-vous de conseil.

@@ -45,7 +45,7 @@ vae-recevabilite-option =
 vae-recevabilite-experience = Parlons de vos expériences en informatique, une par une. Emploi, bénévolat, stage : tout compte si c’est proche du diplôme.
     .label = Vos expériences
     .more = Avez-vous une autre expérience à ajouter ?
-    .entry = Expérience { $number } : { $statut }, début { $debut }, fin { $fin }
+    .entry = expérience { $number }, début { $debut }
 
 vae-recevabilite-experience-statut = Quel était votre statut pendant cette expérience ?
     .label = Statut
@@ -82,6 +82,7 @@ vae-recevabilite-experience-fin = Quand s’est-elle terminée ?
     .retry = Je n’ai pas compris. Écrivez le mois et l’année, par exemple : juin 2023.
     .help = Si elle continue aujourd’hui, répondez « Elle continue ».
     .skip = Elle continue
+    .skip-also = toujours | en cours | toujours en cours | encore en cours | elle continue encore | aujourd’hui | maintenant | j’y suis encore | j’y suis toujours | pas terminée | pas finie
 
 vae-recevabilite-experience-heures = Combien d’heures par semaine, en moyenne ?
     .label = Heures par semaine
@@ -250,30 +251,30 @@ vae-recevabilite-suite-refus = Cette réponse est dure à lire. La notification 
 
 vae-recevabilite-deadline-reponse-recevabilite = Réponse due au plus tard le { $date }, 2 mois après le dossier complet.
 
-vae-recevabilite-reminder-question-ouverte = Bonjour. Il reste une question à l’étape 3. Vous pouvez reprendre où vous étiez.
+vae-recevabilite-reminder-question-ouverte = Il reste une question à l’étape 3. Vous pouvez reprendre où vous étiez.
     .adviser = La personne s’est arrêtée pendant l’étape 3, recevabilité.
 
-vae-recevabilite-reminder-relance-piste = Bonjour. Pour avancer, il faut savoir quelle piste suivre. Votre Dava et vae.gouv.fr peuvent le dire.
+vae-recevabilite-reminder-relance-piste = Pour avancer, il faut savoir quelle piste suivre. Votre Dava et vae.gouv.fr peuvent le dire.
     .adviser = La personne ne sait toujours pas quelle piste suivre.
 
-vae-recevabilite-reminder-relance-pieces = Bonjour. Chaque document retrouvé vous rapproche du dépôt. Il manque encore :
+vae-recevabilite-reminder-relance-pieces = Chaque document retrouvé vous rapproche du dépôt. Il manque encore :
     .done = J’en ai trouvé
     .adviser = Il manque encore des documents après trois rappels.
 
-vae-recevabilite-reminder-relance-depot = Bonjour. Vos documents sont prêts. Il reste à dater, signer et envoyer la demande.
+vae-recevabilite-reminder-relance-depot = Vos documents sont prêts. Il reste à dater, signer et envoyer la demande.
     .adviser = Les documents sont prêts, mais la demande n’est pas envoyée.
 
-vae-recevabilite-reminder-relance-complet = Bonjour. Le délai de réponse commence quand le dossier est complet. Vérifiez que rien ne manque.
+vae-recevabilite-reminder-relance-complet = Le délai de réponse commence quand le dossier est complet. Vérifiez que rien ne manque.
     .adviser = Le dossier envoyé n’est toujours pas complet.
 
-vae-recevabilite-reminder-reponse-proche = Bonjour. Six semaines ont passé depuis votre dossier complet. La réponse ne devrait plus tarder.
+vae-recevabilite-reminder-reponse-proche = Six semaines ont passé depuis votre dossier complet. La réponse ne devrait plus tarder.
     .adviser = La réponse sur la recevabilité est attendue sous deux semaines.
 
-vae-recevabilite-reminder-delai-passe = Bonjour. Les 2 mois sont passés. Sans réponse, la règle dit que le dossier est recevable. Écrivez au Dava : « Mon dossier est complet depuis plus de 2 mois. Pouvez-vous confirmer par écrit sa recevabilité (R6412-4) ? »
+vae-recevabilite-reminder-delai-passe = Les 2 mois sont passés. Sans réponse, la règle dit que le dossier est recevable. Écrivez au Dava : « Mon dossier est complet depuis plus de 2 mois. Pouvez-vous confirmer par écrit sa recevabilité (R6412-4) ? »
     .adviser = Le délai de 2 mois est passé et la personne ne répond plus.
 
-vae-recevabilite-reminder-relance-decision = Bonjour. Je viens aux nouvelles. Vous pouvez aussi demander au Dava la date de votre dossier complet.
+vae-recevabilite-reminder-relance-decision = Je viens aux nouvelles. Vous pouvez aussi demander au Dava la date de votre dossier complet.
     .adviser = Pas de nouvelles de la décision, et la date du dossier complet est inconnue.
 
-vae-recevabilite-reminder-relance-suite-refus = Bonjour. Avez-vous réfléchi à la suite avec votre conseiller ?
+vae-recevabilite-reminder-relance-suite-refus = Avez-vous réfléchi à la suite avec votre conseiller ?
     .adviser = La suite après la décision n’est pas choisie.

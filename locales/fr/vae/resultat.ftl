@@ -47,14 +47,14 @@ vae-resultat-suite = Que voulez-vous faire maintenant ?
 
 vae-resultat-deadline-date-resultat = Résultat attendu au plus tard le { $date }, 15 jours après le jury.
 
-vae-resultat-reminder-question-ouverte = Bonjour. Il reste une question sur le résultat. Répondez quand vous voulez.
+vae-resultat-reminder-question-ouverte = Il reste une question sur le résultat. Répondez quand vous voulez.
     .adviser = La personne s’est arrêtée à l’étape du résultat.
 
-vae-resultat-reminder-relance-resultat = Bonjour. Les 15 jours sont passés. Si le résultat n’est pas arrivé, demandez-le au certificateur.
+vae-resultat-reminder-relance-resultat = Les 15 jours sont passés. Si le résultat n’est pas arrivé, demandez-le au certificateur.
     .adviser = Pas de résultat connu après le délai de 15 jours.
 
-vae-resultat-reminder-relance-sans-date = Bonjour. Si le résultat du jury tarde, demandez-le au certificateur.
+vae-resultat-reminder-relance-sans-date = Si le résultat du jury tarde, demandez-le au certificateur.
     .adviser = Pas de résultat connu, et la date du jury est inconnue.
 
-vae-resultat-reminder-relance-suite = Bonjour. Je reviens vers vous pour la suite de votre VAE. Il n’y a pas de mauvais choix.
+vae-resultat-reminder-relance-suite = Je reviens vers vous pour la suite de votre VAE. Il n’y a pas de mauvais choix.
     .adviser = La personne réfléchit encore à la suite, sans nouvelles.
