@@ -132,7 +132,12 @@ impl Draft<'_> {
                 });
                 opens.into_iter().chain([question]).collect()
             }
-            About::Which { .. } => single(Line::new(words::WHICH)),
+            About::Which { step, slot, entry, .. } => {
+                let slot = About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() };
+                let mut lines = self.question_lines(&slot);
+                lines.push(Line::new(words::WHICH));
+                lines
+            }
         }
     }
 

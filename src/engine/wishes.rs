@@ -131,7 +131,9 @@ type Place = (StepId, SlotId, Option<(ListId, u32)>);
 /// What the text means as the value of the slot that is asked, and what to say if it means none.
 fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Line)> {
     let (step, slot, entry) = match &draft.case.question.as_ref()?.about {
-        About::Slot { step, slot, entry } => (step.clone(), slot.clone(), entry.clone()),
+        About::Slot { step, slot, entry } | About::Which { step, slot, entry, .. } => {
+            (step.clone(), slot.clone(), entry.clone())
+        }
         _ => return None,
     };
     let rules = draft.world.dialogue.slots.get(&slot)?;
