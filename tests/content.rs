@@ -28,3 +28,8 @@ fn a_foreign_dialogue_is_clean() {
     let sources: Sources = files::folder(&folder.join("dialogues"), &folder.join("locales")).expect("it can be read");
     assert_eq!(lines(&check(&sources).findings), "");
 }
+
+#[test]
+fn the_shipped_texts_match_the_dialogue() {
+    assert_eq!(lines(&jalon::app::content::findings(&files::builtin())), "");
+}

@@ -64,7 +64,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             zone: "Europe/Paris".to_owned(),
-            languages: vec![Language::from("fr")],
+            languages: vec![Language::from("fr"), Language::from("en")],
             retention: Span::Months(12),
             notice: Span::Days(30),
             role_channel: true,
