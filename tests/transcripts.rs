@@ -10,17 +10,45 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+use jalon::adapters::files;
+use jalon::app::Settings;
+use jalon::dialogue::{Language, Sources};
+
 #[test]
 fn transcripts_read_as_written() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
+    let shipped = support::shipped();
+    // A folder of two letters is a language: `en/refusing.txt`.
+    play_all("tests/transcripts", &shipped, &Settings::default(), |name| {
+        name.split('/').next().filter(|part| part.len() == 2).unwrap_or("fr").to_owned()
+    });
+}
+
+/// The same program with another centre's folders is another bot.
+#[test]
+fn a_foreign_dialogue_talks() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
+    let mut sources = files::folder(&root.join("dialogues"), &root.join("locales")).expect("it can be read");
+    // Common texts and findings are the program's own.
+    let own =
+        support::shipped().into_iter().filter(|(path, _)| path.starts_with("locales/en/") && !path.contains("/vae/"));
+    sources.extend(own.filter(|(path, _)| !path.ends_with("glossary.ftl")));
+    let settings =
+        Settings { languages: vec![Language::from("en")], zone: "Europe/London".into(), ..Settings::default() };
+    play_all("tests/foreign/transcripts", &sources, &settings, |_| "en".to_owned());
+}
+
+fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl Fn(&str) -> String) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some_and(|value| value != "0");
     let mut failures = Vec::new();
-    for path in support::transcripts(&folder) {
+    let all = support::transcripts(&folder);
+    assert!(!all.is_empty(), "no transcript in {}", folder.display());
+    for path in all {
         let name = path.strip_prefix(&folder).expect("below the folder").display().to_string();
         let written = fs::read_to_string(&path).expect("a transcript");
-        // A folder of two letters is a language: `en/refusing.txt`.
-        let language = name.split('/').next().filter(|part| part.len() == 2).unwrap_or("fr");
-        let played = catch_unwind(AssertUnwindSafe(|| support::play(support::shipped(), language, &written)))
+        let language = language(&name);
+        let play = || support::play(sources.clone(), settings.clone(), &language, &written);
+        let played = catch_unwind(AssertUnwindSafe(play))
             .unwrap_or_else(|panic| Err(format!("panic: {}", words_of(panic.as_ref()))));
         match played {
             Err(error) => failures.push(format!("{name}: {error}")),

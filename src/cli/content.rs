@@ -30,6 +30,23 @@ pub fn from(dialogues: &Path, locales: &Path) -> Result<Sources, Failure> {
     })
 }
 
+/// A centre's own contact points: every CSV file of a folder, where the built-in ones are.
+#[cfg(feature = "telegram")]
+pub fn contacts(folder: &Path) -> Result<Sources, Failure> {
+    let failed = |error: std::io::Error| {
+        Failure::misuse(format!("could not read the contact points in {}: {error}", folder.display()))
+    };
+    let mut found = Sources::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            found.insert(format!("dialogues/contacts/{name}"), std::fs::read_to_string(&path).map_err(failed)?);
+        }
+    }
+    Ok(found)
+}
+
 /// Whether a folder looks like a centre's content.
 pub fn is_content(folder: &Path) -> bool {
     FOLDERS.iter().all(|name| folder.join(name).is_dir())

@@ -107,6 +107,10 @@ fn centre_content(config: &Config) -> Result<Content, Failure> {
     } else if places.dialogues.is_some() || places.locales.is_some() {
         return Err(Failure::misuse("could not start: name both content.dialogues and content.locales, or neither"));
     }
+    if let Some(contacts) = &places.contacts {
+        let own = content::contacts(contacts)?;
+        sources.extend(own);
+    }
     content::load(&sources, &config.settings())
 }
 

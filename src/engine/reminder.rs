@@ -103,7 +103,7 @@ fn due_day(calendar: &Calendar, live: &Live, nag: &Nag, index: u16) -> Option<Da
 }
 
 /// When the hand-off after the last reminder happens.
-fn hand_off_day(calendar: &Calendar, live: &Live, nag: &Nag) -> Option<Date> {
+fn hand_off_day(calendar: &Calendar, case: &Case, live: &Live, nag: &Nag) -> Option<Date> {
     let (_, span) = live.reminder.then.as_ref()?;
     let count = u16::try_from(live.cadence.offsets.len()).ok()?;
     let is_over = nag.next >= count && nag.snoozed.is_none() && !nag.handed;
@@ -112,6 +112,8 @@ fn hand_off_day(calendar: &Calendar, live: &Live, nag: &Nag) -> Option<Date> {
         (true, Toward::After) => shift(live.anchor, *live.cadence.offsets.last()?, Toward::After),
         (true, Toward::Before) => live.anchor,
     };
+    // A reminder that was put off ends later than its rhythm says.
+    let last = case.reminded.filter(|_| nag.sent > 0).map_or(last, |reminded| last.max(reminded));
     Some(calendar.working(shift(last, *span, Toward::After), Toward::After))
 }
 
@@ -183,7 +185,7 @@ pub(super) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option
         .filter_map(|live| {
             let nag = case.reminders.get(&live.key())?;
             let due = due_day(&calendar, live, nag, nag.next).map(|day| calendar.usual(day));
-            let due = due.or_else(|| hand_off_day(&calendar, live, nag).map(|day| calendar.usual(day)))?;
+            let due = due.or_else(|| hand_off_day(&calendar, case, live, nag).map(|day| calendar.usual(day)))?;
             let due = paused.map_or(due, |until| due.max(until));
             if is_silent || due > now {
                 return Some(due.max(now));
@@ -352,7 +354,8 @@ fn hand_off(draft: &mut Draft) {
     let calendar = draft.calendar();
     for live in live(draft.world, &draft.case, draft.now) {
         let Some(nag) = draft.case.reminders.get(&live.key()).cloned() else { continue };
-        let is_due = hand_off_day(&calendar, &live, &nag).is_some_and(|day| calendar.usual(day) <= draft.now);
+        let is_due =
+            hand_off_day(&calendar, &draft.case, &live, &nag).is_some_and(|day| calendar.usual(day) <= draft.now);
         let Some((role, _)) = live.reminder.then.as_ref().filter(|_| is_due) else { continue };
         if let Some(nag) = draft.case.reminders.get_mut(&live.key()) {
             nag.handed = true;

@@ -73,6 +73,13 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     if let Some(intent) = wish::close_intent(voice, &folded) {
         return granted(draft, intent, away);
     }
+    if draft.case.question.as_ref().is_some_and(|question| question.about == About::Nudge) {
+        // A reminder stands before the question that it is about: the answer may be for that one.
+        walk::settle_quietly(draft);
+        if draft.case.question.is_some() {
+            return typed(draft, &text, away);
+        }
+    }
     match reading {
         Some(((step, slot, entry), Reading::Is(value), _)) => walk::set(draft, step, slot, entry, value),
         _ if away => {

@@ -40,6 +40,7 @@ impl Clock for Virtual {
 /// A play: one candidate, one application, one store that survives crashes.
 pub struct Play {
     sources: Sources,
+    settings: Settings,
     world: World,
     store: Shared,
     clock: Virtual,
@@ -63,9 +64,9 @@ pub fn shipped() -> Sources {
 }
 
 /// Plays these lines and gives the transcript as it should read.
-pub fn play(sources: Sources, language: &str, text: &str) -> Result<String, String> {
+pub fn play(sources: Sources, settings: Settings, language: &str, text: &str) -> Result<String, String> {
     let lines = transcript::parse(text).map_err(|error| error.to_string())?;
-    let mut play = Play::new(sources, language);
+    let mut play = Play::new(sources, settings, language);
     for line in &lines {
         play.line(line)?;
     }
@@ -73,8 +74,8 @@ pub fn play(sources: Sources, language: &str, text: &str) -> Result<String, Stri
     Ok(play.text)
 }
 
-fn content(sources: &Sources) -> Content {
-    jalon::app::content::load(sources, &Settings::default()).unwrap_or_else(|findings| {
+fn content(sources: &Sources, settings: &Settings) -> Content {
+    jalon::app::content::load(sources, settings).unwrap_or_else(|findings| {
         let findings: Vec<String> = findings
             .iter()
             .map(|finding| format!("{}:{}:{} {:?}", finding.file, finding.line, finding.column, finding.code))
@@ -84,15 +85,15 @@ fn content(sources: &Sources) -> Content {
 }
 
 impl Play {
-    fn new(sources: Sources, language: &str) -> Self {
-        let zone = Settings::default().zone;
-        let zone = TimeZone::get(&zone).expect("the zone of the default settings");
+    fn new(sources: Sources, settings: Settings, language: &str) -> Self {
+        let zone = TimeZone::get(&settings.zone).expect("the zone of the settings");
         let clock = Virtual(Arc::new(Mutex::new(Timestamp::UNIX_EPOCH)));
         let store = Shared::default();
-        let app = App::new(content(&sources), Box::new(store.clone()), Box::new(clock.clone()));
-        let world = content(&sources).world;
+        let app = App::new(content(&sources, &settings), Box::new(store.clone()), Box::new(clock.clone()));
+        let world = content(&sources, &settings).world;
         Self {
             sources,
+            settings,
             world,
             store,
             clock,
@@ -302,7 +303,11 @@ impl Play {
             }
             Break::Crash => {
                 self.store.crash();
-                self.app = App::new(content(&self.sources), Box::new(self.store.clone()), Box::new(self.clock.clone()));
+                self.app = App::new(
+                    content(&self.sources, &self.settings),
+                    Box::new(self.store.clone()),
+                    Box::new(self.clock.clone()),
+                );
                 self.run_due()
             }
             Break::Lost => {
