@@ -28,6 +28,7 @@ fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Te
         findings.extend(lint::check(&texts, &languages, dialogue, sources, COMMON));
     }
     findings.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
+    findings.dedup();
     (checked.dialogue.map(|dialogue| (dialogue, texts, directory)), findings)
 }
 
