@@ -155,7 +155,26 @@ fn contract(store: &mut dyn Store) {
     assert!(store.due(at(1_000), 9).expect("due").is_empty());
     assert_eq!(store.pending().expect("counted"), 0);
     assert_eq!(store.shown(id, 5).expect("read"), None);
-    assert_eq!(store.ledger(day).expect("read"), counted);
+    let mut settled = counted;
+    settled.insert(LedgerCount::Settled(Settled::Superseded), 1);
+    assert_eq!(store.ledger(day).expect("read"), settled, "the reminder that waited has ended");
+
+    // Erased and begun again in one batch: the new case has the address, nothing of the old one is left.
+    let old = case(300, "again");
+    store.commit(Commit { cases: vec![write(old, None)], ..Commit::default() }, at(14)).expect("committed");
+    let new = case(301, "again");
+    let both = Commit { cases: vec![write(new.clone(), None)], erased: vec![CaseId(300)], ..Commit::default() };
+    store.commit(both, at(14)).expect("committed");
+    assert_eq!(store.case_at(&address("again")).expect("read"), Some(new));
+    assert_eq!(store.case(CaseId(300)).expect("read"), None);
+    store.commit(Commit { erased: vec![CaseId(301)], ..Commit::default() }, at(14)).expect("committed");
+
+    // To a person without a case: sent like any other.
+    let stranger = DeliveryId::Stranger { inbound: InboundId("i9".into()), index: 0 };
+    let notice = Delivery { id: stranger.clone(), ..delivery(1, 0, "stranger", false) };
+    store.commit(Commit { deliveries: vec![notice.clone()], ..Commit::default() }, at(15)).expect("committed");
+    assert_eq!(store.lease(at(15), 9).expect("leased"), [notice]);
+    store.commit(Commit { done: vec![stranger], ..Commit::default() }, at(15)).expect("committed");
 
     // Cases in the order of their numbers, page by page.
     for id in 200..205 {
@@ -288,6 +307,44 @@ fn full_case() -> Case {
     full
 }
 
+/// One of each kind of question, hand, recipient and body: their places in the bytes are golden too.
+fn other_cases() -> Vec<Case> {
+    let (step, slot) = (StepId::from("s"), jalon::dialogue::SlotId::from("kind"));
+    let abouts = [
+        About::Assess { step: step.clone(), assessment: "a".into(), competence: "c".into() },
+        About::Change,
+        About::Erase,
+        About::Language,
+        About::More { step: step.clone(), list: "work".into() },
+        About::Nudge,
+        About::Papers { step: step.clone() },
+        About::Slot { step, slot, entry: None },
+    ];
+    let hands = [Hand::Bot, Hand::Asked { role: "desk".into(), since: at(5) }, Hand::Parked { since: at(5) }];
+    let ticks = [Tick::Held, Tick::Accepted, Tick::Declined];
+    abouts
+        .into_iter()
+        .enumerate()
+        .map(|(place, about)| {
+            let mut one = case(50, "place");
+            one.question = Some(Question { number: 9, about, reminder: None, misses: 0 });
+            one.hand = hands[place % hands.len()].clone();
+            let paper = Paper { step: "s".into(), document: "d".into(), entry: None };
+            one.ticks.insert(paper, ticks[place % ticks.len()]);
+            one
+        })
+        .collect()
+}
+
+fn other_deliveries() -> Vec<Delivery> {
+    let stranger = DeliveryId::Stranger { inbound: InboundId("i".into()), index: 2 };
+    vec![
+        Delivery { body: Body::CloseQuestion { number: 3 }, ..delivery(42, 1, "place", false) },
+        Delivery { body: Body::DeleteInbound { message: Private("m".into()) }, ..delivery(42, 1, "place", false) },
+        Delivery { id: stranger, to: Recipient::Role("desk".into()), ..delivery(42, 1, "place", false) },
+    ]
+}
+
 fn full_delivery() -> Delivery {
     let line = Line::new("id")
         .attribute("a")
@@ -325,8 +382,90 @@ fn golden_records_stay_as_they_are() {
     };
     golden("case-v1.hex", encode_case(&full_case()));
     golden("delivery-v1.hex", encode_delivery(&full_delivery()));
+    golden("cases-v1.hex", other_cases().iter().flat_map(encode_case).collect());
+    golden("deliveries-v1.hex", other_deliveries().iter().flat_map(encode_delivery).collect());
+    for one in other_cases() {
+        assert_eq!(decode_case(&encode_case(&one)), Ok(one));
+    }
+    for one in other_deliveries() {
+        assert_eq!(decode_delivery(&encode_delivery(&one)), Ok(one));
+    }
     assert_eq!(decode_case(&encode_case(&full_case())), Ok(full_case()));
     assert_eq!(decode_delivery(&encode_delivery(&full_delivery())), Ok(full_delivery()));
     let newer = [&[9u8][..], &encode_case(&full_case())[1..]].concat();
     assert!(decode_case(&newer).expect_err("newer").to_string().contains("newer jalon"));
+}
+
+/// One thing done to a store.
+#[derive(Clone, Debug)]
+enum Deed {
+    Answer { case: u64 },
+    Erase { case: u64 },
+    Lease,
+    Open { case: u64 },
+    Remind { case: u64 },
+    Settle,
+}
+
+fn deeds() -> impl proptest::strategy::Strategy<Value = Vec<Deed>> {
+    use proptest::prelude::*;
+    let case = 1..5u64;
+    let deed = prop_oneof![
+        case.clone().prop_map(|case| Deed::Answer { case }),
+        case.clone().prop_map(|case| Deed::Erase { case }),
+        Just(Deed::Lease),
+        case.clone().prop_map(|case| Deed::Open { case }),
+        case.prop_map(|case| Deed::Remind { case }),
+        Just(Deed::Settle),
+    ];
+    proptest::collection::vec(deed, 1..40)
+}
+
+/// What a store answers to the same deeds.
+fn told(store: &mut dyn Store, deeds: &[Deed]) -> Vec<String> {
+    let mut leased: Vec<Delivery> = Vec::new();
+    let mut told = Vec::new();
+    for (second, deed) in deeds.iter().enumerate() {
+        let now = at(i64::try_from(second).expect("small"));
+        let index = u16::try_from(second).expect("small");
+        let place = |id: u64| format!("p{id}");
+        let said = match deed {
+            Deed::Open { case: id } => {
+                let commit = Commit { cases: vec![write(case(*id, &place(*id)), None)], ..Commit::default() };
+                format!("{:?}", store.commit(commit, now))
+            }
+            Deed::Answer { case: id } | Deed::Remind { case: id } => {
+                let is_reminder = matches!(deed, Deed::Remind { .. });
+                let known = store.case(CaseId(*id)).expect("read").is_some();
+                let deliveries = if known { vec![delivery(*id, index, &place(*id), is_reminder)] } else { Vec::new() };
+                format!("{known} {:?}", store.commit(Commit { deliveries, ..Commit::default() }, now))
+            }
+            Deed::Erase { case } => {
+                format!("{:?}", store.commit(Commit { erased: vec![CaseId(*case)], ..Commit::default() }, now))
+            }
+            Deed::Lease => {
+                let more = store.lease(now, 2).expect("leased");
+                let said = format!("{:?}", ids(&more));
+                leased.extend(more);
+                said
+            }
+            Deed::Settle => {
+                let done = leased.drain(..).map(|one| one.id).collect();
+                format!("{:?}", store.commit(Commit { done, ..Commit::default() }, now))
+            }
+        };
+        told.push(format!("{deed:?}: {said}, {} wait", store.pending().expect("counted")));
+    }
+    told
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn both_stores_say_the_same(deeds in deeds()) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let on_disk = told(&mut open(folder.path()).expect("open"), &deeds);
+        proptest::prop_assert_eq!(told(&mut MemoryStore::new(), &deeds), on_disk);
+    }
 }

@@ -193,6 +193,59 @@ fn what_is_wrong_at_start_is_said() {
     assert!(code == 2 && error.contains("did you mean `token-file`"), "{error}");
 }
 
+/// A call of the webhook as Telegram makes it; the status is given back.
+fn call(port: u16, secret: &str, update: &Value) -> u16 {
+    use std::io::{Read, Write};
+    let body = update.to_string();
+    let mut stream = std::net::TcpStream::connect(("127.0.0.1", port)).expect("the webhook listens");
+    let head = format!(
+        "POST / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\n\
+         x-telegram-bot-api-secret-token: {secret}\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes())).expect("written");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    answer.split(' ').nth(1).and_then(|code| code.parse().ok()).expect("a status")
+}
+
+#[test]
+fn a_webhook_asks_for_its_secret_and_answers_after_the_commit() {
+    let server = Server::start();
+    let mut centre = Centre::new(&server);
+    // A free port: bound, then let go for the program.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+    let secret = centre.folder.path().join("secret");
+    std::fs::write(&secret, "open-sesame\n").expect("written");
+    let config = std::fs::read_to_string(centre.config()).expect("read");
+    let more = format!(
+        "mode = \"webhook\"\nwebhook-url = \"https://example.org/hook\"\nwebhook-secret-file = \"{}\"\nlisten = \
+         \"127.0.0.1:{free}\"\n",
+        secret.display()
+    );
+    std::fs::write(centre.config(), config + &more).expect("written");
+    centre.start();
+    server.until("the webhook is set", |server| server.calls("setWebhook") == 1);
+    let update = |id: i64| {
+        json!({ "update_id": id, "message": {
+            "message_id": id, "date": 1_780_000_000, "chat": { "id": 9, "type": "private", "first_name": "A" },
+            "from": { "id": 9, "is_bot": false, "first_name": "A", "language_code": "fr" }, "text": "bonjour"
+        }})
+    };
+    assert_eq!(call(free, "wrong", &update(1)), 401);
+    assert_eq!(call(free, "", &update(1)), 401);
+    assert_eq!(call(free, "open-sesame", &json!("no update")), 400);
+    assert_eq!(call(free, "open-sesame", &update(2)), 200);
+    server.wait(9, 0, "Êtes-vous d’accord");
+    // The same update again changes nothing.
+    let before = server.messages(9).len();
+    assert_eq!(call(free, "open-sesame", &update(2)), 200);
+    assert_eq!(call(free, "open-sesame", &update(3)), 200);
+    server.wait(9, before, "Êtes-vous d’accord");
+    assert_eq!(server.messages(9).len(), before + 1);
+    server.assert_clean();
+}
+
 /// Many people at once, the process killed at any instant: no acknowledged answer is lost, nobody is at
 /// a wrong step, repeats stay within the promise.
 #[test]

@@ -176,6 +176,12 @@ impl App {
             DeliveryId::Case { case, .. } => Some(case),
             DeliveryId::Stranger { .. } => None,
         };
+        if let Some(id) = case
+            && self.store.case(id)?.is_none()
+        {
+            // Erased meanwhile; the erasure settled what it carried.
+            return Ok(());
+        }
         match result {
             Ok(receipt) => {
                 commit.done.push(delivery.id.clone());

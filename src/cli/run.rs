@@ -203,9 +203,12 @@ async fn receive(
     asks: &Sender<Ask>,
 ) -> Result<(), Failure> {
     greet(bot).await?;
-    for (language, commands) in menus {
+    let everybody = menus.first().map(|(_, commands)| (None, commands));
+    for (language, commands) in
+        everybody.into_iter().chain(menus.iter().map(|(tag, commands)| (Some(tag.as_str()), commands)))
+    {
         if let Err(error) = bot.set_commands(language, commands).await {
-            tracing::warn!(%error, language, "the command menu was not set; it is tried again at the next start");
+            tracing::warn!(%error, ?language, "the command menu was not set; it is tried again at the next start");
         }
     }
     if telegram.mode == "webhook" { by_webhook(telegram, bot, asks).await } else { by_polling(bot, asks).await }

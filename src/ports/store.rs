@@ -31,7 +31,8 @@ pub struct Commit {
     /// The timer of a case is its `wake`: the store keeps exactly that one.
     pub cases: Vec<CaseWrite>,
     /// Cases to remove with everything that belongs to them: deliveries, timer,
-    /// address, message names, and the key that reads their records.
+    /// address, message names, and the key that reads their records. Reminders that waited
+    /// are settled as superseded.
     pub erased: Vec<CaseId>,
     /// New deliveries.
     pub deliveries: Vec<Delivery>,

@@ -31,7 +31,7 @@ use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
 use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, Store, StoreError};
+use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, LedgerLine, Store, StoreError};
 
 /// Days that inbound ids are remembered; Telegram repeats for one day.
 const SEEN_DAYS: i64 = 31;
@@ -183,8 +183,8 @@ impl<P: Pages> KeyedStore<P> {
             Some(secret) => Some(secret),
             None => self.delivery_key(owner)?,
         };
-        // A delivery of an erased case has nobody left to go to.
-        let Some(secret) = secret else { return Ok(()) };
+        // A delivery without its case's key could never be read again: say so instead of queueing it.
+        let secret = secret.ok_or_else(|| corrupt("data key"))?;
         let key = outbox_key(place);
         let sealed = secret.seal(&key, &encode_delivery(delivery), self.entropy.as_mut());
         let owner = owner.map_or(0, |case| case.0).to_be_bytes();
@@ -213,7 +213,10 @@ impl<P: Pages> KeyedStore<P> {
             let stored = self.pages.get(&with_id(b'r', write.case.id))?.map(|bytes| number(&bytes));
             let is_taken = match write.read {
                 Some(_) => false,
-                None => self.pages.get(&self.address_key(&write.case.address))?.is_some(),
+                None => {
+                    let holder = self.pages.get(&self.address_key(&write.case.address))?;
+                    holder.is_some_and(|id| !commit.erased.contains(&CaseId(number(&id))))
+                }
             };
             if stored != write.read || is_taken {
                 conflicts.push(write.case.id);
@@ -237,7 +240,19 @@ impl<P: Pages> KeyedStore<P> {
             DeliveryId::Case { case, .. } => *case == id,
             DeliveryId::Stranger { .. } => false,
         });
-        batch.taken.extend(waiting.map(|(delivery, _)| delivery.clone()));
+        let waiting: Vec<(DeliveryId, (Line, u8, u64))> =
+            waiting.map(|(delivery, place)| (delivery.clone(), *place)).collect();
+        for (delivery, place) in waiting {
+            batch.taken.push(delivery);
+            let is_reminder = place.1 > 0;
+            let key = outbox_key(place);
+            if let Some(value) = self.pages.get(&key)?.filter(|_| is_reminder) {
+                // The ledger must add up after an erasure too: what waited ends here.
+                for occurrence in self.read_delivery(&key, &value)?.occurrences {
+                    batch.count(LedgerLine { day: occurrence.day, count: LedgerCount::Settled(Settled::Superseded) });
+                }
+            }
+        }
         Ok(())
     }
 
@@ -271,6 +286,7 @@ struct Batch {
     changes: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
     taken: Vec<DeliveryId>,
     put: Vec<(DeliveryId, (Line, u8, u64), i64)>,
+    counted: BTreeMap<Vec<u8>, u64>,
 }
 
 impl Batch {
@@ -280,6 +296,10 @@ impl Batch {
 
     fn remove(&mut self, key: Vec<u8>) {
         self.changes.insert(key, None);
+    }
+
+    fn count(&mut self, line: LedgerLine) {
+        *self.counted.entry(ledger_key(line.day, line.count)).or_default() += 1;
     }
 }
 
@@ -323,6 +343,11 @@ impl<P: Pages> Store for KeyedStore<P> {
         let mut batch = Batch::default();
         let mut keys: BTreeMap<CaseId, Secret> = BTreeMap::new();
         self.prune(&mut batch, now)?;
+        // Erasing goes first: the same batch may hold a new case at the address that it frees.
+        for id in &commit.erased {
+            self.erase(&mut batch, *id)?;
+        }
+        let is_gone = |id: &DeliveryId| matches!(id, DeliveryId::Case { case, .. } if commit.erased.contains(case));
         for write in &commit.cases {
             let id = write.case.id;
             let secret = match self.data_key(id)? {
@@ -339,14 +364,14 @@ impl<P: Pages> Store for KeyedStore<P> {
             keys.insert(id, secret);
         }
         batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
-        for delivery in &commit.deliveries {
+        for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
             let class = u8::from(!delivery.occurrences.is_empty());
             let place = (self.line(&delivery.to), class, self.sequence);
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
         }
-        for delivery in &commit.retried {
+        for delivery in commit.retried.iter().filter(|delivery| !is_gone(&delivery.id)) {
             let Some(place) = self.outbox.places.get(&delivery.id).copied() else { continue };
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.taken.push(delivery.id.clone());
@@ -369,36 +394,25 @@ impl<P: Pages> Store for KeyedStore<P> {
             };
             let Some(secret) = secret else { continue };
             let place = shown_key(*case, *question);
+            for (older, _) in self.pages.scan(&with_id(b'm', *case), None, usize::MAX)? {
+                batch.remove(older);
+            }
             let sealed = secret.seal(&place, message.0.as_bytes(), self.entropy.as_mut());
             batch.put(place, sealed);
         }
-        let mut counters: BTreeMap<Vec<u8>, u64> = BTreeMap::new();
-        for line in &commit.ledger {
-            let key = ledger_key(line.day, line.count);
-            let stored = self.pages.get(&key)?.map_or(0, |bytes| number(&bytes));
-            *counters.entry(key).or_insert(stored) += 1;
-        }
-        for (key, count) in counters {
-            batch.put(key, count.to_be_bytes().to_vec());
-        }
+        commit.ledger.iter().for_each(|line| batch.count(line.clone()));
         for (name, mark) in &commit.marks {
             batch.put([b"x", name.as_bytes()].concat(), mark.clone().into_bytes());
-        }
-        for id in &commit.erased {
-            self.erase(&mut batch, *id)?;
-            batch.put.retain(|(delivery, place, _)| {
-                let is_gone = matches!(delivery, DeliveryId::Case { case, .. } if case == id);
-                if is_gone {
-                    batch.changes.insert(outbox_key(*place), None);
-                }
-                !is_gone
-            });
         }
         for id in &batch.taken {
             let is_put_again = batch.put.iter().any(|(other, ..)| other == id);
             if let Some(place) = self.outbox.places.get(id).filter(|_| !is_put_again) {
                 batch.changes.insert(outbox_key(*place), None);
             }
+        }
+        for (key, more) in std::mem::take(&mut batch.counted) {
+            let stored = self.pages.get(&key)?.map_or(0, |bytes| number(&bytes));
+            batch.put(key, (stored + more).to_be_bytes().to_vec());
         }
         let changes: Vec<(Vec<u8>, Option<Vec<u8>>)> = batch.changes.into_iter().collect();
         self.pages.write(&changes)?;

@@ -138,7 +138,7 @@ mod tests {
     use serde_json::json;
 
     fn polled_of(update: serde_json::Value) -> Polled {
-        polled(vec![serde_json::from_value(update).expect("an update")])
+        polled(vec![serde_json::from_str(&update.to_string()).expect("an update")])
     }
 
     fn message(extra: serde_json::Value) -> serde_json::Value {

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use teloxide::Bot;
 use teloxide::RequestError;
-use teloxide::payloads::{AnswerCallbackQuerySetters, GetUpdatesSetters, SetMyCommandsSetters, SetWebhookSetters};
+use teloxide::payloads::{AnswerCallbackQuerySetters, GetUpdatesSetters, SetWebhookSetters};
 use teloxide::requests::Requester;
 use teloxide::types::{AllowedUpdate, BotCommand};
 
@@ -89,13 +89,18 @@ impl Telegram {
         Ok(me.username().to_owned())
     }
 
-    /// The command menu of one language.
+    /// The command menu of one language; without one, of everybody else.
     ///
     /// # Errors
     /// As for `check`.
-    pub async fn set_commands(&self, language: &str, commands: &[(String, String)]) -> Result<(), TelegramError> {
+    pub async fn set_commands(
+        &self,
+        language: Option<&str>,
+        commands: &[(String, String)],
+    ) -> Result<(), TelegramError> {
         let commands = commands.iter().map(|(name, words)| BotCommand::new(name.clone(), words.clone()));
-        let request = self.bot.set_my_commands(commands.collect::<Vec<_>>()).language_code(language.to_owned());
+        let mut request = self.bot.set_my_commands(commands.collect::<Vec<_>>());
+        request.language_code = language.map(str::to_owned);
         request.await.map(drop).map_err(|error| classify(&error))
     }
 

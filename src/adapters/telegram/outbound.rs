@@ -140,7 +140,7 @@ fn split(text: &str, limit: usize) -> Vec<&str> {
             size > limit
         });
         let end = fits.map_or(rest.len(), |(at, _)| at);
-        let cut = rest[..end].rfind('\n').filter(|cut| *cut > end / 2).unwrap_or(end);
+        let cut = rest[..end].rfind('\n').filter(|cut| *cut >= end / 2).unwrap_or(end);
         pieces.push(rest[..cut].trim_end());
         rest = rest[cut..].trim_start_matches('\n');
     }
