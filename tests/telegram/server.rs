@@ -221,7 +221,7 @@ async fn called(
     // Names of methods are compared without capitals, as Telegram does.
     let name =
         inner.description.as_object().expect("methods").keys().find(|name| name.eq_ignore_ascii_case(&method)).cloned();
-    let params: Value = if body.is_empty() { json!({}) } else { serde_json::from_str(&body).unwrap_or(Value::Null) };
+    let params = params(&body);
     let Some(name) = name else {
         inner.kept.lock().expect("no panic").problems.push(format!("unknown method {method}"));
         return failed(404, "Not Found", None);
@@ -258,6 +258,23 @@ fn failed(code: u16, words: &str, wait: Option<u32>) -> Response {
         body["parameters"] = json!({ "retry_after": wait });
     }
     (StatusCode::from_u16(code).expect("a code"), as_json(&body)).into_response()
+}
+
+/// The parameters of a call: JSON, or the form that methods with files use.
+fn params(body: &str) -> Value {
+    if !body.starts_with("--") {
+        return serde_json::from_str(body).unwrap_or_else(|_| json!({}));
+    }
+    let boundary = body.lines().next().unwrap_or_default();
+    let mut fields = serde_json::Map::new();
+    for part in body.split(boundary) {
+        let Some((head, value)) = part.split_once("\r\n\r\n") else { continue };
+        let name = head.split("name=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let value = value.trim_end_matches("\r\n");
+        let read = serde_json::from_str(value).unwrap_or_else(|_| json!(value));
+        fields.extend(name.map(|name| (name.to_owned(), read)));
+    }
+    Value::Object(fields)
 }
 
 fn as_json(body: &Value) -> Response {
