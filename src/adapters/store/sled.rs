@@ -28,8 +28,12 @@ impl SledStore {
     /// Opens the store of a folder, or begins one there.
     pub fn open_folder(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
         let unavailable = |reason: String| OpenError::Store(StoreError::Unavailable(reason));
-        fs::create_dir_all(folder)
-            .map_err(|error| unavailable(format!("cannot make the folder {}: {error}", folder.display())))?;
+        fs::create_dir_all(folder).map_err(|error| {
+            unavailable(format!(
+                "cannot make the folder {}: {error}; check that this user may write there",
+                folder.display()
+            ))
+        })?;
         let db = open(folder).map_err(|error| match error {
             StoreError::Unavailable(reason) => unavailable(reason),
             other => OpenError::Store(other),
