@@ -201,19 +201,21 @@ fn ends_before_start(draft: &Draft, slot: &SlotId, list: &ListId, number: u32, v
     })
 }
 
-/// What to say when an answer was not understood: the question's own words, or the common ones.
-fn retry(draft: &Draft) -> Line {
-    let id = match draft.case.question.as_ref().map(|question| &question.about) {
-        Some(About::Slot { step, slot, entry }) => {
+/// The id of the text that asks the open question, when it is one of the dialogue's own.
+fn question_text(draft: &Draft) -> Option<String> {
+    match &draft.case.question.as_ref()?.about {
+        About::Slot { step, slot, entry } => {
             draft.world.dialogue.slots.get(slot).map(|slot| text_of(draft, slot, step, entry))
         }
-        Some(About::Papers { step }) => Some(format!("{}-{}-documents", draft.world.dialogue.id, step)),
-        Some(About::Assess { step, assessment, .. }) => {
-            Some(format!("{}-{}-{}", draft.world.dialogue.id, step, assessment))
-        }
+        About::Papers { step } => Some(format!("{}-{}-documents", draft.world.dialogue.id, step)),
+        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", draft.world.dialogue.id, step, assessment)),
         _ => None,
-    };
-    match id.map(|id| format!("{id}.retry")).filter(|id| draft.has(id)) {
+    }
+}
+
+/// What to say when an answer was not understood: the question's own words, or the common ones.
+fn retry(draft: &Draft) -> Line {
+    match question_text(draft).map(|id| format!("{id}.retry")).filter(|id| draft.has(id)) {
         Some(id) => draft.line(&id),
         None => Line::new(words::MISS),
     }
@@ -307,17 +309,7 @@ fn granted(draft: &mut Draft, intent: Intent, away: bool) {
 
 /// The help of the open question, then what can be asked at any moment.
 fn help(draft: &mut Draft) {
-    let id = match draft.case.question.as_ref().map(|question| &question.about) {
-        Some(About::Slot { step, slot, entry }) => {
-            draft.world.dialogue.slots.get(slot).map(|slot| text_of(draft, slot, step, entry))
-        }
-        Some(About::Papers { step }) => Some(format!("{}-{}-documents", draft.world.dialogue.id, step)),
-        Some(About::Assess { step, assessment, .. }) => {
-            Some(format!("{}-{}-{}", draft.world.dialogue.id, step, assessment))
-        }
-        _ => None,
-    };
-    if let Some(id) = id.map(|id| format!("{id}.help")).filter(|id| draft.has(id)) {
+    if let Some(id) = question_text(draft).map(|id| format!("{id}.help")).filter(|id| draft.has(id)) {
         let line = draft.line(&id);
         draft.add(line);
     }
