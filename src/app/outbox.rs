@@ -18,6 +18,8 @@ use crate::text::render::{self, Setting};
 
 /// Longest wait between two tries of one delivery.
 const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
+/// Leases taken in one call, at most.
+const ROUNDS: usize = 16;
 /// Uncertain sends of information are repeated at most so often.
 const REPEATS: u32 = 3;
 
@@ -29,20 +31,27 @@ impl App {
     /// As for `receive`.
     pub fn deliver_due(&mut self, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         let now = self.clock.now();
-        let leased = self.store.lease(now, limit)?;
-        let mut commit = Commit::default();
         let mut outgoing = Vec::new();
-        for delivery in leased {
-            match self.prepared(&delivery, now, &mut commit)? {
-                Some(ready) => {
-                    self.on_the_way.insert(delivery.id.clone(), delivery);
-                    outgoing.push(ready);
-                }
-                None if commit.retried.iter().any(|other| other.id == delivery.id) => {}
-                None => commit.done.push(delivery.id),
+        // What turns out to need no sending gives its place to the next; the rounds are bounded.
+        for _ in 0..ROUNDS {
+            let leased = self.store.lease(now, limit - outgoing.len())?;
+            if leased.is_empty() {
+                break;
             }
-        }
-        if !commit.done.is_empty() || !commit.retried.is_empty() {
+            let mut commit = Commit::default();
+            for delivery in leased {
+                match self.prepared(&delivery, now, &mut commit)? {
+                    Some(ready) => {
+                        self.on_the_way.insert(delivery.id.clone(), delivery);
+                        outgoing.push(ready);
+                    }
+                    None if commit.retried.iter().any(|other| other.id == delivery.id) => {}
+                    None => commit.done.push(delivery.id),
+                }
+            }
+            if commit.done.is_empty() && commit.retried.is_empty() {
+                break;
+            }
             self.store.commit(commit, now)?;
         }
         Ok(outgoing)

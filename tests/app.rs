@@ -1,0 +1,185 @@
+//! The application over its ports: batches, repeats, conflicts, faults.
+
+use std::sync::{Arc, Mutex};
+
+use jalon::adapters::files;
+use jalon::adapters::store::MemoryStore;
+use jalon::app::{App, Content, Settings, content};
+use jalon::engine::case::{Address, Case, CaseId, Hand, Private};
+use jalon::engine::event::Content as Sent;
+use jalon::ports::Clock;
+use jalon::ports::channel::{
+    Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
+};
+use jalon::ports::store::{Commit, Due, LedgerDay, Store, StoreError};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+#[derive(Clone)]
+struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> Timestamp {
+        "2026-03-02T09:00:00Z".parse().expect("a time")
+    }
+}
+
+/// A store that loses the race for its first commits.
+#[derive(Clone)]
+struct Racing {
+    inner: Arc<Mutex<MemoryStore>>,
+    conflicts: Arc<Mutex<u32>>,
+}
+
+impl Racing {
+    fn new(conflicts: u32) -> Self {
+        Self { inner: Arc::default(), conflicts: Arc::new(Mutex::new(conflicts)) }
+    }
+}
+
+macro_rules! pass_on {
+    ($($name:ident($($arg:ident: $kind:ty),*) -> $result:ty;)*) => {
+        $(fn $name(&mut self, $($arg: $kind),*) -> Result<$result, StoreError> {
+            self.inner.lock().expect("no panic holds it").$name($($arg),*)
+        })*
+    };
+}
+
+impl Store for Racing {
+    pass_on! {
+        next_case() -> CaseId;
+        case_at(address: &Address) -> Option<Case>;
+        case(id: CaseId) -> Option<Case>;
+        cases(after: Option<CaseId>, limit: usize) -> Vec<Case>;
+        is_seen(id: &InboundId) -> bool;
+        due(now: Timestamp, limit: usize) -> Vec<Due>;
+        lease(now: Timestamp, limit: usize) -> Vec<Delivery>;
+        next_delivery() -> Option<Timestamp>;
+        pending() -> usize;
+        shown(case: CaseId, question: u64) -> Option<MessageRef>;
+        ledger(day: Date) -> LedgerDay;
+        mark(name: &str) -> Option<String>;
+    }
+
+    fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {
+        let mut left = self.conflicts.lock().expect("no panic holds it");
+        if *left > 0 {
+            *left -= 1;
+            return Err(StoreError::Conflict(Vec::new()));
+        }
+        self.inner.lock().expect("no panic holds it").commit(commit, now)
+    }
+}
+
+fn shipped() -> Content {
+    content::load(&files::builtin(), &Settings::default()).expect("the shipped content is clean")
+}
+
+fn app(content: Content, store: &Racing) -> App {
+    App::new(content, Box::new(store.clone()), Box::new(Still))
+}
+
+fn inbound(id: &str, place: &str, sent: Sent) -> Inbound {
+    Inbound {
+        id: InboundId(id.into()),
+        address: Address { channel: "test".into(), place: Private(place.into()) },
+        what: InboundKind::Content(sent),
+        language: Some("fr".into()),
+        at: Still.now(),
+    }
+}
+
+fn text(words: &str) -> Sent {
+    Sent::Text(Private(words.into()))
+}
+
+fn agree() -> Sent {
+    Sent::Press("consent.oui.fr".into())
+}
+
+/// Sends everything that waits; the words that went to the candidate and to the advisers.
+fn sent(app: &mut App) -> (Vec<String>, Vec<String>) {
+    let (mut candidate, mut advisers) = (Vec::new(), Vec::new());
+    loop {
+        let outgoing = app.deliver_due(50).expect("delivered");
+        if outgoing.is_empty() {
+            return (candidate, advisers);
+        }
+        let receipts = outgoing.into_iter().map(|Outgoing { id, to, act, .. }| {
+            if let Act::Send { text, .. } = act {
+                match to {
+                    Recipient::Candidate(_) => candidate.push(text.0),
+                    Recipient::Role(_) => advisers.push(text.0),
+                }
+            }
+            (id, Ok::<_, DeliveryError>(Receipt::default()))
+        });
+        let receipts = receipts.collect();
+        app.delivered(receipts).expect("settled");
+    }
+}
+
+#[test]
+fn a_message_counts_once_however_often_it_comes() {
+    let store = Racing::new(0);
+    let mut app = app(shipped(), &store);
+    app.receive(&[inbound("1", "a", agree())]).expect("taken");
+    let answer = [inbound("2", "a", text("1")), inbound("2", "a", text("1"))];
+    app.receive(&answer).expect("taken");
+    app.receive(&answer).expect("taken");
+    let case = store.inner.lock().expect("free").case(CaseId(1)).expect("read").expect("a case");
+    assert_eq!(case.revision, 2);
+    assert_eq!(case.slots.len(), 1);
+    let (said, _) = sent(&mut app);
+    assert_eq!(said.iter().filter(|words| words.contains("code postal")).count(), 1);
+}
+
+#[test]
+fn a_lost_race_is_run_again() {
+    let store = Racing::new(2);
+    let mut app = app(shipped(), &store);
+    app.receive(&[inbound("1", "a", agree())]).expect("taken at the third try");
+    assert!(
+        store.clone().case(CaseId(1)).expect("read").is_some()
+            || store.clone().case(CaseId(3)).expect("read").is_some()
+    );
+    let store = Racing::new(9);
+    let lost = self::app(shipped(), &store).receive(&[inbound("1", "a", agree())]);
+    assert!(matches!(lost, Err(StoreError::Conflict(_))), "who keeps losing is told");
+}
+
+#[test]
+fn erasing_and_beginning_again_fits_one_batch() {
+    let store = Racing::new(0);
+    let mut app = app(shipped(), &store);
+    app.receive(&[inbound("1", "a", agree())]).expect("taken");
+    app.receive(&[
+        inbound("2", "a", text("effacer")),
+        inbound("3", "a", text("oui, tout effacer")),
+        inbound("4", "a", text("bonjour")),
+        inbound("5", "a", agree()),
+        inbound("6", "b", agree()),
+    ])
+    .expect("taken");
+    let cases = store.clone().cases(None, 9).expect("read");
+    let places: Vec<&str> = cases.iter().map(|case| case.address.place.0.as_str()).collect();
+    assert_eq!(places, ["a", "b"]);
+    assert_ne!(cases[0].id, CaseId(1), "a new case, not the old one");
+}
+
+#[test]
+fn a_fault_in_one_case_parks_it_and_tells() {
+    let store = Racing::new(0);
+    app(shipped(), &store).receive(&[inbound("1", "a", agree())]).expect("taken");
+    // A dialogue without a step cannot be checked; here it stands for any fault of ours.
+    let mut broken = shipped();
+    broken.world.dialogue.steps.clear();
+    let mut app = app(broken, &store);
+    app.receive(&[inbound("2", "a", text("1"))]).expect("taken all the same");
+    let case = store.clone().case(CaseId(1)).expect("read").expect("a case");
+    assert!(matches!(case.hand, Hand::Parked { .. }));
+    assert!(case.slots.is_empty(), "nothing half done is kept");
+    let (said, told) = sent(&mut app);
+    assert!(said.iter().any(|words| words.contains("Rien n’est perdu")), "{said:?}");
+    assert!(told.iter().any(|words| words.contains("J-0001")), "{told:?}");
+}
