@@ -1,16 +1,13 @@
 //! What is wrong with a text: missing, unused, unknown variable, too long, typography, not plain.
 //!
-//! The ids that a dialogue needs follow from its places; locales must match them exactly.
+//! What a dialogue needs is in `needs`; locales must match it exactly.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::page::{Body, Entry};
-use super::{COMMON, Texts, french};
-use crate::dialogue::{
-    Ask, Code, Dialogue, Finding, Language, ListId, ReminderAbout, SlotId, SlotKind, Sources, StepId,
-};
-use crate::engine::words;
-use crate::engine::world::Intent;
+use super::needs::Needs;
+use super::page::{Body, Entry, HOLE};
+use super::{Texts, french};
+use crate::dialogue::{Code, Dialogue, Finding, Language, Sources};
 
 /// Characters that a message may have.
 const LONGEST_MESSAGE: usize = 4_096;
@@ -20,15 +17,10 @@ const LONGEST_SENTENCE: usize = 20;
 const LONGEST_TEXT: usize = 60;
 /// Words that the sentences of a longer text may have on average.
 const MEAN_SENTENCE: usize = 12;
-/// The language whose candidate texts must be plain.
-const PLAIN: &str = "fr";
-
-/// A text that is needed, or that may be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Need {
-    May,
-    Must,
-}
+/// The language whose typography is checked, and whose candidate texts must be plain.
+const FRENCH: &str = "fr";
+/// How ids of findings begin.
+const FINDING: &str = "common-finding-";
 
 /// Compares languages with what the dialogue needs. `others` are common ids that other modules say.
 pub fn check(
@@ -38,27 +30,44 @@ pub fn check(
     sources: &Sources,
     others: &[&str],
 ) -> Vec<Finding> {
-    let needs = needs(dialogue, others);
-    let allowed = variables(dialogue);
     let mut findings = Vec::new();
     for language in languages {
-        missing(texts, language, &needs, &mut findings);
+        let needs = needs(texts, languages, language, dialogue, others);
+        missing(texts, language, &needs, sources, &mut findings);
         for (id, entry) in texts.entries(language) {
             let text = sources.get(&entry.file).map_or("", String::as_str);
-            let page = Place { file: &entry.file, text, language };
+            let place = Place { file: &entry.file, text, language };
             bodies(id, entry, |name, body| {
-                if !is_used(&needs, &name) {
-                    findings.push(page.find(Code::UnusedText, body).with("word", &*name));
+                if !needs.knows(&name) {
+                    let finding = place.find(Code::UnusedText, body).with("word", &*name);
+                    findings.push(finding.near(&name, needs.required().filter(|name| !has(texts, language, name))));
+                } else if let Some(given) = needs.given(&name) {
+                    place.variables(&name, body, given, &mut findings);
                 }
-                if id.starts_with(&format!("{}-", dialogue.id)) {
-                    page.variables(&name, body, &allowed, &mut findings);
-                    page.plain(&name, body, &mut findings);
+                place.words(&name, body, &mut findings);
+                if is_read_by_candidates(&name) {
+                    place.plain(&name, body, &mut findings);
                 }
-                page.words(&name, body, &mut findings);
             });
+        }
+        for (name, entry) in texts.terms(language) {
+            let text = sources.get(&entry.file).map_or("", String::as_str);
+            let place = Place { file: &entry.file, text, language };
+            bodies(name, entry, |name, body| place.words(&name, body, &mut findings));
         }
     }
     findings
+}
+
+/// What one language needs.
+fn needs(texts: &Texts, languages: &[Language], language: &Language, dialogue: &Dialogue, others: &[&str]) -> Needs {
+    let mut needs = Needs::of(dialogue, languages, others);
+    needs.glossary(texts.terms(language).map(|(term, _)| term));
+    // A centre's folder may leave the words of findings to the ones built in.
+    if texts.entries(language).any(|(id, _)| id.starts_with(FINDING)) {
+        needs.findings();
+    }
+    needs
 }
 
 fn bodies(id: &str, entry: &Entry, mut visit: impl FnMut(String, &Body)) {
@@ -70,28 +79,30 @@ fn bodies(id: &str, entry: &Entry, mut visit: impl FnMut(String, &Body)) {
     }
 }
 
-fn is_used(needs: &BTreeMap<String, Need>, name: &str) -> bool {
-    // Findings, terms of the glossary, vocabulary and synonyms are free to be there.
-    let is_free = ["common-finding-", "common-word-", "common-intent-", "common-date", "glossary-"];
-    let base = name.strip_suffix("-also").or_else(|| name.strip_suffix(".also")).unwrap_or(name);
-    needs.contains_key(base)
-        || is_free.iter().any(|prefix| name.starts_with(prefix))
-        || needs.contains_key(base.split('.').next().unwrap_or(base)) && is_language_choice(name)
+fn has(texts: &Texts, language: &Language, name: &str) -> bool {
+    let (id, attribute) = name.split_once('.').map_or((name, None), |(id, name)| (id, Some(name)));
+    texts.has(language, id, attribute)
 }
 
-/// Names of languages: a locale may name more of them than the centre speaks.
-fn is_language_choice(name: &str) -> bool {
-    name.starts_with(words::LANGUAGE) && name.contains(".choice-")
+/// Authors, advisers and operators read the others.
+fn is_read_by_candidates(name: &str) -> bool {
+    let is_listed = name.ends_with("also") || name.ends_with(".command");
+    !is_listed && ![FINDING, "common-word-", "common-adviser-"].iter().any(|prefix| name.starts_with(prefix))
 }
 
-fn missing(texts: &Texts, language: &Language, needs: &BTreeMap<String, Need>, findings: &mut Vec<Finding>) {
-    for (name, need) in needs {
-        let (id, attribute) = name.split_once('.').map_or((name.as_str(), None), |(id, name)| (id, Some(name)));
-        if *need == Need::Must && !texts.has(language, id, attribute) {
-            let file = format!("locales/{language}");
-            let known: Vec<&str> = texts.entries(language).map(|(id, _)| id).collect();
-            findings.push(Finding::new(Code::MissingText, &file, "", 0..0).with("word", &**name).near(id, known));
-        }
+fn missing(texts: &Texts, language: &Language, needs: &Needs, sources: &Sources, findings: &mut Vec<Finding>) {
+    for name in needs.required().filter(|name| !has(texts, language, name)) {
+        let id = name.split('.').next().unwrap_or(name);
+        // A text whose id is there lacks an attribute: shown there.
+        let finding = match texts.entries(language).find(|(known, _)| *known == id) {
+            Some((_, entry)) => {
+                let text = sources.get(&entry.file).map_or("", String::as_str);
+                Finding::new(Code::MissingText, &entry.file, text, entry.span.clone())
+            }
+            None => Finding::new(Code::MissingText, &format!("locales/{language}"), "", 0..0)
+                .near(id, texts.entries(language).map(|(known, _)| known).filter(|known| !needs.knows(known))),
+        };
+        findings.push(finding.with("word", name));
     }
 }
 
@@ -107,204 +118,80 @@ impl Place<'_> {
         Finding::new(code, self.file, self.text, body.span.clone())
     }
 
-    fn variables(&self, name: &str, body: &Body, allowed: &BTreeSet<String>, findings: &mut Vec<Finding>) {
-        for variable in &body.variables {
-            if !allowed.contains(variable) {
-                let finding = self.find(Code::UnknownVariable, body).with("word", &**variable).with("text", name);
-                findings.push(finding.near(variable, allowed.iter().map(String::as_str)));
+    /// Where exactly a piece of the words stands; at the name of the text if it was put together.
+    fn piece(&self, code: Code, body: &Body, piece: &str) -> Finding {
+        let words = self.text.get(body.span.start..body.end).unwrap_or_default();
+        match words.find(piece) {
+            Some(at) => {
+                let start = body.span.start + at;
+                Finding::new(code, self.file, self.text, start..start + piece.len())
             }
+            None => self.find(code, body),
+        }
+    }
+
+    fn variables(&self, name: &str, body: &Body, given: &BTreeSet<String>, findings: &mut Vec<Finding>) {
+        for variable in body.variables.difference(given) {
+            let finding = self.find(Code::UnknownVariable, body).with("word", &**variable).with("text", name);
+            findings.push(finding.near(variable, given.iter().map(String::as_str)));
         }
     }
 
     /// Length and typography, for every text.
     fn words(&self, name: &str, body: &Body, findings: &mut Vec<Finding>) {
-        for words in &body.variants {
-            let length = words.encode_utf16().count();
-            if length > LONGEST_MESSAGE {
-                findings.push(self.find(Code::TooLong, body).with("word", name).with("length", length.to_string()));
-            }
-            if self.language.as_str() == PLAIN && !is_synonyms(name) {
-                for (piece, good) in french::slips(words) {
-                    findings.push(self.find(Code::Typography, body).with("word", piece).with("good", good));
-                }
-            }
+        let longest = body.variants.iter().map(|words| words.encode_utf16().count()).max().unwrap_or(0);
+        if longest > LONGEST_MESSAGE {
+            findings.push(self.find(Code::TooLong, body).with("word", name).with("length", longest.to_string()));
+        }
+        if self.language.as_str() != FRENCH || name.ends_with("also") {
+            return;
+        }
+        let slips: BTreeSet<(String, String)> = body.variants.iter().flat_map(|words| french::slips(words)).collect();
+        for (piece, good) in slips {
+            let shown = piece.replace(HOLE, "…");
+            findings.push(self.piece(Code::Typography, body, &piece).with("word", shown).with("good", good));
         }
     }
 
     /// Short sentences and short messages, for what candidates read.
     fn plain(&self, name: &str, body: &Body, findings: &mut Vec<Finding>) {
-        if self.language.as_str() != PLAIN || is_synonyms(name) {
+        if self.language.as_str() != FRENCH {
             return;
         }
-        for words in &body.variants {
-            let sentences: Vec<usize> = sentences(words).map(count).filter(|count| *count > 0).collect();
-            let all: usize = sentences.iter().sum();
-            let longest = sentences.iter().copied().max().unwrap_or(0);
-            let is_tiring = sentences.len() > 2 && all > MEAN_SENTENCE * sentences.len();
-            let block = words.split("\n\n").map(count).max().unwrap_or(0);
-            if longest > LONGEST_SENTENCE || is_tiring || block > LONGEST_TEXT {
-                findings.push(
-                    self.find(Code::NotPlain, body)
-                        .with("word", name)
-                        .with("longest", longest.to_string())
-                        .with("length", block.to_string()),
-                );
-            }
+        let hard = body.variants.iter().filter_map(|words| hardness(words)).max();
+        if let Some((longest, block)) = hard {
+            let finding = self.find(Code::NotPlain, body).with("word", name);
+            findings.push(finding.with("longest", longest.to_string()).with("length", block.to_string()));
         }
     }
 }
 
-fn is_synonyms(name: &str) -> bool {
-    name.ends_with("also")
+/// The words of the longest sentence and of the longest paragraph of a text that is hard to read.
+fn hardness(words: &str) -> Option<(usize, usize)> {
+    let sentences: Vec<usize> = sentences(words).map(count).filter(|count| *count > 0).collect();
+    let all: usize = sentences.iter().sum();
+    let longest = sentences.iter().copied().max().unwrap_or(0);
+    let is_tiring = sentences.len() > 2 && all > MEAN_SENTENCE * sentences.len();
+    let block = words.split("\n\n").map(count).max().unwrap_or(0);
+    (longest > LONGEST_SENTENCE || is_tiring || block > LONGEST_TEXT).then_some((longest, block))
 }
 
+/// A mark ends a sentence when a space follows: not inside a number or an address.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['.', '?', '!', ';', '\n', ':', '…'])
+    let mut start = 0;
+    let mut ends: Vec<usize> = Vec::new();
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let is_last = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        if letter == '\n' || matches!(letter, '.' | '?' | '!' | ';' | ':' | '…') && is_last {
+            ends.push(at + letter.len_utf8());
+        }
+    }
+    ends.push(text.len());
+    ends.into_iter().map(move |end| &text[std::mem::replace(&mut start, end)..end])
 }
 
 fn count(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
-}
-
-/// Every text that the dialogue and the program need or may have.
-fn needs(dialogue: &Dialogue, others: &[&str]) -> BTreeMap<String, Need> {
-    let mut needs = Needs(BTreeMap::new());
-    for id in words::COMMON.iter().chain(COMMON).chain(others) {
-        needs.must((*id).to_owned());
-    }
-    for (_, word) in Intent::ALL {
-        needs.must(format!("common-intent-{word}"));
-    }
-    for month in 1..=12 {
-        needs.must(format!("common-word-month-{month}"));
-    }
-    for day in 1..=7 {
-        needs.must(format!("common-word-weekday-{day}"));
-    }
-    let d = &dialogue.id;
-    needs.all(&format!("{d}-notice"), &["", "choice-oui", "choice-non", "refused", "thanks"], &[]);
-    for role in &dialogue.roles {
-        needs.must(format!("{d}-role-{role}"));
-    }
-    for kind in &dialogue.kinds {
-        needs.all(&format!("{d}-kind-{kind}"), &["", "reason", "how"], &[]);
-    }
-    for fact in dialogue.dated_facts.keys() {
-        needs.all(&format!("{d}-fact-{fact}"), &[""], &["leaflet"]);
-    }
-    for sheet in dialogue.qualifications.values() {
-        let id = format!("{d}-qualification-{}", sheet.id);
-        needs.must(id.clone());
-        sheet.options.iter().for_each(|option| needs.must(format!("{id}.option-{option}")));
-        sheet.competences.iter().for_each(|one| needs.must(format!("{id}.competence-{}", one.id)));
-    }
-    for reminder in &dialogue.reminders {
-        needs.reminder(&format!("{d}-reminder-{}", reminder.id), &reminder.about);
-    }
-    for step in &dialogue.steps {
-        needs.step(dialogue, step);
-    }
-    needs.0
-}
-
-struct Needs(BTreeMap<String, Need>);
-
-impl Needs {
-    fn must(&mut self, name: String) {
-        self.0.insert(name, Need::Must);
-    }
-
-    fn may(&mut self, name: String) {
-        self.0.entry(name).or_insert(Need::May);
-    }
-
-    /// An id with its attributes; the empty one is its value.
-    fn all(&mut self, id: &str, must: &[&str], may: &[&str]) {
-        let name = |attribute: &str| if attribute.is_empty() { id.to_owned() } else { format!("{id}.{attribute}") };
-        must.iter().for_each(|attribute| self.must(name(attribute)));
-        may.iter().for_each(|attribute| self.may(name(attribute)));
-    }
-
-    fn reminder(&mut self, id: &str, about: &ReminderAbout) {
-        self.all(id, &[""], &["adviser"]);
-        if matches!(about, ReminderAbout::Documents | ReminderAbout::Say(_)) {
-            self.may(format!("{id}.done"));
-        }
-    }
-
-    fn step(&mut self, dialogue: &Dialogue, step: &crate::dialogue::Step) {
-        let id = format!("{}-{}", dialogue.id, step.id);
-        self.all(&id, &["", "title", "action"], &["need", "duration", "stay"]);
-        for prompt in &step.prompts {
-            match &prompt.ask {
-                Ask::Slot(slot) => self.slot(dialogue, &step.id, None, slot),
-                Ask::Documents => self.all(&format!("{id}-documents"), &["", "label"], &["help", "retry"]),
-                Ask::Assess(assessment) => {
-                    let id = format!("{id}-{assessment}");
-                    self.all(&id, &["", "question", "label"], &["result", "retry", "help"]);
-                    for value in dialogue.assessments.get(assessment).into_iter().flat_map(|one| &one.scale) {
-                        self.must(format!("{id}.choice-{value}"));
-                    }
-                }
-                Ask::List(list) => {
-                    self.all(&format!("{id}-{list}"), &["", "more", "entry", "label"], &[]);
-                    for slot in dialogue.lists.get(list).into_iter().flat_map(|list| &list.slots) {
-                        self.slot(dialogue, &step.id, Some(list), slot);
-                    }
-                }
-            }
-        }
-        for document in &step.documents {
-            self.all(&format!("{id}-document-{}", document.id), &[""], &["help", "also"]);
-        }
-        for deadline in &step.deadlines {
-            self.must(format!("{id}-deadline-{}", deadline.id));
-        }
-        for reminder in &step.reminders {
-            self.reminder(&format!("{id}-reminder-{}", reminder.id), &reminder.about);
-        }
-        for (_, next) in &step.next.0 {
-            if let crate::dialogue::Next::End(outcome) = next {
-                self.all(&format!("{}-outcome-{}", dialogue.id, outcome), &["", "title"], &[]);
-            }
-        }
-    }
-
-    fn slot(&mut self, dialogue: &Dialogue, step: &StepId, list: Option<&ListId>, slot: &SlotId) {
-        let id = match list {
-            Some(list) => format!("{}-{}-{}-{}", dialogue.id, step, list, slot),
-            None => format!("{}-{}-{}", dialogue.id, step, slot),
-        };
-        self.all(&id, &["", "label"], &["retry", "help", "skip", "skip-also", "noted"]);
-        let Some(rules) = dialogue.slots.get(slot) else { return };
-        let mut choice = |value: &str, is_needed: bool| {
-            let name = format!("{id}.choice-{value}");
-            if is_needed {
-                self.must(name)
-            } else {
-                self.may(name)
-            }
-            self.may(format!("{id}.noted-{value}"));
-        };
-        match &rules.kind {
-            SlotKind::Choice(values) => values.iter().for_each(|value| choice(value.as_str(), true)),
-            SlotKind::OptionOf => {
-                let options = dialogue.qualifications.values().flat_map(|sheet| &sheet.options);
-                options.for_each(|option| choice(option.as_str(), true));
-            }
-            SlotKind::YesNo => ["oui", "non"].into_iter().for_each(|value| choice(value, false)),
-            _ => {}
-        }
-    }
-}
-
-/// Variables that a text of the dialogue may use.
-fn variables(dialogue: &Dialogue) -> BTreeSet<String> {
-    let own = ["competence", "date", "number"].map(str::to_owned);
-    own.into_iter()
-        .chain(dialogue.slots.keys().map(|id| id.0.clone()))
-        .chain(dialogue.derived.keys().map(|id| id.0.clone()))
-        .chain(dialogue.bands.keys().map(|id| id.0.clone()))
-        .chain(dialogue.totals.keys().map(|id| id.0.clone()))
-        .collect()
+    let is_word = |word: &&str| word.contains(|letter: char| letter.is_alphanumeric() || letter == HOLE);
+    text.split_whitespace().filter(is_word).count()
 }

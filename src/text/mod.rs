@@ -5,6 +5,7 @@
 
 pub mod french;
 pub mod lint;
+mod needs;
 pub mod page;
 pub mod render;
 pub mod vocabulary;
@@ -16,9 +17,10 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
-use crate::dialogue::{Code, Finding, Language, Sources};
+use crate::dialogue::{Finding, Language, Sources};
+use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line};
-use page::{Entry, Page};
+use page::{Entries, Entry, Page};
 
 /// Common texts that this module says itself: `id` or `id.attribute`.
 pub const COMMON: &[&str] = &[
@@ -41,27 +43,21 @@ pub struct Texts {
 struct Tongue {
     language: Language,
     bundle: FluentBundle<FluentResource>,
-    entries: BTreeMap<String, Entry>,
+    entries: Entries,
 }
 
 impl Texts {
     /// Reads `locales/<lang>/**.ftl`; what cannot be read is found, the rest is kept.
     pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
-        let mut findings = Vec::new();
-        let mut tongues: Vec<Tongue> = Vec::new();
-        for (path, text) in sources.range("locales/".to_owned()..) {
-            let Some((tag, _)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else { continue };
-            if !path.ends_with(".ftl") {
-                continue;
+        let mut files: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for (path, text) in sources {
+            let place = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/'));
+            if let Some((tag, _)) = place.filter(|_| path.ends_with(".ftl")) {
+                files.entry(tag).or_default().push((path, text));
             }
-            let language = Language::from(tag);
-            let at = tongues.iter().position(|tongue| tongue.language == language).unwrap_or_else(|| {
-                tongues.push(Tongue::new(language));
-                tongues.len() - 1
-            });
-            let page = Page::read(path, text, &mut findings);
-            tongues[at].add(page, text, &mut findings);
         }
+        let mut findings = Vec::new();
+        let tongues = files.into_iter().map(|(tag, files)| Tongue::read(tag.into(), &files, &mut findings)).collect();
         (Self { tongues }, findings)
     }
 
@@ -83,7 +79,7 @@ impl Texts {
 
     /// Whether a language has that text.
     pub fn has(&self, language: &Language, id: &str, attribute: Option<&str>) -> bool {
-        let entry = self.tongue(language).and_then(|tongue| tongue.entries.get(id));
+        let entry = self.tongue(language).and_then(|tongue| tongue.entries.messages.get(id));
         entry.is_some_and(|entry| match attribute {
             Some(name) => entry.attributes.contains_key(name),
             None => entry.value.is_some(),
@@ -103,8 +99,7 @@ impl Texts {
     pub fn common(&self, language: &Language, id: &str, args: &[(&str, &str)]) -> String {
         let mut line = Line::new(id);
         for (name, word) in args {
-            let word = crate::engine::case::Private((*word).to_owned());
-            line.args.insert((*name).to_owned(), Arg::Word(word));
+            line.args.insert((*name).to_owned(), Arg::Word(Private((*word).to_owned())));
         }
         self.line(language, &line)
     }
@@ -157,9 +152,9 @@ impl Texts {
             self.common(language, &format!("common-word-weekday-{}", date.weekday().to_monday_one_offset()), &[]);
         let month = self.common(language, &format!("common-word-month-{}", date.month()), &[]);
         let line = Line::new(id)
-            .with("weekday", Arg::Word(crate::engine::case::Private(weekday)))
+            .with("weekday", Arg::Word(Private(weekday)))
             .with("day", Arg::Number(date.day().into()))
-            .with("month", Arg::Word(crate::engine::case::Private(month)))
+            .with("month", Arg::Word(Private(month)))
             .with("year", Arg::Number(date.year().into()));
         self.line(language, &line)
     }
@@ -180,34 +175,32 @@ impl Texts {
 
     /// Every message of a language.
     pub fn entries(&self, language: &Language) -> impl Iterator<Item = (&str, &Entry)> {
-        let entries = self.tongue(language).map(|tongue| &tongue.entries);
-        entries.into_iter().flatten().map(|(id, entry)| (id.as_str(), entry))
+        let messages = self.tongue(language).map(|tongue| &tongue.entries.messages);
+        messages.into_iter().flatten().map(|(id, entry)| (id.as_str(), entry))
+    }
+
+    /// Every term of a language, by its name without the hyphen.
+    pub fn terms(&self, language: &Language) -> impl Iterator<Item = (&str, &Entry)> {
+        let terms = self.tongue(language).map(|tongue| &tongue.entries.terms);
+        terms.into_iter().flatten().map(|(name, entry)| (name.as_str(), entry))
     }
 }
 
 impl Tongue {
-    fn new(language: Language) -> Self {
+    fn read(language: Language, files: &[(&str, &str)], findings: &mut Vec<Finding>) -> Self {
         let tag: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for mixed directions; on a phone they show as boxes.
         bundle.set_use_isolating(false);
-        Self { language, bundle, entries: BTreeMap::new() }
-    }
-
-    fn add(&mut self, page: Page, text: &str, findings: &mut Vec<Finding>) {
-        for (id, entry) in page.entries {
-            if let Some(first) = self.entries.get(&id) {
-                let finding = Finding::new(Code::DuplicateId, &page.path, text, entry.span.clone());
-                findings.push(finding.with("word", &*id).with("first", &*first.file));
-                continue;
-            }
-            self.entries.insert(id, entry);
+        for (_, text) in files {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // A doubled id keeps the first text; `page` finds it.
+            let _ = bundle.add_resource(resource);
         }
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        // A doubled id keeps the first text, as found above.
-        let _ = self.bundle.add_resource(resource);
+        let pages: Vec<Page> = files.iter().map(|(path, text)| Page::read(path, text, findings)).collect();
+        Self { language, bundle, entries: page::entries(&pages, findings) }
     }
 }
 

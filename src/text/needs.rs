@@ -1,0 +1,334 @@
+//! The texts that a dialogue and the program need, with the variables that each is given.
+//!
+//! Ids follow from places. This is the one list that locales are checked against; whoever says a
+//! new text of a dialogue adds it here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::COMMON;
+use crate::dialogue::{
+    Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step,
+};
+use crate::engine::words;
+use crate::engine::world::Intent;
+
+/// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
+const LEXICON: [&str; 18] = [
+    "ago",
+    "all",
+    "before-yesterday",
+    "day",
+    "hour",
+    "in",
+    "last",
+    "month",
+    "no",
+    "none",
+    "not",
+    "skip",
+    "today",
+    "tomorrow",
+    "week",
+    "year",
+    "yes",
+    "yesterday",
+];
+
+/// The variables that common texts are given; any other common text has none.
+const GIVEN: &[(&str, &[&str])] = &[
+    ("common-adviser-asked", &["case", "step", "missing"]),
+    ("common-adviser-missed", &["case", "step"]),
+    ("common-adviser-parked", &["case"]),
+    ("common-adviser-refused", &["case", "step"]),
+    ("common-adviser-silent", &["case", "step", "sent"]),
+    ("common-adviser-unbalanced", &["date", "number", "day"]),
+    ("common-adviser-wrote", &["case", "step"]),
+    ("common-and", &["first", "last"]),
+    ("common-change-add", &["list"]),
+    ("common-change-answer", &["label", "answer"]),
+    ("common-contact-email", &["name", "way"]),
+    ("common-contact-known", &["date", "source"]),
+    ("common-contact-phone", &["name", "way"]),
+    ("common-contact-url", &["name", "way"]),
+    ("common-date", &["weekday", "day", "month", "year"]),
+    ("common-date-early", &["limit"]),
+    ("common-date-late", &["limit"]),
+    ("common-day", &["weekday", "day", "month", "year"]),
+    ("common-fact-leaflet", &["leaflet"]),
+    ("common-fact-source", &["source", "checked"]),
+    ("common-fact-source-since", &["since", "source", "checked"]),
+    ("common-finding-count", &["number"]),
+    ("common-finding-near", &["near"]),
+    ("common-hand-asked", &["role"]),
+    ("common-hand-held", &["adviser"]),
+    ("common-hand-waiting", &["role"]),
+    ("common-missing-some", &["number"]),
+    ("common-month", &["month", "year"]),
+    ("common-next", &["action"]),
+    ("common-next-reminder", &["date"]),
+    ("common-noted", &["answer"]),
+    ("common-number-range", &["min", "max"]),
+    ("common-paper-help", &["paper", "help"]),
+    ("common-paper-of", &["paper", "entry"]),
+    ("common-paper-one-of", &["papers"]),
+    ("common-papers-noted", &["papers"]),
+    ("common-paused", &["date"]),
+    ("common-plain", &["text"]),
+    ("common-purge-soon", &["date"]),
+    ("common-remind-later", &["date"]),
+    ("common-step", &["number", "count", "title"]),
+    ("common-step-other", &["title"]),
+    ("common-text-long", &["max"]),
+];
+
+/// What is known of one text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Need {
+    /// Whether it must be there; it may be there otherwise.
+    pub must: bool,
+    /// The variables that it is given. `None`: any (what a finding says depends on the finding).
+    pub given: Option<BTreeSet<String>>,
+}
+
+/// Every text, by `id` or `id.attribute`.
+pub struct Needs {
+    names: BTreeMap<String, Need>,
+    /// What every text is given that speaks of the case.
+    case: BTreeSet<String>,
+}
+
+/// What a text is given.
+#[derive(Clone, Copy)]
+enum Given<'a> {
+    /// It is said as it is.
+    Nothing,
+    /// Answers of the person, and these besides.
+    Case(&'a [&'a str]),
+    /// The answers of one entry too.
+    Entry(&'a List, &'a [&'a str]),
+}
+use Given::{Case, Nothing};
+
+impl Needs {
+    /// What the dialogue needs, and the program: `others` are common texts that other modules say.
+    pub fn of(dialogue: &Dialogue, languages: &[Language], others: &[&str]) -> Self {
+        let mut needs = Self { names: BTreeMap::new(), case: of_the_case(dialogue) };
+        needs.common(languages, others);
+        needs.everywhere(dialogue);
+        for step in &dialogue.steps {
+            needs.step(dialogue, step);
+        }
+        needs
+    }
+
+    /// The words of findings, for a locale that has any of its own.
+    pub fn findings(&mut self) {
+        for code in Code::ALL {
+            let id = format!("common-finding-{}", code.word());
+            for name in [format!("{id}.help"), id] {
+                self.names.insert(name, Need { must: true, given: None });
+            }
+        }
+        for id in ["common-finding-count", "common-finding-near"] {
+            self.said(id);
+        }
+    }
+
+    /// The definition of each term.
+    pub fn glossary<'a>(&mut self, terms: impl Iterator<Item = &'a str>) {
+        for term in terms {
+            self.all(&format!("glossary-{term}"), Nothing, &["", "title"], &[]);
+        }
+    }
+
+    /// Whether something says that text, or understands it.
+    pub fn knows(&self, name: &str) -> bool {
+        let is_language = name.starts_with(words::LANGUAGE) && name.contains(".choice-");
+        let spoken = name.strip_suffix("-also").unwrap_or(name);
+        // Synonyms of what can be typed.
+        let has_synonyms = |name: &str| {
+            let attribute = name.split_once('.').map_or("", |(_, attribute)| attribute);
+            attribute.starts_with("choice-") || ["skip", "done", "label"].contains(&attribute)
+        };
+        // A locale may name more languages than the centre speaks.
+        self.names.contains_key(name) || is_language || has_synonyms(spoken) && self.names.contains_key(spoken)
+    }
+
+    /// The texts that must be there.
+    pub fn required(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().filter(|(_, need)| need.must).map(|(name, _)| name.as_str())
+    }
+
+    /// The variables that a text is given; `None` when any will do.
+    pub fn given(&self, name: &str) -> Option<&BTreeSet<String>> {
+        self.names.get(name)?.given.as_ref()
+    }
+
+    fn common(&mut self, languages: &[Language], others: &[&str]) {
+        for id in words::COMMON.iter().chain(COMMON).chain(others) {
+            self.said(id);
+        }
+        for language in languages {
+            self.all(&format!("{}.choice-{language}", words::LANGUAGE), Nothing, &[""], &[]);
+        }
+        for (_, word) in Intent::ALL {
+            self.all(&format!("common-intent-{word}"), Nothing, &[""], &["also", "command"]);
+        }
+        let months = (1..=12).map(|month| format!("month-{month}"));
+        let days = (1..=7).map(|day| format!("weekday-{day}"));
+        for word in months.chain(days).chain(LEXICON.map(str::to_owned)) {
+            self.all(&format!("common-word-{word}"), Nothing, &[""], &["also"]);
+        }
+    }
+
+    fn said(&mut self, id: &str) {
+        let given = GIVEN.iter().find(|(name, _)| *name == id).map_or(&[][..], |(_, given)| given);
+        let given = Some(given.iter().map(|name| (*name).to_owned()).collect());
+        self.names.insert(id.to_owned(), Need { must: true, given });
+    }
+
+    /// An id with its attributes; the empty one is its value.
+    fn all(&mut self, id: &str, given: Given, must: &[&str], may: &[&str]) {
+        let given: BTreeSet<String> = match given {
+            Nothing => BTreeSet::new(),
+            Case(more) => self.case.iter().cloned().chain(more.iter().map(|name| (*name).to_owned())).collect(),
+            Given::Entry(list, more) => {
+                let slots = list.slots.iter().map(|slot| slot.0.clone());
+                self.case.iter().cloned().chain(slots).chain(more.iter().map(|name| (*name).to_owned())).collect()
+            }
+        };
+        for (attributes, is_needed) in [(must, true), (may, false)] {
+            for attribute in attributes {
+                let name = if attribute.is_empty() { id.to_owned() } else { format!("{id}.{attribute}") };
+                let need = self.names.entry(name).or_default();
+                need.must |= is_needed;
+                need.given.get_or_insert_default().extend(given.iter().cloned());
+            }
+        }
+    }
+
+    /// Texts of the dialogue that belong to no step.
+    fn everywhere(&mut self, dialogue: &Dialogue) {
+        let d = &dialogue.id;
+        self.all(&format!("{d}-notice"), Nothing, &["", "choice-oui", "choice-non", "refused", "thanks"], &[]);
+        for role in &dialogue.roles {
+            self.all(&format!("{d}-role-{role}"), Nothing, &[""], &[]);
+        }
+        for kind in &dialogue.kinds {
+            self.all(&format!("{d}-kind-{kind}"), Nothing, &["", "reason", "how"], &[]);
+        }
+        for fact in dialogue.dated_facts.keys() {
+            self.all(&format!("{d}-fact-{fact}"), Nothing, &[""], &["leaflet"]);
+        }
+        for sheet in dialogue.qualifications.values() {
+            let id = format!("{d}-qualification-{}", sheet.id);
+            let options = sheet.options.iter().map(|option| format!("option-{option}"));
+            let competences = sheet.competences.iter().map(|one| format!("competence-{}", one.id));
+            self.all(&id, Nothing, &[""], &[]);
+            for attribute in options.chain(competences) {
+                self.all(&id, Nothing, &[&attribute], &[]);
+            }
+        }
+        for reminder in &dialogue.reminders {
+            self.reminder(&format!("{d}-reminder-{}", reminder.id), reminder);
+        }
+    }
+
+    fn step(&mut self, dialogue: &Dialogue, step: &Step) {
+        let id = format!("{}-{}", dialogue.id, step.id);
+        self.all(&id, Case(&[]), &["", "action"], &["need", "duration", "stay"]);
+        self.all(&id, Nothing, &["title"], &[]);
+        for prompt in &step.prompts {
+            match &prompt.ask {
+                Ask::Slot(slot) => self.slot(dialogue, &format!("{id}-{slot}"), dialogue.slots.get(slot), Case(&[])),
+                Ask::Documents => {
+                    let id = format!("{id}-documents");
+                    self.all(&id, Case(&[]), &[""], &["help", "retry"]);
+                    self.all(&id, Nothing, &["label"], &[]);
+                }
+                Ask::Assess(assessment) => {
+                    let id = format!("{id}-{assessment}");
+                    self.all(&id, Case(&[]), &[""], &["result", "retry", "help"]);
+                    self.all(&id, Case(&["competence"]), &["question"], &[]);
+                    self.all(&id, Nothing, &["label"], &[]);
+                    for value in dialogue.assessments.get(assessment).into_iter().flat_map(|one| &one.scale) {
+                        self.all(&id, Nothing, &[&format!("choice-{value}")], &[]);
+                    }
+                }
+                Ask::List(list) => self.list(dialogue, &id, list),
+            }
+        }
+        for document in &step.documents {
+            let id = format!("{id}-document-{}", document.id);
+            self.all(&id, Nothing, &[""], &["also"]);
+            self.all(&id, Case(&[]), &[], &["help"]);
+        }
+        for deadline in &step.deadlines {
+            self.all(&format!("{id}-deadline-{}", deadline.id), Case(&["date"]), &[""], &[]);
+        }
+        for reminder in &step.reminders {
+            self.reminder(&format!("{id}-reminder-{}", reminder.id), reminder);
+        }
+        for (_, next) in &step.next.0 {
+            if let Next::End(outcome) = next {
+                let id = format!("{}-outcome-{outcome}", dialogue.id);
+                self.all(&id, Case(&[]), &[""], &[]);
+                self.all(&id, Nothing, &["title"], &[]);
+            }
+        }
+    }
+
+    fn list(&mut self, dialogue: &Dialogue, step: &str, id: &ListId) {
+        let Some(list) = dialogue.lists.get(id) else { return };
+        let id = format!("{step}-{id}");
+        self.all(&id, Case(&[]), &["", "more"], &[]);
+        self.all(&id, Given::Entry(list, &["number"]), &["entry"], &[]);
+        self.all(&id, Nothing, &["label"], &[]);
+        for slot in &list.slots {
+            self.slot(dialogue, &format!("{id}-{slot}"), dialogue.slots.get(slot), Given::Entry(list, &[]));
+        }
+    }
+
+    /// A question. Only its own words know the entry that it is asked for.
+    fn slot(&mut self, dialogue: &Dialogue, id: &str, slot: Option<&Slot>, question: Given) {
+        self.all(id, question, &[""], &[]);
+        self.all(id, Nothing, &["label"], &["skip"]);
+        self.all(id, Case(&[]), &[], &["retry", "help", "noted"]);
+        let options = || dialogue.qualifications.values().flat_map(|sheet| &sheet.options);
+        let (values, is_needed): (Vec<&str>, bool) = match slot.map(|slot| &slot.kind) {
+            Some(SlotKind::Choice(values)) => (values.iter().map(|value| value.as_str()).collect(), true),
+            Some(SlotKind::OptionOf) => (options().map(|option| option.as_str()).collect(), true),
+            Some(SlotKind::YesNo) => (vec!["oui", "non"], false),
+            _ => (Vec::new(), false),
+        };
+        for value in values {
+            let choice = format!("choice-{value}");
+            let choice = &[choice.as_str()][..];
+            let (must, may) = if is_needed { (choice, &[][..]) } else { (&[][..], choice) };
+            self.all(id, Nothing, must, may);
+            self.all(id, Case(&[]), &[], &[&format!("noted-{value}")]);
+        }
+    }
+
+    fn reminder(&mut self, id: &str, reminder: &Reminder) {
+        self.all(id, Case(&["date"]), &[""], &[]);
+        self.all(id, Case(&[]), &[], &["adviser"]);
+        if matches!(reminder.about, ReminderAbout::Documents | ReminderAbout::Say(_)) {
+            self.all(id, Nothing, &[], &["done"]);
+        }
+    }
+}
+
+/// Variables that stand for the same thing in every text: answers outside lists, and what follows from them.
+fn of_the_case(dialogue: &Dialogue) -> BTreeSet<String> {
+    let prompts = dialogue.steps.iter().flat_map(|step| &step.prompts);
+    let asked = prompts.filter_map(|prompt| match &prompt.ask {
+        Ask::Slot(slot) => Some(slot.0.clone()),
+        _ => None,
+    });
+    asked
+        .chain(dialogue.derived.keys().map(|id| id.0.clone()))
+        .chain(dialogue.bands.keys().map(|id| id.0.clone()))
+        .chain(dialogue.totals.keys().map(|id| id.0.clone()))
+        .collect()
+}
