@@ -3,6 +3,7 @@
 //! What a dialogue needs is in `needs`; locales must match it exactly.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::needs::Needs;
 use super::page::{Body, Entry, HOLE};
@@ -37,10 +38,16 @@ pub fn check(
         for (id, entry) in texts.entries(language) {
             let text = sources.get(&entry.file).map_or("", String::as_str);
             let place = Place { file: &entry.file, text, language };
+            let unused = |name: &str, span: &Range<usize>| {
+                let finding = Finding::new(Code::UnusedText, place.file, text, span.clone()).with("word", name);
+                finding.near(name, needs.required().filter(|name| !has(texts, language, name)))
+            };
+            if !needs.knows_of(id) {
+                findings.push(unused(id, &entry.span));
+            }
             bodies(id, entry, |name, body| {
-                if !needs.knows(&name) {
-                    let finding = place.find(Code::UnusedText, body).with("word", &*name);
-                    findings.push(finding.near(&name, needs.required().filter(|name| !has(texts, language, name))));
+                if needs.knows_of(id) && !needs.knows(&name) {
+                    findings.push(unused(&name, &body.span));
                 } else if let Some(given) = needs.given(&name) {
                     place.variables(&name, body, given, &mut findings);
                 }
@@ -194,4 +201,128 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 fn count(text: &str) -> usize {
     let is_word = |word: &&str| word.contains(|letter: char| letter.is_alphanumeric() || letter == HOLE);
     text.split_whitespace().filter(is_word).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialogue::check as check_dialogue;
+
+    const EXTRA: &str = "locales/en/extra.ftl";
+
+    /// The foreign dialogue of the tests with its English, and the common texts.
+    fn sources() -> Sources {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
+        let mut sources: Sources =
+            crate::adapters::files::folder(&folder.join("dialogues"), &folder.join("locales")).expect("it can be read");
+        for (path, text) in crate::adapters::files::builtin() {
+            if path == "locales/en/common.ftl" || path == "locales/en/findings.ftl" {
+                sources.entry(path).or_insert(text);
+            }
+        }
+        sources
+    }
+
+    /// What is wrong in one language, a line each: code, the line in its file, and the word.
+    fn wrong(sources: &Sources, language: &str) -> Vec<(String, String)> {
+        let dialogue = check_dialogue(sources).dialogue.expect("the foreign dialogue is clean");
+        let (texts, mut findings) = Texts::load(sources);
+        findings.extend(check(&texts, &[language.into()], &dialogue, sources, crate::app::COMMON));
+        let lines = findings.into_iter().map(|finding| {
+            let word = finding.args.get("word").map(String::as_str).unwrap_or_default();
+            let near = finding.near.map(|near| format!(" near {near}")).unwrap_or_default();
+            (finding.file, format!("{} {} {word}{near}", finding.line, finding.code.word()))
+        });
+        lines.collect()
+    }
+
+    #[test]
+    fn finds_what_does_not_match_the_dialogue() {
+        let nothing: [(String, String); 0] = [];
+        assert_eq!(wrong(&sources(), "en"), nothing);
+        for (file, from, to, finding) in [
+            // The place of a text that has lost an attribute is the text; of one that is gone, the language.
+            ("library/loan.ftl", "    .label = Card\n", "", "5 missing library-loan-card.label"),
+            (
+                "library/loan.ftl",
+                "library-loan-card =",
+                "library-loan-carb =",
+                "1 missing library-loan-card near library-loan-carb",
+            ),
+            (
+                "library/loan.ftl",
+                "library-loan-card =",
+                "library-loan-carb =",
+                "5 unused library-loan-carb near library-loan-card",
+            ),
+            (
+                "library/loan.ftl",
+                ".choice-received =",
+                ".choice-receive =",
+                "7 unused library-loan-card.choice-receive near library-loan-card.choice-received",
+            ),
+            (
+                "library/loan.ftl",
+                ".choice-received-also",
+                ".choice-lost-also",
+                "8 unused library-loan-card.choice-lost-also",
+            ),
+            ("library/loan.ftl", "kept until { $date }", "kept until { $dat }", "17 unknown-variable dat near date"),
+            // A label is said as it is: it knows nothing of the case.
+            ("library/loan.ftl", ".label = Card", ".label = { $date }", "6 unknown-variable date"),
+            ("library/loan.ftl", "Your { -card }", "Your { -cart }", "1 unknown-id -cart near -card"),
+            ("glossary.ftl", "glossary-card", "glossary-cord", "2 unused glossary-cord near glossary-card"),
+            ("glossary.ftl", "    .title = Library card\n", "", "2 missing glossary-card.title"),
+            ("common.ftl", "common-word-not =", "common-word-nicht =", "0 missing common-word-not"),
+            ("common.ftl", "{ $adviser }", "{ $advisor }", "0 unknown-variable advisor near adviser"),
+            ("findings.ftl", "common-finding-unused =", "common-finding-used =", "0 missing common-finding-unused"),
+        ] {
+            let mut sources = sources();
+            let path = format!("locales/en/{file}");
+            let text = sources.get(&path).cloned().unwrap_or_default();
+            assert!(text.contains(from), "{path} no longer has {from}");
+            sources.insert(path.clone(), text.replacen(from, to, 1));
+            let wrong = wrong(&sources, "en");
+            let same = |line: &str| {
+                let words = |line: &str| line.split_once(' ').map_or(String::new(), |(_, words)| words.to_owned());
+                // Line numbers of shared files move: 0 stands for any.
+                line == finding || finding.starts_with("0 ") && words(line).starts_with(&words(finding))
+            };
+            assert!(wrong.iter().any(|(_, line)| same(line)), "{path}: {to}: {wrong:#?}");
+        }
+    }
+
+    #[test]
+    fn reads_as_a_candidate_does() {
+        let long = "mot ".repeat(21);
+        let medium = "Un deux trois quatre cinq six sept huit neuf dix onze douze treize. ";
+        for (language, text, finding) in [
+            ("fr", "library-x = Ça va ?".to_owned(), Some("1 typography  ?")),
+            ("fr", "library-x = Bien\n    .y = L'étape".into(), Some("2 typography L'é")),
+            ("fr", "-library = l'étape".into(), Some("1 typography l'é")),
+            ("fr", "library-x = { $n }:".into(), Some("1 typography …:")),
+            ("en", "library-x = It's fine: isn't it?".into(), None),
+            ("fr", "library-x = Ça va\u{202f}? Voir vae.gouv.fr.".into(), None),
+            ("fr", format!("library-x = {long}"), Some("1 not-plain library-x")),
+            ("fr", format!("library-x = a. b. {}", "{ $n } ".repeat(21)), Some("1 not-plain library-x")),
+            ("fr", format!("library-x = {medium}{medium}{medium}"), Some("1 not-plain library-x")),
+            ("fr", format!("library-x = {medium}{medium}"), None),
+            ("fr", format!("library-x = {}", "Un mot. ".repeat(31)), Some("1 not-plain library-x")),
+            ("fr", format!("library-x = {}\n\n    {}", "Un mot. ".repeat(20), "Un mot. ".repeat(20)), None),
+            ("fr", format!("common-adviser-asked = {long}"), None),
+            ("en", format!("library-x = {long}"), None),
+            ("en", format!("library-x = {}", "mot ".repeat(1_025)), Some("1 too-long library-x")),
+            ("en", format!("library-x = {}", "😀".repeat(2_050)), Some("1 too-long library-x")),
+        ] {
+            let mut sources = sources();
+            let path = EXTRA.replace("/en/", &format!("/{language}/"));
+            sources.insert(path.clone(), format!("{text}\n"));
+            let mut found = wrong(&sources, language);
+            found.retain(|(file, line)| {
+                *file == path && !["missing", "unused", "unknown"].iter().any(|code| line.contains(code))
+            });
+            let found: Vec<&str> = found.iter().map(|(_, line)| line.as_str()).collect();
+            assert_eq!(found, finding.into_iter().collect::<Vec<_>>(), "{text}");
+        }
+    }
 }

@@ -258,6 +258,26 @@ l = Il manque { $papers }.
     }
 
     #[test]
+    fn everything_that_ships_can_be_said() {
+        let (texts, findings) = Texts::load(&crate::adapters::files::builtin());
+        assert!(findings.is_empty(), "{findings:?}");
+        for language in texts.languages() {
+            for (id, entry) in texts.entries(&language) {
+                let attributes = entry.attributes.iter().map(|(name, body)| (Some(name.clone()), body));
+                for (attribute, body) in entry.value.iter().map(|body| (None, body)).chain(attributes) {
+                    let mut line = Line { id: id.to_owned(), attribute, args: BTreeMap::new() };
+                    for variable in &body.variables {
+                        line.args.insert(variable.clone(), Arg::Word(Private("mot".into())));
+                    }
+                    let said = texts.line(&language, &line);
+                    assert!(!said.contains(['\u{2068}', '\u{2069}', '{', '}']), "{language} {id}: {said}");
+                    assert_ne!(said, id);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn negotiates() {
         let among = [Language::from("fr"), Language::from("en")];
         for (tag, language) in [(Some("en-GB"), "en"), (Some("fr"), "fr"), (Some("de"), "fr"), (None, "fr")] {

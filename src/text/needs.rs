@@ -154,6 +154,14 @@ impl Needs {
         self.names.contains_key(name) || is_language || has_synonyms(spoken) && self.names.contains_key(spoken)
     }
 
+    /// Whether that id, or one of its attributes, is one of them.
+    pub fn knows_of(&self, id: &str) -> bool {
+        let attributes = format!("{id}.");
+        let has_attribute =
+            self.names.range(attributes.clone()..).next().is_some_and(|(name, _)| name.starts_with(&attributes));
+        has_attribute || self.names.contains_key(id)
+    }
+
     /// The texts that must be there.
     pub fn required(&self) -> impl Iterator<Item = &str> {
         self.names.iter().filter(|(_, need)| need.must).map(|(name, _)| name.as_str())

@@ -88,28 +88,28 @@ fn fact(setting: &Setting, id: &DatedFactId) -> Option<String> {
     Some(lines.join("\n"))
 }
 
+/// Where a text may be broken, best first: after a paragraph, a line, a sentence, a word.
+const BREAKS: [&[&str]; 4] = [&["\n\n"], &["\n"], &[". ", "? ", "! ", "… "], &[" "]];
+
 /// A text in pieces of at most so many UTF-16 units, broken where a reader would: between paragraphs,
 /// lines, sentences, words, and between characters only when nothing else is left.
 pub fn split(text: &str, limit: usize) -> Vec<String> {
-    let units = |text: &str| text.encode_utf16().count();
     let mut pieces = Vec::new();
-    let mut rest = text;
-    while units(rest) > limit {
-        let mut end = 0;
-        let mut size = 0;
-        for (at, letter) in rest.char_indices() {
-            size += letter.len_utf16();
-            if size > limit {
-                break;
-            }
-            end = at + letter.len_utf8();
+    let mut rest = text.trim_end();
+    while let Some(end) = room(rest, limit) {
+        // Spaces that follow do not count: they go away.
+        let spaces = rest[end..].len() - rest[end..].trim_start_matches([' ', '\n']).len();
+        let head = &rest[..end + spaces];
+        // A break near the beginning would leave a piece of a few words: the next kind serves better.
+        let mut breaks = BREAKS.iter().filter_map(|marks| {
+            let at = marks.iter().filter_map(|mark| head.rfind(mark).map(|at| at + mark.len())).max();
+            at.filter(|at| *at > end / 4)
+        });
+        let cut = breaks.next().unwrap_or_else(|| character(rest, end));
+        let piece = rest[..cut].trim_end();
+        if !piece.is_empty() {
+            pieces.push(piece.to_owned());
         }
-        // A limit below one character still moves on.
-        let end = if end == 0 { rest.chars().next().map_or(rest.len(), char::len_utf8) } else { end };
-        let head = &rest[..end];
-        let cut = ["\n\n", "\n", ". ", " "].into_iter().find_map(|mark| head.rfind(mark).map(|at| at + mark.len()));
-        let cut = cut.filter(|cut| *cut > end / 4).unwrap_or(end);
-        pieces.push(rest[..cut].trim_end().to_owned());
         rest = rest[cut..].trim_start();
     }
     if !rest.is_empty() {
@@ -118,17 +118,124 @@ pub fn split(text: &str, limit: usize) -> Vec<String> {
     pieces
 }
 
+/// How many bytes of a text fit, when not all of them do. At least one letter: a limit below one still moves on.
+fn room(text: &str, limit: usize) -> Option<usize> {
+    let mut size = 0;
+    let too_far = text.char_indices().find(|(_, letter)| {
+        size += letter.len_utf16();
+        size > limit
+    });
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    too_far.map(|(at, _)| at.max(first)).filter(|end| *end < text.len())
+}
+
+/// The last place up to `end` that is not inside a character as people see it.
+fn character(text: &str, end: usize) -> usize {
+    let joins = |letter: char| {
+        let accents = matches!(letter, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}');
+        // Zero-width joiner, variation selectors, shades of skin.
+        accents || matches!(letter, '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
+    };
+    let is_inside = |at: usize| text[at..].chars().next().is_some_and(joins) || text[..at].ends_with('\u{200d}');
+    let places = text[..end].char_indices().map(|(at, _)| at).filter(|at| *at > 0);
+    std::iter::once(end).chain(places.rev()).find(|at| !is_inside(*at)).unwrap_or(end)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::*;
+    use crate::dialogue::Sources;
+    use crate::dialogue::check;
+
+    /// The foreign dialogue of the tests, its words and the common ones.
+    fn foreign() -> (Dialogue, Texts) {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = root.join("tests/foreign");
+        let mut sources: Sources =
+            crate::adapters::files::folder(&folder.join("dialogues"), &root.join("locales")).expect("it can be read");
+        sources.insert("locales/en/facts.ftl".into(), FACTS.into());
+        let mut dialogue = check(&sources).dialogue.expect("the foreign dialogue is clean");
+        for (id, since) in [("old", None), ("new", Some(jiff::civil::date(2024, 1, 1)))] {
+            let fact = crate::dialogue::DatedFact {
+                id: id.into(),
+                since,
+                until: None,
+                source: "the rules".into(),
+                checked: jiff::civil::date(2026, 3, 2),
+                review: jiff::civil::date(2026, 9, 2),
+            };
+            dialogue.dated_facts.insert(id.into(), fact);
+        }
+        (dialogue, Texts::load(&sources).0)
+    }
+
+    const FACTS: &str = "library-fact-old = Two books at most.
+    .leaflet = Old leaflets say one book.
+library-fact-new = Cards are free.
+x = On { $day }
+";
+
+    #[test]
+    fn puts_parts_into_words() {
+        let (dialogue, texts) = foreign();
+        let today = jiff::civil::date(2026, 3, 3);
+        let later = jiff::civil::date(2026, 12, 1);
+        let text = |id: &str| Line::new(id).with("day", Arg::Date(today));
+        let choice = |number| Choice { data: "q1.oui".into(), label: Line::new("x").attribute("no"), number };
+        for (parts, choices, day, words) in [
+            (vec![Part::Text(text("x")), Part::Text(text("gone"))], vec![], today, "On Tuesday 3 March 2026\n\ngone"),
+            (vec![Part::Bullets(vec![text("x"), text("gone")])], vec![], today, "- On Tuesday 3 March 2026\n- gone"),
+            (vec![Part::Export, Part::Verbatim(Private("Hi".into()))], vec![], today, "{}\n\nHi"),
+            (
+                vec![Part::Contacts { kinds: vec!["desk".into()], places: BTreeMap::new() }],
+                vec![choice(Some(1)), choice(None)],
+                today,
+                "1) desk\n\n1. x.no\n- x.no",
+            ),
+            (
+                vec![Part::Fact("new".into())],
+                vec![],
+                today,
+                "Cards are free.\n(since 1 January 2024; source: the rules; checked on 2 March 2026)",
+            ),
+            (
+                vec![Part::Fact("old".into())],
+                vec![],
+                later,
+                "Two books at most.\nOld leaflets say one book.\n(source: the rules; checked on 2 March 2026)\n\
+                 This rule has not been checked again for a long time. Ask your adviser to confirm it.",
+            ),
+            (vec![Part::Fact("gone".into())], vec![], today, ""),
+        ] {
+            let setting = Setting {
+                texts: &texts,
+                dialogue: &dialogue,
+                language: &"en".into(),
+                today: day,
+                contacts: &|kinds, _| kinds.iter().map(|kind| format!("1) {kind}")).collect(),
+                export: &|| "{}".into(),
+            };
+            let rendered = message(&setting, &parts, &choices);
+            assert_eq!(rendered.text, words);
+            assert_eq!(rendered.buttons.len(), choices.len());
+        }
+    }
 
     #[test]
     fn splits_where_a_reader_would() {
         for (text, limit, pieces) in [
             ("court", 10, vec!["court"]),
             ("un deux trois", 8, vec!["un deux", "trois"]),
+            ("un deux trois", 7, vec!["un deux", "trois"]),
             ("un.\n\ndeux trois", 12, vec!["un.", "deux trois"]),
+            ("un.\n\ndeux trois quatre cinq six sept", 24, vec!["un.\n\ndeux trois quatre", "cinq six sept"]),
+            ("C’est fait\u{202f}? Oui, fait.", 20, vec!["C’est fait\u{202f}?", "Oui, fait."]),
             ("😀😀😀", 4, vec!["😀😀", "😀"]),
+            ("aaaae\u{301}e", 5, vec!["aaaa", "e\u{301}e"]),
+            ("👩\u{200d}💻👩\u{200d}💻", 7, vec!["👩\u{200d}💻", "👩\u{200d}💻"]),
+            ("😀😀", 1, vec!["😀", "😀"]),
+            ("a                b", 4, vec!["a", "b"]),
+            ("fini \n", 5, vec!["fini"]),
             ("", 4, vec![]),
         ] {
             assert_eq!(split(text, limit), pieces, "{text}");

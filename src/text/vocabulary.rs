@@ -112,6 +112,9 @@ d-s-q = Question { $age } ?
     .choice-oui-also = fait | déjà
     .skip = Je ne sais pas
 d-s-document-x = Pièce d’identité
+    .also = carte d’identité | passeport
+d-s-document-y = Le { -livret }
+-livret = livret (premier)
 ",
         );
         let voice = voice(&texts, &Language::from("fr"));
@@ -119,7 +122,9 @@ d-s-document-x = Pièce d’identité
         assert_eq!(voice.lexicon["not"], ["pas", "plus", "jamais"]);
         assert_eq!(voice.choices["d-s-q"]["oui"], ["oui c est fait", "fait", "deja"]);
         assert_eq!(voice.choices["d-s-q"]["=skip"], ["je ne sais pas"]);
-        assert_eq!(voice.choices["d-s-document-x"]["="], ["piece d identite"]);
+        assert_eq!(voice.choices["d-s-document-x"]["="], ["piece d identite", "carte d identite", "passeport"]);
+        // What a person reads can be typed, words of the trade included.
+        assert_eq!(voice.choices["d-s-document-y"]["="], ["le livret premier"]);
         assert_eq!(variables(&texts)["d-s-q"], BTreeSet::from(["age".to_owned()]));
         assert!(ids(&texts).contains("d-s-q.choice-oui"));
     }
