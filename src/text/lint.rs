@@ -302,7 +302,7 @@ mod tests {
             ("fr", "-library = l'étape".into(), Some("1 typography l'é")),
             ("fr", "library-x = { $n }:".into(), Some("1 typography …:")),
             ("en", "library-x = It's fine: isn't it?".into(), None),
-            ("fr", "library-x = Ça va\u{202f}? Voir vae.gouv.fr.".into(), None),
+            ("fr", "library-x = Ça va\u{202f}? Voir exemple.org.".into(), None),
             ("fr", format!("library-x = {long}"), Some("1 not-plain library-x")),
             ("fr", format!("library-x = a. b. {}", "{ $n } ".repeat(21)), Some("1 not-plain library-x")),
             ("fr", format!("library-x = {medium}{medium}{medium}"), Some("1 not-plain library-x")),

@@ -305,7 +305,7 @@ mod tests {
         for (text, variants) in [
             ("a = Bonjour", vec!["Bonjour"]),
             ("a = Le { $x } ici", vec!["Le \u{fffc} ici"]),
-            ("-t = livret\na = Le { -t }", vec!["Le livret"]),
+            ("-t = carnet\na = Le { -t }", vec!["Le carnet"]),
             ("a = Voir { b.c }\nb = x\n    .c = la suite", vec!["Voir la suite"]),
             (
                 "a = { $n ->\n    [one] un\n   *[other] des\n } { $m ->\n    [one] x\n   *[other] y\n }",

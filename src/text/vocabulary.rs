@@ -113,8 +113,8 @@ d-s-q = Question { $age } ?
     .skip = Je ne sais pas
 d-s-document-x = Pièce d’identité
     .also = carte d’identité | passeport
-d-s-document-y = Le { -livret }
--livret = livret (premier)
+d-s-document-y = Le { -carnet }
+-carnet = carnet (premier)
 ",
         );
         let voice = voice(&texts, &Language::from("fr"));
@@ -124,7 +124,7 @@ d-s-document-y = Le { -livret }
         assert_eq!(voice.choices["d-s-q"]["=skip"], ["je ne sais pas"]);
         assert_eq!(voice.choices["d-s-document-x"]["="], ["piece d identite", "carte d identite", "passeport"]);
         // What a person reads can be typed, words of the trade included.
-        assert_eq!(voice.choices["d-s-document-y"]["="], ["le livret premier"]);
+        assert_eq!(voice.choices["d-s-document-y"]["="], ["le carnet premier"]);
         assert_eq!(variables(&texts)["d-s-q"], BTreeSet::from(["age".to_owned()]));
         assert!(ids(&texts).contains("d-s-q.choice-oui"));
     }
