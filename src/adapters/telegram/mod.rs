@@ -8,6 +8,7 @@
 pub mod inbound;
 pub mod outbound;
 pub mod pace;
+mod split;
 pub mod webhook;
 
 use std::time::Duration;

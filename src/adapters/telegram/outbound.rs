@@ -7,6 +7,7 @@ use teloxide::payloads::SendMessageSetters;
 use teloxide::requests::Requester;
 use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, MessageId};
 
+use super::split::split;
 use super::{CHANNEL, Telegram};
 use crate::ports::channel::{
     Act, Button, Channel, DeliveryError, MessageRef, Outgoing, Press, Receipt, Recipient, Refusal, Sending,
@@ -44,7 +45,7 @@ impl Telegram {
         let pieces = split(text, LONGEST);
         let mut receipt = Receipt::default();
         for (place, piece) in pieces.iter().enumerate() {
-            let mut request = self.bot.send_message(chat, *piece);
+            let mut request = self.bot.send_message(chat, piece);
             if place + 1 == pieces.len() && !buttons.is_empty() {
                 request = request.reply_markup(keyboard(buttons));
             }
@@ -129,25 +130,6 @@ fn by_words(words: &str) -> DeliveryError {
     }
 }
 
-/// A text in pieces that a message may have, broken at lines where possible.
-fn split(text: &str, limit: usize) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while rest.encode_utf16().count() > limit {
-        let mut size = 0;
-        let fits = rest.char_indices().find(|(_, letter)| {
-            size += letter.len_utf16();
-            size > limit
-        });
-        let end = fits.map_or(rest.len(), |(at, _)| at);
-        let cut = rest[..end].rfind('\n').filter(|cut| *cut >= end / 2).unwrap_or(end);
-        pieces.push(rest[..cut].trim_end());
-        rest = rest[cut..].trim_start_matches('\n');
-    }
-    pieces.push(rest);
-    pieces
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,15 +145,6 @@ mod tests {
             ("Unknown error: \"Internal Server Error\"", DeliveryError::RetryAfter(SHORT)),
         ] {
             assert_eq!(by_words(words), error, "{words}");
-        }
-    }
-
-    #[test]
-    fn splits_by_utf16_units() {
-        for (text, limit, pieces) in
-            [("ab", 2, vec!["ab"]), ("ab\ncd", 4, vec!["ab", "cd"]), ("😀😀😀", 4, vec!["😀😀", "😀"])]
-        {
-            assert_eq!(split(text, limit), pieces);
         }
     }
 }
