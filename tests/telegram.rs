@@ -25,7 +25,7 @@ impl Centre {
         let folder = tempfile::tempdir().expect("a folder");
         let place = |name: &str| folder.path().join(name).display().to_string();
         let config = format!(
-            "[centre]\nname = \"Essai\"\n\n[store]\nurl = \"sled:{}\"\nkey-file = \"{}\"\n\n[telegram]\n\
+            "[centre]\nname = \"Le centre d’essai\"\ncontroller = \"Association Essai, 1 rue du Test\"\n\n[store]\nurl = \"sled:{}\"\nkey-file = \"{}\"\n\n[telegram]\n\
              token-file = \"{}\"\napi-url = \"{}\"\n",
             place("store"),
             place("store.key"),
@@ -121,6 +121,8 @@ fn a_conversation_with_its_traps() {
     centre.start();
     let notice = server.wait(7, 0, "Êtes-vous d’accord");
     assert_eq!(notice.buttons[0].0, "J’accepte");
+    assert!(notice.text.contains("Le centre d’essai garde vos réponses"), "{}", notice.text);
+    assert!(notice.text.contains("Responsable\u{a0}: Association Essai, 1 rue du Test."), "{}", notice.text);
     server.presses(7, &notice, "J’accepte");
     let question = server.wait(7, 0, "Où en êtes-vous");
 

@@ -224,7 +224,9 @@ impl Config {
 
     /// What the application needs of it.
     pub fn settings(&self) -> Settings {
+        let about = [("centre", &self.centre.name), ("controller", &self.centre.controller)];
         Settings {
+            about: about.map(|(name, words)| (name.to_owned(), words.clone())).into(),
             zone: self.centre.timezone.clone(),
             languages: self.centre.languages.iter().map(|tag| Language(tag.clone())).collect(),
             retention: Span::Months(self.store.retention),

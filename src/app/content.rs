@@ -50,6 +50,7 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
         voices,
         variables: vocabulary::variables(&texts),
         texts: vocabulary::ids(&texts),
+        about: settings.about.clone(),
         zone: settings.zone.clone(),
         retention: settings.retention,
         notice: settings.notice,

@@ -48,6 +48,8 @@ pub struct Content {
 /// What a centre sets.
 #[derive(Clone, Debug)]
 pub struct Settings {
+    /// Who runs the bot, by the variables of `World::ABOUT`.
+    pub about: BTreeMap<String, String>,
     /// IANA name of the centre's time zone.
     pub zone: String,
     /// In the centre's order; the first serves whoever speaks none of them.
@@ -63,6 +65,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            about: BTreeMap::new(),
             zone: "Europe/Paris".to_owned(),
             languages: vec![Language::from("fr"), Language::from("en")],
             retention: Span::Months(12),

@@ -169,6 +169,10 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
         let value = Known::here(world, case, step, now).value(&crate::dialogue::FactId(band.id.0.clone()));
         return Some(value.map_or_else(unknown, |ValueId(word)| Arg::Word(Private(word))));
     }
+    if World::ABOUT.contains(&name) {
+        let words = world.about.get(name).filter(|words| !words.is_empty());
+        return Some(Arg::Word(Private(words.cloned().unwrap_or_else(|| "none".to_owned()))));
+    }
     None
 }
 

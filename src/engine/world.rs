@@ -16,12 +16,19 @@ pub struct World {
     pub variables: BTreeMap<String, BTreeSet<String>>,
     /// Texts and attributes that exist: `id` or `id.attribute`. Optional ones are asked for here.
     pub texts: BTreeSet<String>,
+    /// Who runs the bot, by the variables of `World::ABOUT`; `none` stands for what is not said.
+    pub about: BTreeMap<String, String>,
     /// IANA name of the centre's time zone, for people whose own is not known.
     pub zone: String,
     /// A case is erased this long after its last activity.
     pub retention: Span,
     /// Announced this long before.
     pub notice: Span,
+}
+
+impl World {
+    /// Variables of the notice: the centre's name, and who answers for the data.
+    pub const ABOUT: [&str; 2] = ["centre", "controller"];
 }
 
 /// What people may type in one language. Every phrase is folded (`engine::fold`).

@@ -10,7 +10,7 @@ use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step,
 };
 use crate::engine::words;
-use crate::engine::world::Intent;
+use crate::engine::world::{Intent, World};
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
 const LEXICON: [&str; 18] = [
@@ -100,6 +100,8 @@ pub struct Needs {
 /// What a text is given.
 #[derive(Clone, Copy)]
 enum Given<'a> {
+    /// Who runs the bot.
+    Centre,
     /// It is said as it is.
     Nothing,
     /// Answers of the person, and these besides.
@@ -107,7 +109,7 @@ enum Given<'a> {
     /// The answers of one entry too.
     Entry(&'a List, &'a [&'a str]),
 }
-use Given::{Case, Nothing};
+use Given::{Case, Centre, Nothing};
 
 impl Needs {
     /// What the dialogue needs, and the program: `others` are common texts that other modules say.
@@ -199,6 +201,7 @@ impl Needs {
     fn all(&mut self, id: &str, given: Given, must: &[&str], may: &[&str]) {
         let given: BTreeSet<String> = match given {
             Nothing => BTreeSet::new(),
+            Centre => World::ABOUT.iter().map(|name| (*name).to_owned()).collect(),
             Case(more) => self.case.iter().cloned().chain(more.iter().map(|name| (*name).to_owned())).collect(),
             Given::Entry(list, more) => {
                 let slots = list.slots.iter().map(|slot| slot.0.clone());
@@ -218,7 +221,8 @@ impl Needs {
     /// Texts of the dialogue that belong to no step.
     fn everywhere(&mut self, dialogue: &Dialogue) {
         let d = &dialogue.id;
-        self.all(&format!("{d}-notice"), Nothing, &["", "choice-oui", "choice-non", "refused", "thanks"], &[]);
+        self.all(&format!("{d}-notice"), Centre, &["", "refused", "thanks"], &[]);
+        self.all(&format!("{d}-notice"), Nothing, &["choice-oui", "choice-non"], &[]);
         for role in &dialogue.roles {
             self.all(&format!("{d}-role-{role}"), Nothing, &[""], &[]);
         }

@@ -3,7 +3,13 @@
 vae-notice =
     Hello. I am a program of the advice centre, not a person. I guide you through VAE (validation des acquis de l’expérience), which turns experience into a diploma.
 
-    The centre keeps your answers, for 12 months at most after your last message. To erase everything, write “erase”. Telegram also sees this chat.
+    { $centre ->
+        [none] The centre
+       *[other] { $centre }
+    } keeps your answers, for 12 months at most after your last message.{ $controller ->
+        [none] {""}
+       *[other] {" "}Controller: { $controller }.
+    } To erase everything, write “erase”. Telegram also sees this chat.
 
     Send no papers. Write no name and nothing about your health.
 

@@ -3,7 +3,13 @@
 vae-notice =
     Bonjour. Je suis un programme du centre de conseil, pas une personne. Je vous guide dans la VAE, la validation des acquis de l’expérience.
 
-    Le centre garde vos réponses, 12 mois au plus après votre dernier message. Pour tout effacer, écrivez « effacer ». Telegram voit aussi cette conversation.
+    { $centre ->
+        [none] Le centre
+       *[other] { $centre }
+    } garde vos réponses, 12 mois au plus après votre dernier message.{ $controller ->
+        [none] {""}
+       *[other] {" "}Responsable : { $controller }.
+    } Pour tout effacer, écrivez « effacer ». Telegram voit aussi cette conversation.
 
     N’envoyez aucun papier. N’écrivez pas de nom ni d’information de santé.
 
