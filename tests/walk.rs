@@ -156,7 +156,14 @@ impl<'w> Walk<'w> {
             return None;
         }
         case.revision += 1;
-        assert!(!is_forgotten(&case), "a silent case at {}", case.step);
+        assert!(
+            !is_forgotten(&case),
+            "a silent case: {}; reminders {:?}; wakes {:?}, active {}",
+            signature(self.world, &case, self.now),
+            case.reminders,
+            case.wake,
+            case.active
+        );
         self.rows(&before, &case);
         *self.met.steps.entry(case.step.clone()).or_default() += 1;
         let state = signature(self.world, &case, self.now);

@@ -84,7 +84,13 @@ pub(super) fn back(draft: &mut Draft) {
         draft.origin = Some(step);
     }
     match about {
-        About::Slot { slot, entry: None, step } => draft.ask(About::Slot { step, slot, entry: None }, None),
+        About::Slot { slot, entry: None, step } => {
+            // The question belongs to the step that asks it, wherever it was answered from.
+            if draft.world.dialogue.step(&step).is_some() {
+                draft.case.step = step.clone();
+            }
+            draft.ask(About::Slot { step, slot, entry: None }, None);
+        }
         _ => proceed(draft),
     }
 }

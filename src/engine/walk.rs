@@ -196,8 +196,16 @@ pub(super) fn settle_quietly(draft: &mut Draft) {
             ensure_entry(draft, &about);
             draft.open(about, None);
         }
+        // Nothing to ask and not a place to wait: the way goes on.
+        None if leads_on(draft) => proceed(draft),
         None => draft.close(),
     }
+}
+
+/// Whether the rows of an open case lead away from where it stands.
+fn leads_on(draft: &Draft) -> bool {
+    let facts = draft.facts();
+    draft.case.is_open() && matches!(draft.step().next.first(&facts), Some(Next::To(_) | Next::End(_)))
 }
 
 fn end(draft: &mut Draft, outcome: OutcomeId) {
