@@ -182,4 +182,42 @@ fn a_fault_in_one_case_parks_it_and_tells() {
     let (said, told) = sent(&mut app);
     assert!(said.iter().any(|words| words.contains("Rien n’est perdu")), "{said:?}");
     assert!(told.iter().any(|words| words.contains("J-0001")), "{told:?}");
+    // Told once; and the retention still ends a case that nobody looks at.
+    app.receive(&[inbound("3", "a", text("bonjour"))]).expect("taken");
+    assert!(sent(&mut app).1.is_empty());
+    assert!(store.clone().case(CaseId(1)).expect("read").is_some_and(|case| case.wake.is_some()));
+}
+
+/// A clock that the test moves.
+#[derive(Clone)]
+struct Moved(Arc<Mutex<Timestamp>>);
+
+impl Clock for Moved {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().expect("free")
+    }
+}
+
+#[test]
+fn a_reminder_that_waited_while_the_person_answered_is_not_sent() {
+    let store = Racing::new(0);
+    let clock = Moved(Arc::new(Mutex::new(Still.now())));
+    let mut app = App::new(shipped(), Box::new(store.clone()), Box::new(clock.clone()));
+    app.receive(&[inbound("1", "a", agree())]).expect("taken");
+    sent(&mut app);
+    let due = store.clone().due(Timestamp::MAX, 1).expect("read")[0].at;
+    *clock.0.lock().expect("free") = due;
+    assert_eq!(app.fire_due(9).expect("fired"), 1);
+    let leaving = app.deliver_due(9).expect("delivered");
+    let wait = DeliveryError::RetryAfter(std::time::Duration::from_secs(60));
+    app.delivered(leaving.into_iter().map(|one| (one.id, Err(wait.clone()))).collect()).expect("settled");
+    app.receive(&[inbound("2", "a", text("je commence"))]).expect("taken");
+    *clock.0.lock().expect("free") = due + jiff::SignedDuration::from_mins(5);
+    let (said, _) = sent(&mut app);
+    assert!(said.iter().any(|words| words.contains("code postal")), "{said:?}");
+    assert!(!said.iter().any(|words| words.contains("Il reste une question")), "{said:?}");
+    let zone = jiff::tz::TimeZone::get("Europe/Paris").expect("a zone");
+    let day = app.reminders(zone.to_datetime(due).date()).expect("read");
+    assert_eq!(day.difference, 0, "{day:?}");
+    assert!(day.counts.contains(&("superseded".to_owned(), 1)), "{day:?}");
 }

@@ -261,6 +261,7 @@ common-contact-phone = Phone: { $way } ({ $name })
 common-contact-email = E-mail: { $way } ({ $name })
 common-contact-url = Site: { $way } ({ $name })
 common-contact-known = (known in { $date }; source: { $source })
+common-contact-unsure = (to be checked: this address may be old)
 common-contact-none = I do not know an address here yet. Your adviser can give it to you.
 common-adviser-parked = { $case } was stopped by a fault of ours. The person has been told. Give it back after looking at it.
 common-adviser-unbalanced = Reminders of { $date }: { $number } without a known state. Tell the person who looks after jalon.

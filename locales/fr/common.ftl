@@ -267,6 +267,7 @@ common-contact-phone = Téléphone : { $way } ({ $name })
 common-contact-email = Mél : { $way } ({ $name })
 common-contact-url = Site : { $way } ({ $name })
 common-contact-known = (connu en { $date } ; source : { $source })
+common-contact-unsure = (à vérifier : cette adresse est peut-être ancienne)
 common-contact-none = Je ne connais pas encore d’adresse ici. Votre conseiller peut vous la donner.
 common-adviser-parked = { $case } est arrêté par une panne de notre côté. La personne est prévenue. Rendez-lui la main après avoir regardé.
 common-adviser-unbalanced = Rappels du { $date } : { $number } sans état connu. Prévenez la personne qui s’occupe de jalon.

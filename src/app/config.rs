@@ -195,7 +195,8 @@ impl Config {
             }
             let section = table.entry(section).or_insert_with(|| toml::Value::Table(toml::Table::new()));
             if let toml::Value::Table(section) = section {
-                section.insert(key, typed(&value));
+                let value = typed(&key, &value);
+                section.insert(key, value);
             }
         }
         let config: Self = table.try_into().map_err(|error: toml::de::Error| wrong(&error, ""))?;
@@ -243,13 +244,14 @@ fn is_secret(section: &str, key: &str) -> bool {
     (section, key) == ("telegram", "token") || (section, key) == ("store", "key")
 }
 
-fn typed(value: &str) -> toml::Value {
-    match value.parse::<i64>() {
-        Ok(number) => toml::Value::Integer(number),
-        Err(_) if value.contains(',') => {
+/// A variable's text as the kind that its key has.
+fn typed(key: &str, value: &str) -> toml::Value {
+    match (key, value.parse::<i64>()) {
+        ("languages" | "codes", _) => {
             toml::Value::Array(value.split(',').map(|one| toml::Value::String(one.trim().to_owned())).collect())
         }
-        Err(_) => toml::Value::String(value.to_owned()),
+        ("retention" | "per-person" | "in-flight", Ok(number)) => toml::Value::Integer(number),
+        _ => toml::Value::String(value.to_owned()),
     }
 }
 
@@ -289,10 +291,18 @@ mod tests {
     #[test]
     fn the_environment_overrides() {
         let variable = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        let environment = [variable("JALON_TELEGRAM_MODE", "webhook"), variable("JALON_STORE_RETENTION", "6")];
+        let environment = [
+            variable("JALON_TELEGRAM_MODE", "webhook"),
+            variable("JALON_STORE_RETENTION", "6"),
+            variable("JALON_CENTRE_DEPARTMENT", "75"),
+            variable("JALON_CENTRE_NAME", "Conseil, Paris"),
+            variable("JALON_CENTRE_LANGUAGES", "fr"),
+        ];
         let config = Config::read("[telegram]\nmode = \"polling\"\n", environment).expect("it is right");
         assert_eq!(config.telegram.expect("there").mode, "webhook");
         assert_eq!(config.store.retention, 6);
+        assert_eq!((config.centre.department.as_str(), config.centre.name.as_str()), ("75", "Conseil, Paris"));
+        assert_eq!(config.centre.languages, ["fr"]);
         assert!(!format!("{:?}", Config::read("", [variable("JALON_TELEGRAM_TOKEN", "secret")])).contains("secret"));
     }
 }

@@ -10,6 +10,9 @@ use crate::engine::effect::Line;
 /// Rows of one kind that are named, at most.
 const ROWS: usize = 2;
 
+/// The confidence of a row that somebody should check before relying on it.
+const UNSURE: &str = "à vérifier";
+
 /// A paragraph for each kind, in rank order, and the links that become buttons.
 pub fn paragraphs(
     content: &Content,
@@ -33,7 +36,7 @@ pub fn paragraphs(
             )
         };
         let mut lines = vec![format!("{}) {}", rank + 1, say(None)), say(Some("reason")), say(Some("how"))];
-        let rows = content.directory.find(kind, places);
+        let rows = content.directory.find(kind, places, &content.world.dialogue.areas);
         for row in rows.iter().take(ROWS) {
             lines.extend(row_lines(content, language, row));
             if row.url.starts_with("http") && !links.iter().any(|(_, url)| *url == row.url) {
@@ -60,6 +63,9 @@ fn row_lines(content: &Content, language: &Language, row: &Row) -> Vec<String> {
     }
     if !ways.is_empty() && !row.date.is_empty() {
         ways.push(texts.common(language, "common-contact-known", &[("date", &row.date), ("source", &row.source)]));
+    }
+    if !ways.is_empty() && row.confidence == UNSURE {
+        ways.push(texts.common(language, "common-contact-unsure", &[]));
     }
     ways
 }

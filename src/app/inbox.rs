@@ -55,6 +55,9 @@ impl App {
         let mut outcome = Ok(());
         for _ in 0..TRIES {
             let commit = make(self, now)?;
+            if commit.is_empty() {
+                return Ok(());
+            }
             outcome = self.store.commit(commit, now);
             if !matches!(outcome, Err(StoreError::Conflict(_))) {
                 break;

@@ -35,6 +35,7 @@ pub const COMMON: &[&str] = &[
     "common-contact-known",
     "common-contact-none",
     "common-contact-phone",
+    "common-contact-unsure",
     "common-contact-url",
 ];
 
@@ -83,12 +84,14 @@ pub struct App {
     role_channel: bool,
     /// Deliveries that were given out and have not come back. Their leases end with the process.
     on_the_way: BTreeMap<DeliveryId, Delivery>,
+    /// How often nobody knew whether a delivery arrived.
+    uncertain: BTreeMap<DeliveryId, u32>,
 }
 
 impl App {
     /// An application on an open store.
     pub fn new(content: Content, store: Box<dyn Store>, clock: Box<dyn Clock>) -> Self {
-        Self { content, store, clock, role_channel: true, on_the_way: BTreeMap::new() }
+        Self { content, store, clock, role_channel: true, on_the_way: BTreeMap::new(), uncertain: BTreeMap::new() }
     }
 
     /// Whether a channel takes what advisers are told.

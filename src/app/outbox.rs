@@ -1,5 +1,6 @@
 //! Committed deliveries to words, receipts to the ledger.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -79,6 +80,16 @@ impl App {
                 settle(commit, delivery, Settled::Refused);
                 return Ok(None);
             }
+            let asks = match &delivery.body {
+                Body::Message { question, .. } => *question,
+                Body::CloseQuestion { .. } | Body::DeleteInbound { .. } => None,
+            };
+            let open = case.question.as_ref().map(|question| question.number);
+            if !delivery.occurrences.is_empty() && asks.is_some() && asks != open {
+                // It waited while the person answered: its buttons would be dead, and its number another's.
+                settle(commit, delivery, Settled::Superseded);
+                return Ok(None);
+            }
             for occurrence in &delivery.occurrences {
                 match verdict(&self.content.world, case, occurrence, now) {
                     Verdict::Send => {}
@@ -102,7 +113,15 @@ impl App {
                 }
             }
             Body::DeleteInbound { message } => Act::Delete { message: message.clone() },
-            Body::Message { .. } => self.words(delivery, case.as_ref(), now),
+            Body::Message { .. } => {
+                let words = catch_unwind(AssertUnwindSafe(|| self.words(delivery, case.as_ref(), now)));
+                let Ok(words) = words else {
+                    tracing::error!("the words of a message could not be made; it is not sent");
+                    settle(commit, delivery, Settled::Refused);
+                    return Ok(None);
+                };
+                words
+            }
         };
         let haste = if delivery.occurrences.is_empty() { Haste::Answer } else { Haste::Reminder };
         Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste }))
@@ -167,8 +186,11 @@ impl App {
             commit.ledger.append(&mut turned.ledger);
             Ok(commit)
         })?;
-        for (id, _) in &results {
+        for (id, result) in &results {
             self.on_the_way.remove(id);
+            if !matches!(result, Err(DeliveryError::Uncertain)) {
+                self.uncertain.remove(id);
+            }
         }
         Ok(())
     }
@@ -215,11 +237,14 @@ impl App {
                 commit.retried.push(later(delivery, now, *wait));
             }
             Err(DeliveryError::Uncertain) => {
-                if self.is_worth_repeating(delivery, case)? {
+                let times = self.uncertain.entry(delivery.id.clone()).or_default();
+                *times += 1;
+                if *times <= REPEATS && self.is_worth_repeating(delivery, case)? {
                     let wait = Duration::from_secs(1);
                     commit.ledger.push(LedgerLine { day: day_of(delivery, now), count: LedgerCount::Repeated });
                     commit.retried.push(later(delivery, now, wait));
                 } else {
+                    tracing::warn!("nobody knows whether a message arrived; it is not repeated any more");
                     commit.done.push(delivery.id.clone());
                     settle(commit, delivery, Settled::Uncertain);
                 }
@@ -230,9 +255,6 @@ impl App {
 
     /// Information is sent again when nobody knows whether it arrived; a question that was answered is not.
     fn is_worth_repeating(&mut self, delivery: &Delivery, case: Option<CaseId>) -> Result<bool, StoreError> {
-        if delivery.attempts >= REPEATS {
-            return Ok(false);
-        }
         let Body::Message { question: Some(number), .. } = &delivery.body else { return Ok(true) };
         let Some(case) = case else { return Ok(true) };
         let open = self.store.case(case)?.and_then(|case| case.question);

@@ -13,6 +13,8 @@ use crate::ports::store::{Commit, LedgerCount, LedgerDay, StoreError};
 
 /// Mark: the last day whose ledger was looked at.
 const LEDGER_MARK: &str = "ledger-checked";
+/// Days looked at in one go, at most.
+const LEDGER_DAYS: usize = 400;
 /// A reminder may wait for a channel this many days before its day must balance.
 const LEDGER_DELAY: i32 = 8;
 
@@ -48,14 +50,24 @@ impl App {
         let zone = jiff::tz::TimeZone::get(&self.content.world.zone).unwrap_or(jiff::tz::TimeZone::UTC);
         let today = zone.to_datetime(now).date();
         let day = today.saturating_sub(jiff::Span::new().days(LEDGER_DELAY));
-        if self.store.mark(LEDGER_MARK)?.is_some_and(|mark| mark == day.to_string()) {
+        let checked: Option<Date> = self.store.mark(LEDGER_MARK)?.and_then(|mark| mark.parse().ok());
+        if checked == Some(day) {
             return Ok(());
         }
         commit.marks.push((LEDGER_MARK.to_owned(), day.to_string()));
-        let difference = difference(&self.store.ledger(day)?);
-        if difference != 0 {
-            tracing::error!(%day, difference, "the reminder ledger of a day does not add up");
-            commit.deliveries.push(self.alarm(day, difference, now));
+        // Days that an outage skipped are looked at too.
+        let mut open =
+            checked.filter(|checked| *checked < day).and_then(|checked| checked.tomorrow().ok()).unwrap_or(day);
+        for _ in 0..LEDGER_DAYS {
+            let difference = difference(&self.store.ledger(open)?);
+            if difference != 0 {
+                tracing::error!(day = %open, difference, "the reminder ledger of a day does not add up");
+                commit.deliveries.push(self.alarm(open, difference, now));
+            }
+            match open.tomorrow() {
+                Ok(next) if next <= day => open = next,
+                _ => break,
+            }
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::dialogue::{Language, RoleId};
 use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
@@ -94,8 +94,12 @@ impl<'w> Turns<'w> {
     }
 
     fn parked(&self, mut case: Case) -> Turn {
+        // Looked at again from time to time, so that the retention ends it even if nobody does.
+        case.wake = self.now.checked_add(SignedDuration::from_hours(24 * 7)).ok();
+        if let Hand::Parked { .. } = case.hand {
+            return Turn { case, effects: Vec::new() };
+        }
         case.hand = Hand::Parked { since: self.now };
-        case.wake = None;
         let role = self.role(&case);
         let card = Line::new("common-adviser-parked").with("case", Arg::Word(Private(case.id.to_string())));
         let say = Say { parts: vec![Part::Text(Line::new(words::HAND_PARKED))], ..Say::default() };

@@ -12,6 +12,7 @@ use std::time::Duration;
 use jalon::app::App;
 use jalon::app::upkeep::{Day, Row};
 use jalon::engine::case::CaseId;
+use jalon::engine::event::Event;
 use serde::{Deserialize, Serialize};
 
 /// What may be asked about the store.
@@ -24,6 +25,8 @@ pub enum Request {
     Erase { case: u64 },
     /// Everything that is kept about a person, as JSON.
     Export { case: u64 },
+    /// The bot speaks again with a person whom somebody answered, or whose case is parked.
+    GiveBack { case: u64 },
     /// The ledger of a day (`2026-03-02`).
     Reminders { day: String },
     /// One case, without anything personal.
@@ -37,6 +40,7 @@ pub enum Reply {
     Cases(Vec<Row>),
     Erased,
     Export(String),
+    GivenBack,
     /// The store or the service could not; the text says why.
     Failed(String),
     Ledger(Day),
@@ -52,6 +56,9 @@ pub fn answer(app: &mut App, request: Request) -> Reply {
             app.erase(CaseId(case)).map(|known| if known { Reply::Erased } else { Reply::NoCase })
         }
         Request::Export { case } => app.export(CaseId(case)).map(|json| json.map_or(Reply::NoCase, Reply::Export)),
+        Request::GiveBack { case } => app
+            .advise(CaseId(case), Event::AdviserGaveBack)
+            .map(|known| if known { Reply::GivenBack } else { Reply::NoCase }),
         Request::Reminders { day } => match day.parse() {
             Ok(day) => app.reminders(day).map(Reply::Ledger),
             Err(_) => return Reply::Failed(format!("{day} is no day; write it like 2026-03-02")),

@@ -81,6 +81,13 @@ enum Command {
         #[command(flatten)]
         store: StoreArgs,
     },
+    /// Let the bot speak again: somebody answered the person, or looked at a parked case.
+    #[command(after_help = "Example:\n  jalon give-back J-0042 --config jalon.toml")]
+    GiveBack {
+        case: String,
+        #[command(flatten)]
+        store: StoreArgs,
+    },
     /// The reminder ledger of a day, and whether it adds up.
     #[command(after_help = "Exit code 1 when a reminder of that day has no state yet.\n\n\
         Example:\n  jalon reminders 2026-04-13 --config jalon.toml")]
@@ -144,6 +151,7 @@ pub fn run() -> ExitCode {
         Command::Show { case, store } => store::show(&store, &case),
         Command::Export { case, store } => store::export(&store, &case),
         Command::Erase { case, store } => store::erase(&store, &case),
+        Command::GiveBack { case, store } => store::give_back(&store, &case),
         Command::Reminders { day, store } => store::reminders(&store, &day),
     };
     done.map_or_else(|failure: Failure| failure.tell(), |()| ExitCode::SUCCESS)

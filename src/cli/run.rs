@@ -40,6 +40,11 @@ pub fn run(file: &Path) -> Result<(), Failure> {
         )
         .with_writer(std::io::stderr)
         .init();
+    // The usual report of a panic may quote what a person wrote; the place is enough to find the fault.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or("an unknown place".to_owned(), ToString::to_string);
+        tracing::error!(place, "a fault of the program");
+    }));
     let config = store::config(file)?;
     let Some(telegram) = config.telegram.clone() else {
         return Err(Failure::misuse(format!(
@@ -151,6 +156,10 @@ async fn serve(config: Config, telegram: config::Telegram, bot: Telegram, app: A
     sending.abort();
     match farewell {
         Ok(Ok(Ok(worked))) => ended.and(worked),
+        Ok(Ok(Err(_))) => Err(Failure::outside(
+            "the application stopped by a fault of its own; everything that was acknowledged is in the store. Start it \
+             again, and report the place that the log names",
+        )),
         _ => ended,
     }
 }

@@ -144,6 +144,17 @@ pub fn erase(args: &StoreArgs, case: &str) -> Result<(), Failure> {
     }
 }
 
+/// `jalon give-back`.
+pub fn give_back(args: &StoreArgs, case: &str) -> Result<(), Failure> {
+    match ask(args, &Request::GiveBack { case: number(case)? })? {
+        Reply::GivenBack => {
+            writeln!(std::io::stdout().lock(), "given back; the person is told that the program speaks again")?;
+            Ok(())
+        }
+        reply => Err(other(reply)),
+    }
+}
+
 /// `jalon reminders`: the ledger of a day. Fails with 1 when it does not add up.
 pub fn reminders(args: &StoreArgs, day: &str) -> Result<(), Failure> {
     match ask(args, &Request::Reminders { day: day.to_owned() })? {

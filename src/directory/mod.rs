@@ -63,11 +63,16 @@ impl Directory {
         (directory, findings)
     }
 
-    /// The rows of a kind for the places known: those of a place first, those that serve everywhere after.
-    pub fn find(&self, kind: &KindId, places: &BTreeMap<FactId, String>) -> Vec<&Row> {
+    /// The rows of a kind for the places known, the most precise area first (`areas` is in that order),
+    /// those that serve everywhere last.
+    pub fn find(&self, kind: &KindId, places: &BTreeMap<FactId, String>, areas: &[FactId]) -> Vec<&Row> {
         let rows = self.rows.get(kind).map_or(&[][..], Vec::as_slice);
-        let is_here = |row: &&Row| places.get(row.area_fact.as_str()).is_some_and(|place| *place == row.area);
-        let near = rows.iter().filter(is_here);
+        let in_area = |area: &FactId| {
+            let place = places.get(area);
+            let name = area.0.clone();
+            rows.iter().filter(move |row| row.area_fact == name && place.is_some_and(|place| *place == row.area))
+        };
+        let near = areas.iter().flat_map(in_area);
         near.chain(rows.iter().filter(|row| row.area_fact.is_empty())).collect()
     }
 }
@@ -89,9 +94,9 @@ mod tests {
         {
             let places = place.map(|place| (FactId::from("town"), place.to_owned())).into_iter().collect();
             let found: Vec<&str> =
-                directory.find(&"desk".into(), &places).iter().map(|row| row.name.as_str()).collect();
+                directory.find(&"desk".into(), &places, &["town".into()]).iter().map(|row| row.name.as_str()).collect();
             assert_eq!(found.join(" "), names);
         }
-        assert!(directory.find(&"other".into(), &BTreeMap::new()).is_empty());
+        assert!(directory.find(&"other".into(), &BTreeMap::new(), &[]).is_empty());
     }
 }

@@ -50,6 +50,22 @@ pub struct Commit {
     pub marks: Vec<(String, String)>,
 }
 
+impl Commit {
+    /// Whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        let Self { cases, erased, deliveries, done, retried, seen, shown, ledger, marks } = self;
+        cases.is_empty()
+            && erased.is_empty()
+            && deliveries.is_empty()
+            && done.is_empty()
+            && retried.is_empty()
+            && seen.is_empty()
+            && shown.is_empty()
+            && ledger.is_empty()
+            && marks.is_empty()
+    }
+}
+
 /// A case to write and the revision it was read at; `None` for a new one.
 #[derive(Clone, Debug)]
 pub struct CaseWrite {
