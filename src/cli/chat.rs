@@ -82,6 +82,7 @@ pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
         screen: Screen::new(io::stdout().lock(), look),
         record,
         recorded: None,
+        travelled: None,
         language,
         buttons: Vec::new(),
         started: Timestamp::now().as_nanosecond(),
@@ -154,6 +155,8 @@ struct Talk<W: Write> {
     record: Option<File>,
     /// The moment of the last `@` line in the record.
     recorded: Option<Timestamp>,
+    /// The last moment that was shown while time is moved; none while it goes by itself.
+    travelled: Option<Timestamp>,
     language: Option<String>,
     /// Buttons seen, oldest first: label and data.
     buttons: Vec<(String, String)>,
@@ -204,6 +207,7 @@ impl<W: Write> Talk<W> {
             self.screen.note(&format!("@ {words}: @ +14d, @ +3h, @ 2026-03-16 09:30"))?;
             return Ok(());
         };
+        self.travelled = Some(now);
         for _ in 0..STORM {
             self.run_due()?;
             match self.app.next_wake().map_err(broken)? {
@@ -211,6 +215,7 @@ impl<W: Write> Talk<W> {
                 _ => break,
             }
         }
+        self.travelled = None;
         self.clock.set(target);
         self.recorded_moment()?;
         let civil = target.to_zoned_datetime(self.zone.clone()).datetime();
@@ -240,6 +245,7 @@ impl<W: Write> Talk<W> {
 
     fn show(&mut self, outgoing: Outgoing) -> Result<(), Failure> {
         let Outgoing { to, act, .. } = outgoing;
+        self.travelled_to()?;
         match (to, act) {
             (_, Act::CloseButtons { .. }) => {}
             (_, Act::Delete { .. }) => {
@@ -264,6 +270,17 @@ impl<W: Write> Talk<W> {
                 self.screen.room(role.as_str(), &text.0)?;
                 self.write(&transcript::room_lines(role.as_str(), &text.0))?;
             }
+        }
+        Ok(())
+    }
+
+    /// While time is moved, each thing is shown with its own moment.
+    fn travelled_to(&mut self) -> Result<(), Failure> {
+        let now = self.clock.now();
+        if self.travelled.is_some_and(|shown| shown != now) {
+            self.travelled = Some(now);
+            let civil = now.to_zoned_datetime(self.zone.clone()).datetime();
+            self.screen.note(transcript::at_line(civil, None).trim_end())?;
         }
         Ok(())
     }
