@@ -22,7 +22,6 @@ const DESCRIPTION: &str = include_str!("bot-api.json");
 
 /// What a call is answered instead of what it should be.
 #[derive(Clone, Debug)]
-#[allow(dead_code)] // each test binary uses some of them
 pub enum Fault {
     /// An error of Telegram: code, words, seconds to wait.
     Error(u16, &'static str, Option<u32>),
@@ -66,7 +65,6 @@ pub struct Server {
     pub url: String,
 }
 
-#[allow(dead_code)] // each test binary uses some of them
 impl Server {
     /// Starts on a free loopback port, on a thread of its own.
     pub fn start() -> Self {
