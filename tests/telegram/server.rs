@@ -187,11 +187,6 @@ impl Server {
         self.kept().commands.clone()
     }
 
-    /// Updates that nobody has confirmed yet.
-    pub fn unconfirmed(&self) -> usize {
-        self.kept().updates.len()
-    }
-
     /// Every call was as the description says.
     pub fn assert_clean(&self) {
         assert_eq!(self.kept().problems, Vec::<String>::new());
