@@ -29,7 +29,7 @@
 //! | module | from the crate | outside crates |
 //! |---|---|---|
 //! | [`dialogue`] | nothing | serde, toml, csv, jiff, strsim |
-//! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), strsim, unicode-normalization |
+//! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue` | serde, csv, jiff |
 //! | [`ports`] | `dialogue`, `engine` | jiff, thiserror |

@@ -43,7 +43,8 @@ pub fn paragraphs(
                 links.push((row.name.clone(), row.url.clone()));
             }
         }
-        if rows.is_empty() {
+        // Of some kinds nobody keeps a list: one's own employer needs no address.
+        if rows.is_empty() && content.directory.knows(kind) {
             lines.push(texts.common(language, "common-contact-none", &[]));
         }
         paragraphs.push(lines.join("\n"));

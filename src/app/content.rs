@@ -44,7 +44,9 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
     }
     let voices: BTreeMap<_, _> =
         languages.iter().map(|language| (language.clone(), vocabulary::voice(&texts, language))).collect();
+    let names = World::names_of(&dialogue);
     let world = World {
+        names,
         dialogue,
         languages,
         voices,

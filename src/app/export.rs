@@ -23,6 +23,7 @@ pub fn json(case: &Case) -> String {
         .iter()
         .map(|(paper, tick)| {
             let state = match tick {
+                Tick::Awaited => "awaited",
                 Tick::Held => "held",
                 Tick::Accepted => "accepted",
                 Tick::Declined => "declined",
@@ -61,6 +62,7 @@ pub fn json(case: &Case) -> String {
         "ratings": ratings,
         "reminders": reminders,
         "stopped": case.stopped,
+        "watched": case.watched.map(|at| at.to_string()),
         "paused": case.paused.map(|at| at.to_string()),
         "hand": hand,
         "outcome": case.outcome,

@@ -40,6 +40,8 @@ codes! {
     DeadlineRing = "deadline-ring";
     /// The same id twice.
     DuplicateId = "duplicate-id";
+    /// A sentence that denies twice.
+    DoubleNegation = "double-negation";
     /// A ring of steps that goes round without asking anything.
     Endless = "endless";
     /// Button data would be longer than 64 bytes.
@@ -72,10 +74,14 @@ codes! {
     Syntax = "syntax";
     /// A text longer than a message may be.
     TooLong = "too-long";
+    /// A text that asks more than one question.
+    TwoQuestions = "two-questions";
     /// French typography.
     Typography = "typography";
     /// A case that no row covers.
     UncoveredCase = "uncovered-case";
+    /// An abbreviation that nothing has explained yet.
+    Unexplained = "unexplained";
     /// An id of another kind (cadence, table, column, list, band …) that is not declared.
     UnknownId = "unknown-id";
     /// A key that the format does not have.

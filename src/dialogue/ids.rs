@@ -64,6 +64,8 @@ id!(/// A language tag such as `fr`.
     Language);
 id!(/// A repeated group of slots.
     ListId);
+id!(/// Time gone by since a day of the case.
+    ElapsedId);
 id!(/// How a case ended.
     OutcomeId);
 id!(/// A qualification sheet.
@@ -74,10 +76,14 @@ id!(/// Who should be reached inside the centre.
     RoleId);
 id!(/// A typed, named value of the case.
     SlotId);
+id!(/// What the public calls a state of the procedure.
+    StatusId);
 id!(/// A stage of the procedure.
     StepId);
 id!(/// A lookup table.
     TableId);
+id!(/// Something that people ask about at any moment.
+    TopicId);
 id!(/// A number computed over a list.
     TotalId);
 id!(/// One of the closed values of a fact, or a key of a lookup table.

@@ -7,16 +7,20 @@
 pub mod check;
 pub mod finding;
 pub mod ids;
+pub mod lookup;
 pub mod model;
 pub mod raw;
 pub mod table;
+pub mod topic;
 
 use std::collections::BTreeMap;
 
 pub use check::{Checked, check};
 pub use finding::{Code, Finding};
 pub use ids::*;
+pub use lookup::*;
 pub use model::*;
+pub use topic::*;
 
 /// Files by their path, such as `dialogues/library/dialogue.toml` and `locales/fr/common.ftl`.
 pub type Sources = BTreeMap<String, String>;

@@ -9,7 +9,9 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, Time};
 
 use super::ids::*;
+use super::lookup::{Lookup, Table};
 use super::table::{Rows, When};
+use super::topic::Topic;
 
 /// A definition that a centre writes, with a version.
 #[derive(Clone, Debug)]
@@ -24,6 +26,7 @@ pub struct Dialogue {
     pub lists: BTreeMap<ListId, List>,
     pub bands: BTreeMap<BandId, Band>,
     pub totals: BTreeMap<TotalId, Total>,
+    pub elapsed: BTreeMap<ElapsedId, Elapsed>,
     pub assessments: BTreeMap<AssessmentId, Assessment>,
     pub cadences: BTreeMap<CadenceId, Cadence>,
     pub roles: Vec<RoleId>,
@@ -45,6 +48,14 @@ pub struct Dialogue {
     pub kinds: Vec<KindId>,
     /// Facts that say where the person is, most precise first: contact points are matched by them.
     pub areas: Vec<FactId>,
+    /// Slots that people tell at any moment, several in one sentence.
+    pub told: Vec<SlotId>,
+    /// What may be asked at any moment.
+    pub topics: Vec<Topic>,
+    /// What the public calls the state of a case: the first row that matches.
+    pub statuses: Rows<StatusId>,
+    /// Who is told at once when somebody shows distress; its texts exist when there is one.
+    pub distress: Option<RoleId>,
 }
 
 impl Dialogue {
@@ -54,6 +65,11 @@ impl Dialogue {
             .iter()
             .find(|step| &step.id == id)
             .or_else(|| self.moved.get(id).and_then(|to| self.steps.iter().find(|step| &step.id == to)))
+    }
+
+    /// The topic of that name.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
     }
 
     /// How many numbered steps the procedure has ("step n of 6").
@@ -67,6 +83,8 @@ impl Dialogue {
 pub struct Slot {
     pub id: SlotId,
     pub kind: SlotKind,
+    /// Slots that are forgotten when an answer is changed to this value: what followed from the old one.
+    pub clears: BTreeMap<ValueId, Vec<SlotId>>,
 }
 
 /// What a slot may hold.
@@ -91,18 +109,6 @@ pub enum SlotKind {
     },
     /// Two values, `oui` and `non`.
     YesNo,
-}
-
-/// How typed words become a key: none asks again, several ask which.
-#[derive(Clone, Debug)]
-pub struct Lookup {
-    pub table: TableId,
-    /// The column that the person types.
-    pub typed: String,
-    /// The column that is kept.
-    pub gives: String,
-    /// Where a key gets its name: table, key column, name column.
-    pub label: Option<(TableId, String, String)>,
 }
 
 /// A fact read from a table row by the value of a slot.
@@ -137,6 +143,7 @@ pub struct Band {
 /// Where a band takes its number.
 #[derive(Clone, Debug)]
 pub enum BandOf {
+    Elapsed(ElapsedId),
     Slot(SlotId),
     Total(TotalId),
 }
@@ -154,16 +161,35 @@ pub struct Total {
 }
 
 /// What a total counts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TotalUnit {
     Months,
-    /// Hours: in each month the weekly hours of all entries, at most `full_week`,
+    /// Whole years, what is left over not counted.
+    Years,
+    /// Hours: in each month the weekly hours of all entries, at most a full week or the longest of them,
     /// count `per_year / 12` for a full week.
     Hours {
         weekly: SlotId,
         full_week: i64,
         per_year: i64,
     },
+}
+
+/// Time gone by since a day of the case, the first unit counting as 1. Not known before that day.
+#[derive(Clone, Debug)]
+pub struct Elapsed {
+    pub id: ElapsedId,
+    /// A slot that holds a date.
+    pub from: SlotId,
+    pub unit: ElapsedUnit,
+}
+
+/// What is counted since a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ElapsedUnit {
+    Days,
+    /// Weeks of seven days.
+    Weeks,
 }
 
 /// A person rates the competences of the qualification on a scale.
@@ -217,6 +243,10 @@ pub struct DatedFact {
     pub checked: Date,
     /// Past this day the fact says that it should be checked again.
     pub review: Date,
+    /// The rule before this one: a case that began under it keeps it.
+    pub replaces: Option<DatedFactId>,
+    /// Whom it concerns: a step shows it on arrival only then.
+    pub when: When,
 }
 
 /// When messages caused by time may go out, and where the person's day is known from.
@@ -275,6 +305,8 @@ pub struct Prompt {
     pub latest: Option<Bound>,
     /// Whether "I do not know" is an answer: the prompt is passed over.
     pub skip: bool,
+    /// Asked again here when it was passed over at an earlier step.
+    pub again: bool,
 }
 
 /// What a prompt asks for.
@@ -305,6 +337,8 @@ pub struct Document {
     pub one_of: Option<String>,
     /// Good to have, never missing.
     pub optional: bool,
+    /// Somebody else gives it: the person can say that they asked for it.
+    pub asked: bool,
 }
 
 /// A date after which facts change: `open`, `soon`, `passed`.
@@ -315,6 +349,8 @@ pub struct Deadline {
     pub from: Anchor,
     /// The deadline is the last day of the month reached.
     pub end_of_month: bool,
+    /// A date of the person's own plan: legal dates are said before it.
+    pub plan: bool,
     /// This long before it, the deadline is `soon`.
     pub soon: Span,
 }
@@ -396,52 +432,4 @@ pub struct Competence {
     pub id: CompetenceId,
     /// Options that it speaks for; empty means all alike.
     pub options: Vec<ValueId>,
-}
-
-/// A lookup table: named columns, rows of text, each column indexed once at start.
-#[derive(Clone, Debug, Default)]
-pub struct Table {
-    columns: Vec<String>,
-    rows: Vec<Vec<String>>,
-    /// For each column: a cell's text to the rows that have it.
-    index: Vec<BTreeMap<String, Vec<usize>>>,
-}
-
-impl Table {
-    /// A table of these columns; every row must have as many cells as there are columns.
-    pub fn new(columns: Vec<String>, rows: Vec<Vec<String>>) -> Self {
-        let mut index = vec![BTreeMap::new(); columns.len()];
-        for (number, row) in rows.iter().enumerate() {
-            for (cell, column) in row.iter().zip(index.iter_mut()) {
-                column.entry(cell.clone()).or_insert_with(Vec::new).push(number);
-            }
-        }
-        Self { columns, rows, index }
-    }
-
-    /// The names of the columns, in the file's order.
-    pub fn columns(&self) -> &[String] {
-        &self.columns
-    }
-
-    /// All rows, in the file's order.
-    pub fn rows(&self) -> &[Vec<String>] {
-        &self.rows
-    }
-
-    /// Every cell of `wanted` in the rows whose `column` is `cell`, in the file's order.
-    pub fn find<'a>(&'a self, column: &str, cell: &str, wanted: &str) -> impl Iterator<Item = &'a str> {
-        let rows = self.place(column).and_then(|at| self.index[at].get(cell));
-        let place = self.place(wanted);
-        rows.into_iter().flatten().filter_map(move |row| Some(self.rows[*row][place?].as_str()))
-    }
-
-    /// Each different cell of a column, in their order.
-    pub fn cells(&self, column: &str) -> impl Iterator<Item = &str> {
-        self.place(column).into_iter().flat_map(|at| self.index[at].keys().map(String::as_str))
-    }
-
-    fn place(&self, column: &str) -> Option<usize> {
-        self.columns.iter().position(|name| name == column)
-    }
 }

@@ -30,6 +30,8 @@ pub struct RawDialogue {
     pub areas: Vec<Word>,
     #[serde(default)]
     pub tables: Vec<Word>,
+    #[serde(default)]
+    pub told: Vec<Word>,
     pub calendar: RawCalendar,
     #[serde(default)]
     pub slot: BTreeMap<Word, RawSlot>,
@@ -42,6 +44,8 @@ pub struct RawDialogue {
     #[serde(default)]
     pub total: BTreeMap<Word, RawTotal>,
     #[serde(default)]
+    pub elapsed: BTreeMap<Word, RawElapsed>,
+    #[serde(default)]
     pub assessment: BTreeMap<Word, RawAssessment>,
     #[serde(default)]
     pub cadence: BTreeMap<Word, RawCadence>,
@@ -53,6 +57,9 @@ pub struct RawDialogue {
     pub contact: Vec<Spanned<RawContact>>,
     #[serde(default)]
     pub reminder: Vec<RawReminder>,
+    #[serde(default)]
+    pub status: Vec<Spanned<RawStatus>>,
+    pub distress: Option<RawDistress>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -82,6 +89,10 @@ pub struct RawSlot {
     pub typed: Option<Word>,
     pub gives: Option<Word>,
     pub label: Option<RawLabel>,
+    #[serde(default)]
+    pub named: Vec<RawLabel>,
+    #[serde(default)]
+    pub clears: BTreeMap<Word, Vec<Word>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -160,6 +171,65 @@ pub struct RawFact {
     pub source: String,
     pub checked: Spanned<Datetime>,
     pub review: Spanned<Datetime>,
+    pub replaces: Option<Word>,
+    #[serde(default)]
+    pub when: RawWhen,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawElapsed {
+    pub from: Word,
+    pub unit: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawStatus {
+    #[serde(default)]
+    pub when: RawWhen,
+    pub say: Word,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawDistress {
+    pub role: Word,
+}
+
+/// The file of topics.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawTopics {
+    #[serde(default)]
+    pub topic: Vec<RawTopic>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawTopic {
+    pub id: Word,
+    #[serde(default)]
+    pub letter: bool,
+    #[serde(default)]
+    pub facts: Vec<Word>,
+    #[serde(default)]
+    pub contacts: Vec<Word>,
+    #[serde(default)]
+    pub menu: Vec<Word>,
+    pub assessment: Option<Word>,
+    #[serde(default)]
+    pub answer: Vec<Spanned<RawAnswer>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawAnswer {
+    #[serde(default)]
+    pub when: RawWhen,
+    pub say: Word,
+    #[serde(default)]
+    pub facts: Vec<Word>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -198,6 +268,8 @@ pub struct RawPrompt {
     pub latest: Option<Word>,
     #[serde(default)]
     pub skip: bool,
+    #[serde(default)]
+    pub again: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -210,6 +282,8 @@ pub struct RawDocument {
     pub one_of: Option<Word>,
     #[serde(default)]
     pub optional: bool,
+    #[serde(default)]
+    pub asked: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -234,6 +308,8 @@ pub struct RawDeadline {
     pub from: Spanned<RawAnchor>,
     #[serde(default)]
     pub end_of_month: bool,
+    #[serde(default)]
+    pub plan: bool,
     pub soon: Option<Word>,
 }
 

@@ -63,6 +63,11 @@ impl Directory {
         (directory, findings)
     }
 
+    /// Whether any place of that kind is known, anywhere.
+    pub fn knows(&self, kind: &KindId) -> bool {
+        self.rows.contains_key(kind)
+    }
+
     /// The rows of a kind for the places known, the most precise area first (`areas` is in that order),
     /// those that serve everywhere last.
     pub fn find(&self, kind: &KindId, places: &BTreeMap<FactId, String>, areas: &[FactId]) -> Vec<&Row> {

@@ -6,12 +6,13 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::ask::{Remind, find_reminder};
+use super::ask::find_reminder;
 use super::calendar::{Calendar, shift};
 use super::case::{About, Case, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
+use super::offers::Remind;
 use super::reminder;
 use super::status;
 use super::walk;
@@ -19,6 +20,8 @@ use super::words;
 use super::world::World;
 use crate::dialogue::{Next, ReminderAbout, ReminderId, StepId, Toward};
 
+/// How the key of "it is done" begins; the reminder follows.
+pub(super) const DONE: &str = "=r.done.";
 /// Misses after which the person is told how to reach someone.
 const MISSES_BEFORE_HELP: u8 = 3;
 
@@ -92,10 +95,14 @@ fn took(draft: &mut Draft, adviser: String) {
 }
 
 fn gave_back(draft: &mut Draft) {
-    if draft.case.hand == Hand::Bot {
+    if draft.case.hand == Hand::Bot && draft.case.watched.is_none() {
         return;
     }
     draft.case.hand = Hand::Bot;
+    if draft.case.watched.take().is_some() {
+        // Somebody of the centre spoke with the person: what is reminded counts from there.
+        draft.case.active = draft.now;
+    }
     // After our own fault the procedure goes on where it stood; reminders that ran out begin again.
     draft.case.reminders.retain(|_, nag| nag.closed);
     draft.add(Line::new(words::HAND_BOT));
@@ -168,9 +175,12 @@ fn pressed(draft: &mut Draft, data: &str) {
         }
         _ => None,
     };
-    match pick {
-        Some(pick) => walk::picked(draft, pick),
-        None => {
+    // What a reminder asked for is done, whatever was said since.
+    let old = pressed.and_then(|(_, key)| key.strip_prefix(DONE)).and_then(|id| reminder::live_key(draft, id));
+    match (pick, old) {
+        (Some(pick), _) => walk::picked(draft, pick),
+        (None, Some(key)) => done(draft, &key),
+        (None, None) => {
             draft.add(Line::new(words::BUTTON_OLD));
             draft.repeat();
         }
@@ -221,7 +231,7 @@ pub(super) fn remind(draft: &mut Draft, answer: Remind) {
 }
 
 /// The person says that what the reminder asked for is done.
-fn done(draft: &mut Draft, key: &(StepId, ReminderId)) {
+pub(super) fn done(draft: &mut Draft, key: &(StepId, ReminderId)) {
     let about = find_reminder(draft.world, &key.0, &key.1).map(|reminder| reminder.about.clone());
     match about {
         Some(ReminderAbout::Documents) => {
@@ -298,7 +308,7 @@ fn purge(draft: &mut Draft) -> bool {
 fn passed(draft: &mut Draft) {
     let today = draft.today();
     let may_speak = draft.calendar().may_send(draft.now) && draft.case.reminded != Some(today);
-    let is_paused = draft.case.paused.is_some();
+    let is_paused = draft.case.paused.is_some() || draft.case.watched.is_some();
     if is_silent(draft) || !may_speak || is_paused || draft.case.stopped || draft.case.refused || !draft.case.is_open()
     {
         return;

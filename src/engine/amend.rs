@@ -69,6 +69,7 @@ pub(super) fn back(draft: &mut Draft) {
             if let Some(rated) = case.assessments.get_mut(assessment) {
                 rated.remove(competence);
             }
+            case.skipped.remove(assessment.as_str());
         }
         About::More { list, .. } => {
             case.listed.remove(list);
@@ -76,7 +77,17 @@ pub(super) fn back(draft: &mut Draft) {
                 entries.retain(|entry| !(entry.slots.is_empty() && entry.skipped.is_empty()) || entry.number == 1);
             }
         }
-        About::Change | About::Erase | About::Language | About::Nudge => {}
+        About::Awaited { .. }
+        | About::Care
+        | About::Change
+        | About::ChangeAny
+        | About::Distress
+        | About::Erase
+        | About::Language
+        | About::Meant { .. }
+        | About::Nudge
+        | About::Optional { .. }
+        | About::Topics { .. } => {}
     }
     case.outcome = None;
     if draft.world.dialogue.step(&step).is_some() {

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::calendar::shift;
 use super::case::{Private, Value};
 use super::fold::fold;
+use super::number;
 use super::world::{Voice, World};
 use crate::dialogue::{Bound, Lookup, SlotKind, Span, Toward, ValueId};
 
@@ -70,7 +71,7 @@ pub fn read(world: &World, voice: &Voice, kind: &SlotKind, text: &str, limits: L
         SlotKind::Date => read_date(voice, text, limits, today),
         SlotKind::Lookup(lookup) => read_lookup(world, lookup, text),
         SlotKind::Month => read_month(voice, text, limits, today),
-        SlotKind::Number { min, max } => match only_number(&fold(text)) {
+        SlotKind::Number { min, max } => match only_number(voice, &voice.spelled(&fold(text))) {
             Some(number) if (*min..=*max).contains(&number) => Reading::Is(Value::Number(number)),
             Some(_) => Reading::Not(Why::Range { min: *min, max: *max }),
             None => Reading::Not(Why::Unclear),
@@ -86,18 +87,14 @@ pub fn read(world: &World, voice: &Voice, kind: &SlotKind, text: &str, limits: L
     }
 }
 
-/// The number of a word such as `35`, `35h` or `1er`.
-fn leading_number(word: &str) -> Option<i64> {
-    let digits: &str = &word[..word.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(word.len())];
-    let rest = &word[digits.len()..];
-    let is_suffix = rest.chars().count() <= 3 && !rest.chars().any(|letter| letter.is_ascii_digit());
-    if is_suffix && digits.len() <= 9 { digits.parse().ok() } else { None }
-}
-
 /// The one number of a text; none when there are several or when it is negative or has decimals.
-fn only_number(folded: &str) -> Option<i64> {
-    let numbers: Vec<i64> = folded.split(' ').filter_map(leading_number).collect();
-    match numbers[..] {
+fn only_number(voice: &Voice, folded: &str) -> Option<i64> {
+    let words: Vec<&str> = folded.split(' ').collect();
+    // "pas encore 26", "bientôt 25", "ma fille a 24 ans": not the number that is asked.
+    if ["not", "doubt", "or"].iter().any(|what| said(voice, what, folded)) {
+        return None;
+    }
+    match number::values(voice, &words)[..] {
         [number] => Some(number),
         _ => None,
     }
@@ -110,7 +107,7 @@ fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
     let joined = words.concat();
     // The whole text first ("97 400"), then each word of a sentence.
     let typed = [text.trim(), joined.as_str()].into_iter().chain(words.iter().copied());
-    let mut keys: Vec<ValueId> = Vec::new();
+    let mut keys: Vec<ValueId> = named(world, lookup, &folded);
     for cell in typed {
         for key in table.find(&lookup.typed, cell, &lookup.gives) {
             if !keys.iter().any(|known| known.as_str() == key) {
@@ -125,10 +122,22 @@ fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
     }
 }
 
+/// The keys that a name stands for: several when places share it.
+pub fn named(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
+    let tables = lookup.named.iter().filter_map(|(table, _, _)| world.names.get(table)?.get(folded));
+    let mut keys: Vec<ValueId> = Vec::new();
+    for key in tables.flatten() {
+        if !keys.contains(key) {
+            keys.push(key.clone());
+        }
+    }
+    keys
+}
+
 fn read_month(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
-    let numbers: Vec<i64> = words.iter().filter_map(|word| leading_number(word)).collect();
+    let numbers: Vec<i64> = words.iter().filter_map(|word| number::leading(word)).collect();
     let found = match (month_word(voice, &words), &numbers[..]) {
         (Some(month), [.., year]) => full_year(*year, today).map(|year| (year, month)),
         (None, [year, month]) if *year > 31 => pair(*year, *month),
@@ -136,6 +145,10 @@ fn read_month(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading
         (None, [_, month, year]) if *year > 31 => pair(*year, *month),
         (None, [year, month, _]) if *year > 31 => pair(*year, *month),
         (None, []) if said(voice, "today", &folded) => Some((today.year(), today.month())),
+        (None, []) if said(voice, "last", &folded) && said(voice, "month", &folded) => {
+            let last = shift(today, Span::Months(1), Toward::Before);
+            Some((last.year(), last.month()))
+        }
         _ => None,
     };
     let Some((year, month)) = found else { return Reading::Not(Why::Unclear) };
@@ -189,13 +202,28 @@ pub fn contains(folded: &str, phrase: &str) -> bool {
 }
 
 fn read_date(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {
-    let days = dates(voice, &fold(text), today);
+    let folded = voice.spelled(&fold(text));
+    let days = dates(voice, &folded, today);
     let (fitting, refused): (Vec<Date>, Vec<Date>) =
         days.iter().copied().partition(|day| limits.refuse(*day).is_none());
+    // A day without a year: when the nearest one cannot be, one a year away was hardly meant.
+    let far = |day: &Date| (*day - today).get_days().abs();
+    let nearest = days.iter().min_by_key(|day| far(day));
+    if let (Some(nearest), Some(why)) = (nearest, nearest.and_then(|day| limits.refuse(*day)))
+        && days.len() > 1
+        && far(nearest) < 60
+        && fitting.iter().all(|day| far(day) > 180)
+    {
+        return Reading::Not(why);
+    }
+    let is_a_week_apart = fitting.windows(2).any(|two| (two[1] - two[0]).get_days() == 7);
     match (&fitting[..], refused.first()) {
         ([day], _) => Reading::Is(Value::Date(*day)),
         ([], Some(day)) => Reading::Not(limits.refuse(*day).unwrap_or(Why::Unclear)),
         ([], None) => Reading::Not(Why::Unclear),
+        (several, _) if names_a_week(voice, &folded) || is_a_week_apart => {
+            Reading::Several(several.iter().copied().map(Value::Date).collect())
+        }
         // A day without a year, of which bounds leave several: the nearest one on the side of the bound.
         (several, _) if limits.latest.is_some_and(|latest| latest <= today) => {
             Reading::Is(Value::Date(several.iter().copied().max().unwrap_or(today)))
@@ -210,8 +238,8 @@ fn read_date(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading 
 /// The days that a text may mean, without bounds: several when the year is not said.
 fn dates(voice: &Voice, folded: &str, today: Date) -> BTreeSet<Date> {
     let words: Vec<&str> = folded.split(' ').collect();
-    let numbers: Vec<i64> = words.iter().filter_map(|word| leading_number(word)).collect();
-    if said(voice, "not", folded) {
+    let numbers = number::values(voice, &words);
+    if said(voice, "not", folded) || said(voice, "or", folded) {
         return BTreeSet::new();
     }
     if let Some(day) = relative(voice, folded, &words, today) {
@@ -225,17 +253,41 @@ fn dates(voice: &Voice, folded: &str, today: Date) -> BTreeSet<Date> {
         (None, [day, month, year]) => (*day, *month, Some(*year)),
         (None, [day, month]) if *month <= 12 => (*day, *month, None),
         (None, []) => return weekdays(voice, &words, today),
+        // "le 3": of this month, or of the one beside it.
+        (None, [day]) if is_day_alone(voice, &words) => {
+            let months = [-1, 0, 1].map(|months| shift(today.first_of_month(), Span::Months(months), Toward::After));
+            let day = i8::try_from(*day).ok();
+            return months.into_iter().filter_map(|month| Date::new(month.year(), month.month(), day?).ok()).collect();
+        }
         _ => return BTreeSet::new(),
     };
     let make = |year: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
     match year {
         Some(year) => full_year(year, today).and_then(make).into_iter().collect(),
-        None => (today.year() - 1..=today.year() + 1).filter_map(make).collect(),
+        // "lundi 7 septembre": the weekday says which year.
+        None => {
+            let named = (1..=7i8).find(|day| words.iter().any(|word| voice.is_word(&format!("weekday-{day}"), word)));
+            let fits = |date: &Date| named.is_none_or(|day| date.weekday().to_monday_one_offset() == day);
+            let all: BTreeSet<Date> = (today.year() - 1..=today.year() + 1).filter_map(make).collect();
+            let fitting: BTreeSet<Date> = all.iter().copied().filter(fits).collect();
+            // A slip about the weekday is likelier than another year.
+            let nearest = all.iter().copied().min_by_key(|date| (*date - today).get_days().abs());
+            let is_near = |date: &Date| (*date - today).get_days().abs() < 60;
+            if fitting.is_empty() { all } else { fitting.into_iter().chain(nearest.filter(is_near)).collect() }
+        }
     }
 }
 
+/// Whether a number is said as a day of the month and nothing else: "le 3", "reçu le 12".
+fn is_day_alone(voice: &Voice, words: &[&str]) -> bool {
+    let place = words.iter().position(|word| number::leading(word).is_some());
+    place.is_some_and(|at| at > 0 && at + 1 == words.len() && voice.is_word("the", words[at - 1]))
+}
+
 fn relative(voice: &Voice, folded: &str, words: &[&str], today: Date) -> Option<Date> {
-    for (what, days) in [("before-yesterday", -2), ("yesterday", -1), ("today", 0), ("tomorrow", 1)] {
+    for (what, days) in
+        [("before-yesterday", -2), ("yesterday", -1), ("today", 0), ("after-tomorrow", 2), ("tomorrow", 1)]
+    {
         if said(voice, what, folded) {
             return Some(shift(today, Span::Days(days), Toward::After));
         }
@@ -250,7 +302,7 @@ fn relative(voice: &Voice, folded: &str, words: &[&str], today: Date) -> Option<
     let unit = |what: &str| {
         voice.lexicon.get(what).is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
     };
-    let count = words.iter().find_map(|word| leading_number(word)).and_then(|count| i32::try_from(count).ok())?;
+    let count = number::values(voice, words).first().and_then(|count| i32::try_from(*count).ok())?;
     let count = Some(count).filter(|count| *count <= 1000)?;
     let span = if unit("day") {
         Span::Days(count)
@@ -272,13 +324,43 @@ fn weekdays(voice: &Voice, words: &[&str], today: Date) -> BTreeSet<Date> {
         let names = voice.lexicon.get(&format!("weekday-{day}"));
         names.is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
     });
-    let Some(named) = named else { return BTreeSet::new() };
+    let has = |what: &str| words.iter().any(|word| voice.is_word(what, word));
+    let Some(named) = named else { return week(today, has("week"), has("last"), has("next")) };
     let since = (today.weekday().to_monday_one_offset() - named).rem_euclid(7);
     let since = if since == 0 { 7 } else { since };
     let last = shift(today, Span::Days(i32::from(since)), Toward::Before);
-    let is_last =
-        voice.lexicon.get("last").is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())));
-    if is_last { BTreeSet::from([last]) } else { BTreeSet::from([last, shift(last, Span::Weeks(1), Toward::After)]) }
+    let next = shift(
+        last,
+        Span::Weeks(if last == shift(today, Span::Weeks(1), Toward::Before) { 2 } else { 1 }),
+        Toward::After,
+    );
+    match (has("last"), has("next")) {
+        (true, _) => BTreeSet::from([last]),
+        (_, true) => BTreeSet::from([next]),
+        // On a Monday, "lundi" may be today, or a week ago.
+        _ if today.weekday().to_monday_one_offset() == named => BTreeSet::from([last, today, next]),
+        _ => BTreeSet::from([last, next]),
+    }
+}
+
+/// Whether the words name a whole week and no day of it.
+fn names_a_week(voice: &Voice, folded: &str) -> bool {
+    let words: Vec<&str> = folded.split(' ').collect();
+    let has = |what: &str| words.iter().any(|word| voice.is_word(what, word));
+    let has_day = (1..=7).any(|day| has(&format!("weekday-{day}")));
+    has("week") && (has("last") || has("next")) && !has_day
+}
+
+/// "La semaine dernière" may be any of its days: the person says which.
+fn week(today: Date, is_week: bool, is_last: bool, is_next: bool) -> BTreeSet<Date> {
+    let weeks = match (is_week, is_last, is_next) {
+        (true, true, false) => -1,
+        (true, false, true) => 1,
+        _ => return BTreeSet::new(),
+    };
+    let monday = shift(today, Span::Days(i32::from(today.weekday().to_monday_zero_offset())), Toward::Before);
+    let first = shift(monday, Span::Weeks(weeks), Toward::After);
+    (0..7).map(|day| shift(first, Span::Days(day), Toward::After)).collect()
 }
 
 #[cfg(test)]
@@ -367,7 +449,7 @@ mod tests {
         for (text, number) in
             [("35", Some(35)), ("35h", Some(35)), ("j ai 19 ans", Some(19)), ("20 ou 30", None), ("", None)]
         {
-            assert_eq!(only_number(text), number, "{text}");
+            assert_eq!(only_number(&voice(), text), number, "{text}");
         }
     }
 }

@@ -1,47 +1,13 @@
 //! Questions: their words, the answers they offer, and which one is open.
 
-use super::case::{About, Case, Paper, Question};
-use super::checklist;
-use super::draft::{Draft, choice_label, display, entry_line, line, list_step, paper_line, skip_label, slot_text};
+use super::case::{About, Case, Question};
+use super::distress;
+use super::draft::{Draft, answer_line, entry_line, line, list_step, slot_text};
 use super::effect::{Arg, Choice, Effect, Line};
-use super::fold::fold;
-use super::wish::Offer;
+use super::facts::competences;
 use super::words;
 use super::world::World;
-use crate::dialogue::{Ask, Language, ListId, Reminder, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId};
-
-/// What an offered answer does.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Pick {
-    All,
-    Done,
-    /// One of the numbered candidates of a question.
-    Index(usize),
-    Language(Language),
-    No,
-    Nothing,
-    Paper(Paper),
-    Remind(Remind),
-    Skip,
-    Value(ValueId),
-    Yes,
-}
-
-/// Answers that every reminder offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Remind {
-    Done,
-    Stop,
-    Tomorrow,
-    Week,
-}
-
-/// An answer on offer: what its button carries, its words, how to type it.
-pub(super) struct Offered {
-    pub key: String,
-    pub label: Line,
-    pub offer: Offer<Pick>,
-}
+use crate::dialogue::{Ask, ListId, Reminder, ReminderId, SlotId, StepId};
 
 /// Something that an answer may change.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,19 +71,41 @@ impl Draft<'_> {
                 let name = Line::new(format!("{}-qualification-{}", dialogue.id, self.case.key.qualification))
                     .attribute(format!("competence-{competence}"));
                 let is_first = self.case.assessments.get(assessment).is_none_or(|rated| rated.is_empty());
+                let example = Line::new(&*name.id).attribute(format!("competence-{competence}-example"));
+                let all: Vec<_> = competences(self.world, &self.case).collect();
+                let place = all.iter().position(|one| one.id == *competence).unwrap_or(0) + 1;
+                let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
                 let mut lines: Vec<Line> = is_first.then(|| self.line(&id)).into_iter().collect();
-                lines.push(self.line(&format!("{id}.question")).with("competence", Arg::Line(name)));
+                let question = self.line(&format!("{id}.question")).with("competence", Arg::Line(name));
+                let question = question.with("place", number(place)).with("count", number(all.len()));
+                let has_example = self.has(&format!("{}.competence-{competence}-example", example.id));
+                lines.push(if has_example { question.with("example", Arg::Line(example)) } else { question });
                 lines
             }
-            About::Change => {
+            About::Change | About::ChangeAny => {
                 let is_empty = changeable(self.world, &self.case).is_empty();
                 single(Line::new(if is_empty { words::CHANGE_NOTHING } else { words::CHANGE }))
             }
+            About::Awaited { .. } => single(Line::new(words::PAPERS_AWAITED)),
+            About::Care => single(self.line(&format!("{}-unsure", distress::text(self.world)))),
+            About::Distress => {
+                let id = distress::text(self.world);
+                vec![self.line(&id), self.line(&format!("{id}.offer"))]
+            }
             About::Erase => single(Line::new(words::ERASE)),
             About::Language => single(Line::new(words::LANGUAGE)),
+            About::Meant { .. } => single(Line::new(words::MEANT)),
+            About::Topics { .. } => single(Line::new(words::TOPICS)),
             About::More { step, list } => single(self.line(&format!("{}-{}-{}.more", dialogue.id, step, list))),
             About::Nudge => Vec::new(),
-            About::Papers { step } => single(self.line(&format!("{}-{}-documents", dialogue.id, step))),
+            About::Optional { .. } => single(Line::new(words::PAPERS_MORE)),
+            About::Papers { step } => {
+                let id = format!("{}-{}-documents", dialogue.id, step);
+                // Who has ticked something has read the rest.
+                let again = format!("{id}.again");
+                let is_begun = self.case.ticks.keys().any(|paper| paper.step == *step);
+                single(self.line(if is_begun && self.has(&again) { &again } else { &id }))
+            }
             About::Slot { step, slot, entry } => {
                 let Some(slot) = dialogue.slots.get(slot) else { return Vec::new() };
                 let list = entry.as_ref().map(|(list, _)| list);
@@ -140,188 +128,6 @@ impl Draft<'_> {
             }
         }
     }
-
-    /// The answers that the open question offers, in the order of their numbers.
-    pub fn offers(&self) -> Vec<Offered> {
-        let Some(question) = &self.case.question else { return Vec::new() };
-        let mut offers = Offers { draft: self, all: Vec::new(), numbered: true };
-        offers.of(&question.about);
-        if let Some((step, id)) = &question.reminder {
-            offers.of_reminder(step, id, &question.about);
-        }
-        offers.all
-    }
-}
-
-/// Collects offered answers and numbers them.
-struct Offers<'a, 'w> {
-    draft: &'a Draft<'w>,
-    all: Vec<Offered>,
-    /// Numbers pick a choice, unless a number is an answer of its own.
-    numbered: bool,
-}
-
-impl Offers<'_, '_> {
-    fn push(&mut self, key: impl Into<String>, label: Line, text: &str, choice: &str, pick: Pick) {
-        let phrases = self.draft.voice().and_then(|voice| voice.choices.get(text)?.get(choice)).cloned();
-        self.push_said(key, label, phrases.unwrap_or_default(), pick);
-    }
-
-    fn push_said(&mut self, key: impl Into<String>, label: Line, phrases: Vec<String>, pick: Pick) {
-        let number = self.numbered.then(|| u16::try_from(self.all.len()).unwrap_or(u16::MAX - 1) + 1);
-        self.all.push(Offered { key: key.into(), label, offer: Offer { value: pick, number, phrases } });
-    }
-
-    /// A common choice, `common-x.choice-y`.
-    fn push_common(&mut self, key: &str, id: &str, pick: Pick) {
-        let (text, choice) = id.split_once(".choice-").unwrap_or((id, ""));
-        let label = Line::new(text).attribute(format!("choice-{choice}"));
-        self.push(key, label, text, choice, pick);
-    }
-
-    fn of(&mut self, about: &About) {
-        let draft = self.draft;
-        let (world, case, now) = (draft.world, &draft.case, draft.now);
-        match about {
-            About::Assess { step, assessment, .. } => {
-                let text = format!("{}-{}-{}", world.dialogue.id, step, assessment);
-                let scale = world.dialogue.assessments.get(assessment).map_or(&[][..], |rating| &rating.scale);
-                for value in scale {
-                    let label = Line::new(&*text).attribute(format!("choice-{value}"));
-                    self.push(value.as_str(), label, &text, value.as_str(), Pick::Value(value.clone()));
-                }
-            }
-            About::Change => {
-                for (index, what) in changeable(world, case).iter().enumerate() {
-                    let label = changeable_label(draft, what);
-                    let phrases = match what {
-                        Changeable::Slot(step, slot) => {
-                            self.phrases(&format!("{}-{}-{}", world.dialogue.id, step, slot), "=label")
-                        }
-                        _ => Vec::new(),
-                    };
-                    self.push_said(index.to_string(), label, phrases, Pick::Index(index));
-                }
-            }
-            About::Erase => {
-                self.push_common("oui", words::ERASE_YES, Pick::Yes);
-                self.push_common("non", words::ERASE_NO, Pick::No);
-            }
-            About::Language => {
-                for language in &world.languages {
-                    let label = Line::new(words::LANGUAGE).attribute(format!("choice-{language}"));
-                    let pick = Pick::Language(language.clone());
-                    self.push(language.as_str(), label, words::LANGUAGE, language.as_str(), pick);
-                }
-            }
-            About::More { .. } => {
-                self.push_common("oui", words::YES, Pick::Yes);
-                self.push_common("non", words::NO, Pick::No);
-            }
-            About::Nudge => {}
-            About::Papers { step } => {
-                let Some(step) = world.dialogue.step(step) else { return };
-                let items = checklist::items(world, case, step, now);
-                for item in checklist::open(&items) {
-                    let entry = item.paper.entry.map(|number| format!("@{number}")).unwrap_or_default();
-                    let key = format!("{}{}", item.paper.document, entry);
-                    let label = paper_line(world, case, now, &item.paper, item.list.as_ref());
-                    let name = format!("{}-{}-document-{}", world.dialogue.id, step.id, item.paper.document);
-                    self.push_said(key, label, self.phrases(&name, "="), Pick::Paper(item.paper.clone()));
-                }
-                if self.all.len() > 1 {
-                    self.push_common("=all", words::PAPERS_ALL, Pick::All);
-                }
-                let is_some_held = items.iter().any(checklist::Item::is_held);
-                if is_some_held {
-                    self.push_common("=done", words::PAPERS_DONE, Pick::Done);
-                } else {
-                    self.push_common("=none", words::PAPERS_NONE, Pick::Nothing);
-                }
-            }
-            About::Slot { step, slot, entry } => self.of_slot(step, slot, entry.as_ref().map(|(list, _)| list)),
-            About::Which { slot, candidates, .. } => {
-                let Some(slot) = world.dialogue.slots.get(slot) else { return };
-                for (index, value) in candidates.iter().enumerate() {
-                    let (label, phrases) = match display(world, slot, value) {
-                        Arg::Line(line) => (line, Vec::new()),
-                        Arg::Word(word) => {
-                            let phrases = vec![fold(&word.0)];
-                            (Line::new(words::PLAIN).with("text", Arg::Word(word)), phrases)
-                        }
-                        arg => (Line::new(words::PLAIN).with("text", arg), Vec::new()),
-                    };
-                    self.push_said(index.to_string(), label, phrases, Pick::Index(index));
-                }
-            }
-        }
-    }
-
-    fn of_slot(&mut self, step: &StepId, slot: &SlotId, list: Option<&ListId>) {
-        let world = self.draft.world;
-        let Some(slot) = world.dialogue.slots.get(slot) else { return };
-        let text = slot_text(world, slot, Some((step, list)));
-        let sheet = world.dialogue.qualifications.get(&self.draft.case.key.qualification);
-        let values: Vec<ValueId> = match &slot.kind {
-            SlotKind::Choice(values) => values.clone(),
-            SlotKind::OptionOf => sheet.map(|sheet| sheet.options.clone()).unwrap_or_default(),
-            SlotKind::YesNo => vec!["oui".into(), "non".into()],
-            // A bare number is no date, month or key; it may be a number or words.
-            SlotKind::Date | SlotKind::Lookup(_) | SlotKind::Month => Vec::new(),
-            SlotKind::Number { .. } | SlotKind::Text { .. } => {
-                self.numbered = false;
-                Vec::new()
-            }
-        };
-        for value in values {
-            let label = choice_label(world, &text, &value);
-            // The words of a yes/no question are its own, and the common ones as well.
-            let mut phrases = self.phrases(&text, value.as_str());
-            if matches!(slot.kind, SlotKind::YesNo) {
-                phrases.extend(self.phrases("common-yes-no", value.as_str()));
-            }
-            self.push_said(value.as_str(), label, phrases, Pick::Value(value.clone()));
-        }
-        if is_skippable(world, step, slot.id.as_str(), list, &text) {
-            let mut phrases =
-                self.draft.voice().and_then(|voice| voice.lexicon.get("skip")).cloned().unwrap_or_default();
-            phrases.extend(self.phrases(&text, "=skip"));
-            let label = skip_label(world, &text);
-            self.push_said("=skip", label, phrases, Pick::Skip);
-        }
-    }
-
-    fn of_reminder(&mut self, step: &StepId, id: &ReminderId, about: &About) {
-        let Some(reminder) = find_reminder(self.draft.world, step, id) else { return };
-        let is_done_offered = matches!(reminder.about, ReminderAbout::Documents | ReminderAbout::Say(_));
-        if *about == About::Nudge && is_done_offered {
-            let text = reminder_text(self.draft.world, step, id);
-            let own = format!("{text}.done");
-            if self.draft.has(&own) {
-                let mut phrases = self.phrases("common-reminder", "done");
-                phrases.extend(self.phrases(&text, "=done"));
-                self.push_said("=r.done", Line::new(&*text).attribute("done"), phrases, Pick::Remind(Remind::Done));
-            } else {
-                self.push_common("=r.done", words::REMIND_DONE, Pick::Remind(Remind::Done));
-            }
-        }
-        self.push_common("=r.tomorrow", words::REMIND_TOMORROW, Pick::Remind(Remind::Tomorrow));
-        self.push_common("=r.week", words::REMIND_WEEK, Pick::Remind(Remind::Week));
-        self.push_common("=r.stop", words::REMIND_STOP, Pick::Remind(Remind::Stop));
-    }
-
-    fn phrases(&self, text: &str, choice: &str) -> Vec<String> {
-        self.draft.voice().and_then(|voice| voice.choices.get(text)?.get(choice)).cloned().unwrap_or_default()
-    }
-}
-
-/// Whether "I do not know" is an answer: the prompt says so, or inside a list the text has `.skip`.
-fn is_skippable(world: &World, step: &StepId, slot: &str, list: Option<&ListId>, text: &str) -> bool {
-    if list.is_some() {
-        return world.texts.contains(&format!("{text}.skip"));
-    }
-    let Some(step) = world.dialogue.step(step) else { return false };
-    step.prompts.iter().any(|prompt| prompt.skip && matches!(&prompt.ask, Ask::Slot(asked) if asked.as_str() == slot))
 }
 
 /// A reminder by the step that declares it; the empty step id holds those of every step.
@@ -374,7 +180,7 @@ pub(super) fn changeable(world: &World, case: &Case) -> Vec<Changeable> {
     all
 }
 
-fn changeable_label(draft: &Draft, what: &Changeable) -> Line {
+pub(super) fn changeable_label(draft: &Draft, what: &Changeable) -> Line {
     let Draft { world, case, now, .. } = draft;
     match what {
         Changeable::Add(list) => {
@@ -387,15 +193,7 @@ fn changeable_label(draft: &Draft, what: &Changeable) -> Line {
         }
         Changeable::Papers(step) => Line::new(format!("{}-{}-documents", world.dialogue.id, step)).attribute("label"),
         Changeable::Slot(step, slot) => {
-            let Some(slot) = world.dialogue.slots.get(slot) else { return Line::new(words::UNKNOWN) };
-            let text = slot_text(world, slot, Some((step, None)));
-            let answer = case
-                .slots
-                .get(&slot.id)
-                .map_or(Arg::Line(Line::new(words::UNKNOWN)), |value| display(world, slot, value));
-            Line::new(words::CHANGE_ANSWER)
-                .with("label", Arg::Line(Line::new(text).attribute("label")))
-                .with("answer", answer)
+            answer_line(world, case, step, slot).unwrap_or_else(|| Line::new(words::UNKNOWN))
         }
     }
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::dialogue::{
     AssessmentId, CompetenceId, DialogueId, DocumentId, Language, ListId, OutcomeId, QualificationId, ReminderId,
-    RoleId, SlotId, StepId, ValueId,
+    RoleId, SlotId, StepId, TopicId, ValueId,
 };
 
 /// A value that must never be printed: `Debug` and `Display` show `•••`.
@@ -104,6 +104,8 @@ pub struct Case {
     /// The person asked for no more reminders.
     pub stopped: bool,
     pub hand: Hand,
+    /// Somebody showed distress then: reminders rest until an adviser gives the case back.
+    pub watched: Option<Timestamp>,
     /// Paused by the person, until then.
     pub paused: Option<Timestamp>,
     /// The channel refused the address (blocked, gone).
@@ -156,6 +158,8 @@ pub struct Paper {
 /// What is known of a paper. Only the status is kept, never the paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tick {
+    /// The person asked for it and waits.
+    Awaited,
     /// The person says that they have it.
     Held,
     /// An adviser saw it.
@@ -184,11 +188,25 @@ pub enum About {
         assessment: AssessmentId,
         competence: CompetenceId,
     },
+    /// Which of the missing papers the person has asked for.
+    Awaited {
+        step: StepId,
+    },
+    /// Hard words: about the procedure, or about oneself.
+    Care,
     /// Which answer to change; the numbered candidates are made from the case.
     Change,
+    /// The same among all answers, when the first list was short.
+    ChangeAny,
+    /// Somebody showed distress: whether they want to reach a person.
+    Distress,
     /// Whether to erase everything.
     Erase,
     Language,
+    /// What was meant, among the likeliest.
+    Meant {
+        candidates: Vec<Meant>,
+    },
     /// Whether the list gets another entry.
     More {
         step: StepId,
@@ -205,12 +223,35 @@ pub enum About {
         slot: SlotId,
         entry: Option<(ListId, u32)>,
     },
+    /// Which of the papers that are good to have.
+    Optional {
+        step: StepId,
+    },
+    /// Topics that an answer leads to.
+    Topics {
+        candidates: Vec<TopicId>,
+    },
     /// What was meant: several values fit.
     Which {
         step: StepId,
         slot: SlotId,
         entry: Option<(ListId, u32)>,
         candidates: Vec<Value>,
+    },
+}
+
+/// Something that words may have meant.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Meant {
+    Intent(super::world::Intent),
+    /// The meaning of a word of the trade.
+    Term(String),
+    Topic(TopicId),
+    Value {
+        step: StepId,
+        slot: SlotId,
+        entry: Option<(ListId, u32)>,
+        value: ValueId,
     },
 }
 
@@ -297,6 +338,7 @@ impl Case {
             reminded: None,
             stopped: false,
             hand: Hand::Bot,
+            watched: None,
             paused: None,
             refused: false,
             outcome: None,

@@ -14,6 +14,8 @@ pub struct Item {
     pub list: Option<ListId>,
     pub tick: Option<Tick>,
     pub optional: bool,
+    /// Somebody else gives it.
+    pub asked: bool,
     /// Papers of the same group and entry are alternatives: one is enough.
     pub group: Option<String>,
 }
@@ -38,8 +40,9 @@ pub fn items(world: &World, case: &Case, step: &Step, now: Timestamp) -> Vec<Ite
             }
         }
     }
-    // Papers of one entry stay together, in the order of the entries.
-    items.sort_by_key(|item: &Item| item.paper.entry);
+    // Papers of one entry stay together, list by list, in the order of the entries.
+    let place = |list: &ListId| step.documents.iter().position(|document| document.per.as_ref() == Some(list));
+    items.sort_by_key(|item: &Item| (item.list.as_ref().map(place), item.paper.entry));
     items
 }
 
@@ -63,6 +66,7 @@ fn push(
         paper,
         list: of.map(|(list, _)| list.clone()),
         optional: document.optional,
+        asked: document.asked,
         group: document.one_of.clone(),
     });
 }

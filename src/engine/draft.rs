@@ -6,13 +6,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::calendar::Calendar;
-use super::case::{Case, Entry, Paper, Private, Value};
+use super::case::{Case, Entry, Paper, Private, Tick, Value};
 use super::effect::{Arg, Choice, Effect, Line, Occurrence, Part, Say};
-use super::facts::{Known, derived, total_of};
+use super::facts::{Known, deadline_date, derived, elapsed_of, find_deadline, total_of};
 use super::words;
 use super::world::{Voice, World};
 use crate::dialogue::table::Facts;
-use crate::dialogue::{Ask, ListId, RoleId, Slot, SlotKind, Step, StepId, ValueId};
+use crate::dialogue::{Ask, ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
 
 /// The case, what it asks of the world so far, and the message that is being written.
 pub(super) struct Draft<'w> {
@@ -164,6 +164,22 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
     if let Some(total) = dialogue.totals.get(name) {
         return Some(Arg::Number(total_of(case, total, Calendar::of(world, case).day(now))));
     }
+    if let Some(elapsed) = dialogue.elapsed.get(name) {
+        let today = Calendar::of(world, case).day(now);
+        return Some(elapsed_of(case, elapsed, today).map_or_else(unknown, Arg::Number));
+    }
+    if let Some((deadline, step)) = find_deadline(world, name) {
+        return Some(deadline_date(world, case, deadline, step, now).map_or_else(unknown, Arg::Date));
+    }
+    if let Some(fact) = name.strip_suffix(World::VALUE) {
+        let step = dialogue.step(&case.step)?;
+        let known = Known { entry, ..Known::here(world, case, step, now) };
+        let value = known.value(&crate::dialogue::FactId::from(fact));
+        return Some(Arg::Word(Private(value.map_or_else(|| "unknown".to_owned(), |value| value.0))));
+    }
+    if name == World::TODAY {
+        return Some(Arg::Date(Calendar::of(world, case).day(now)));
+    }
     if let Some(band) = dialogue.bands.get(name) {
         let step = dialogue.step(&case.step)?;
         let value = Known::here(world, case, step, now).value(&crate::dialogue::FactId(band.id.0.clone()));
@@ -236,6 +252,26 @@ pub(super) fn slot_text(world: &World, slot: &Slot, at: Option<(&StepId, Option<
 /// The step that asks a list.
 pub(super) fn list_step<'w>(world: &'w World, list: &ListId) -> Option<&'w Step> {
     world.dialogue.steps.iter().find(|step| step.prompts.iter().any(|prompt| prompt.ask == Ask::List(list.clone())))
+}
+
+/// An answer with what it answers.
+pub(super) fn answer_line(world: &World, case: &Case, step: &StepId, slot: &SlotId) -> Option<Line> {
+    let slot = world.dialogue.slots.get(slot)?;
+    let text = slot_text(world, slot, Some((step, None)));
+    let unknown = || Arg::Line(Line::new(words::UNKNOWN));
+    let answer = case.slots.get(&slot.id).map_or_else(unknown, |value| display(world, slot, value));
+    let label = Arg::Line(Line::new(text).attribute("label"));
+    Some(Line::new(words::CHANGE_ANSWER).with("label", label).with("answer", answer))
+}
+
+/// The name of a paper with what is known of it: asked for, or to be made again.
+pub(super) fn ticked_line(world: &World, case: &Case, now: Timestamp, paper: &Paper, list: Option<&ListId>) -> Line {
+    let name = paper_line(world, case, now, paper, list);
+    match case.ticks.get(paper) {
+        Some(Tick::Awaited) => Line::new(words::PAPER_AWAITED).with("paper", Arg::Line(name)),
+        Some(Tick::Declined) => Line::new(words::PAPER_DECLINED).with("paper", Arg::Line(name)),
+        Some(Tick::Accepted | Tick::Held) | None => name,
+    }
 }
 
 /// The name of a paper, with the entry that it is for.

@@ -12,7 +12,8 @@ use super::reminder;
 use super::world::World;
 use crate::dialogue::table::Facts;
 use crate::dialogue::{
-    Anchor, AnchorOn, BandOf, Deadline, DeadlineId, FactId, SlotId, SlotKind, Step, Total, TotalUnit, ValueId,
+    Anchor, AnchorOn, BandOf, Deadline, DeadlineId, Elapsed, ElapsedUnit, FactId, SlotId, SlotKind, Step, Total,
+    TotalUnit, ValueId,
 };
 
 /// Value of a question that the person passed over.
@@ -54,6 +55,7 @@ impl Facts for Known<'_> {
                     Some(Value::Number(number)) => *number,
                     _ => return self.is_skipped(slot).then(|| UNKNOWN.into()),
                 },
+                BandOf::Elapsed(elapsed) => elapsed_of(self.case, dialogue.elapsed.get(elapsed)?, self.today())?,
                 BandOf::Total(total) => total_of(self.case, dialogue.totals.get(total)?, self.today()),
             };
             return band
@@ -102,6 +104,7 @@ impl Facts for Known<'_> {
             }
             "reminders" if !self.counting => Some(reminder::stage(self.world, self.case, self.step).into()),
             "qualification" => Some(ValueId(self.case.key.qualification.0.clone())),
+            "step" => Some(ValueId(self.case.step.0.clone())),
             _ => None,
         }
     }
@@ -162,19 +165,24 @@ pub fn total_of(case: &Case, total: &Total, today: Date) -> i64 {
         start.zip(end).map_or(0..0, |(start, end)| start..(end + 1).min(start + 960))
     };
     match &total.unit {
-        TotalUnit::Months => {
+        TotalUnit::Months | TotalUnit::Years => {
             let worked: BTreeSet<i64> = entries.iter().flat_map(months).collect();
-            i64::try_from(worked.len()).unwrap_or(i64::MAX)
+            let months = i64::try_from(worked.len()).unwrap_or(i64::MAX);
+            if total.unit == TotalUnit::Years { months / 12 } else { months }
         }
         TotalUnit::Hours { weekly, full_week, per_year } => {
-            let mut worked: BTreeMap<i64, i64> = BTreeMap::new();
+            // In each month: the hours of all entries, and those of the longest one.
+            let mut worked: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
             for entry in entries {
                 let Some(Value::Number(hours)) = entry.slots.get(weekly) else { continue };
                 for month in months(entry) {
-                    *worked.entry(month).or_default() += hours;
+                    let (sum, longest) = worked.entry(month).or_default();
+                    *sum += hours;
+                    *longest = (*longest).max(*hours);
                 }
             }
-            let weeks: i64 = worked.values().map(|hours| (*hours).min(*full_week)).sum();
+            // Two works at once count as one full week; one long work counts as it is.
+            let weeks: i64 = worked.values().map(|(sum, longest)| (*sum).min((*full_week).max(*longest))).sum();
             weeks * per_year / (12 * (*full_week).max(1))
         }
     }
@@ -186,6 +194,17 @@ fn month_number(value: &Value) -> Option<i64> {
         Value::Month { year, month } => Some(i64::from(*year) * 12 + i64::from(*month) - 1),
         _ => None,
     }
+}
+
+/// How many units of time have begun since a day; none before it, or while it is not known.
+pub fn elapsed_of(case: &Case, elapsed: &Elapsed, today: Date) -> Option<i64> {
+    let Some(Value::Date(from)) = case.slots.get(&elapsed.from) else { return None };
+    let days = i64::from((today - *from).get_days());
+    let unit = match elapsed.unit {
+        ElapsedUnit::Days => 1,
+        ElapsedUnit::Weeks => 7,
+    };
+    (days >= 0).then_some(days / unit + 1)
 }
 
 /// A deadline of the dialogue and the step that declares it.

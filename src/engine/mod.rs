@@ -1,11 +1,12 @@
 //! The pure heart: `advance(&World, Case, Event, now) -> Turn { case, effects }`.
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
-//! `advance` takes an event in; `wishes` understands what was typed, with `answer` (values) and
-//! `wish` (choices and wishes); `walk` goes through the steps and
-//! `amend` back; `ask` words questions; `status`
-//! answers "where am I"; `reminder` knows what falls due; `facts` and `checklist` are what rows
-//! may test; `stranger` is everything before consent.
+//! `advance` takes an event in. `understand` finds what typed words mean: `phrase` finds the words of
+//! a vocabulary in a sentence, `answer` and `number` read values, `told` facts told in passing,
+//! `distress` what goes before everything. `wishes` does what was meant. `walk` goes through the steps
+//! and `amend` back; `ask` words questions and `offers` their answers; `status` answers "where am I",
+//! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
+//! what rows may test; `stranger` is everything before consent.
 
 mod advance;
 mod amend;
@@ -14,14 +15,24 @@ mod ask;
 pub mod calendar;
 pub mod case;
 pub mod checklist;
+mod distress;
 mod draft;
+mod ear;
 pub mod effect;
 pub mod event;
 pub mod facts;
 pub mod fold;
+pub mod number;
+mod offers;
+mod papers;
+pub mod phrase;
+mod reading;
 pub mod reminder;
 mod status;
 mod stranger;
+pub mod told;
+pub mod topics;
+mod understand;
 mod walk;
 pub mod wish;
 mod wishes;

@@ -10,12 +10,17 @@ use super::ask::{find_reminder, reminder_text};
 use super::calendar::{Calendar, shift};
 use super::case::{About, Case, Hand, Nag};
 use super::checklist;
-use super::draft::{Draft, line, paper_line};
+use super::draft::{Draft, line, ticked_line};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::{Known, anchor_day};
 use super::words;
 use super::world::World;
 use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
+
+/// Whether reminders rest: an adviser has the hand, or must first have spoken with somebody in distress.
+fn is_resting(case: &Case) -> bool {
+    case.watched.is_some() || matches!(case.hand, Hand::Held { .. } | Hand::Parked { .. })
+}
 
 /// What becomes of a reminder at the moment of sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +79,21 @@ pub(super) fn live<'w>(world: &'w World, case: &Case, now: Timestamp) -> Vec<Liv
         .collect()
 }
 
+/// The reminder of that name, while its reason holds.
+pub(super) fn live_key(draft: &Draft, id: &str) -> Option<(StepId, ReminderId)> {
+    live(draft.world, &draft.case, draft.now).into_iter().map(|live| live.key()).find(|(_, name)| name.as_str() == id)
+}
+
+/// The reminders that ask for something to be done and have their own words for it.
+pub(super) fn done_by_words(draft: &Draft, folded: &str) -> Option<(StepId, ReminderId)> {
+    let voice = draft.voice()?;
+    let keys = live(draft.world, &draft.case, draft.now).into_iter().map(|live| live.key());
+    let says = |(step, id): &(StepId, ReminderId)| {
+        voice.phrases(&reminder_text(draft.world, step, id), "=done").iter().any(|phrase| phrase == folded)
+    };
+    keys.into_iter().find(says)
+}
+
 /// How far the reminders of a step have come: `none`, `some`, `exhausted`.
 pub(super) fn stage(world: &World, case: &Case, step: &Step) -> &'static str {
     let nags: Vec<(&Nag, usize)> = step
@@ -122,7 +142,7 @@ pub fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timesta
     if case.refused {
         return Verdict::Settle(Settled::Refused);
     }
-    if matches!(case.hand, Hand::Held { .. } | Hand::Parked { .. }) {
+    if is_resting(case) {
         return Verdict::Settle(Settled::Held);
     }
     let found = live(world, case, now)
@@ -166,7 +186,9 @@ fn begin(calendar: &Calendar, live: &Live, now: Timestamp) -> Nag {
     while nag.next < count && due_day(calendar, live, &nag, nag.next).is_some_and(|day| calendar.usual(day) <= now) {
         nag.next += 1;
     }
-    if live.cadence.toward == Toward::After && nag.next == count && count > 0 {
+    let last = due_day(calendar, live, &nag, count.saturating_sub(1));
+    let is_stale = live.reminder.then.is_none() && last.is_some_and(|day| calendar.day(now) > live.last_day(day));
+    if live.cadence.toward == Toward::After && nag.next == count && count > 0 && !is_stale {
         // The reason is old already: the person just spoke of it, so ask once more in a week.
         nag.next = count - 1;
         nag.snoozed = Some(shift(calendar.day(now), Span::Weeks(1), Toward::After));
@@ -177,7 +199,7 @@ fn begin(calendar: &Calendar, live: &Live, now: Timestamp) -> Nag {
 /// The first instant at which time changes something about the reminders.
 pub(super) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
     let calendar = Calendar::of(world, case);
-    let is_silent = matches!(case.hand, Hand::Held { .. } | Hand::Parked { .. });
+    let is_silent = is_resting(case);
     let paused = case.paused.filter(|until| *until > now);
     let today = calendar.day(now);
     live(world, case, now)
@@ -244,7 +266,7 @@ fn collect<'w>(draft: &Draft<'w>) -> Vec<Due<'w>> {
 
 /// Settles what cannot be sent any more: an adviser has the hand, or it is too late.
 fn settle_early(draft: &mut Draft, waiting: &mut Vec<Due>, today: Date) {
-    let is_held = matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. });
+    let is_held = is_resting(&draft.case);
     for due in waiting.iter_mut() {
         let (live, role) = (due.live.clone(), draft.role());
         let mut is_missed = false;
@@ -337,7 +359,7 @@ pub(super) fn missing_lines(draft: &Draft) -> Vec<Line> {
     let items = checklist::items(draft.world, &draft.case, draft.step(), draft.now);
     let name = |item: &checklist::Item| {
         let Draft { world, case, now, .. } = draft;
-        paper_line(world, case, *now, &item.paper, item.list.as_ref())
+        ticked_line(world, case, *now, &item.paper, item.list.as_ref())
     };
     checklist::missing(&items)
         .into_iter()

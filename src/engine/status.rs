@@ -39,6 +39,14 @@ pub(super) fn place(draft: &mut Draft) {
         let action = draft.line(&action);
         draft.add(Line::new(words::NEXT).with("action", Arg::Line(action)));
     }
+    let status = {
+        let facts = draft.facts();
+        draft.world.dialogue.statuses.first(&facts).cloned()
+    };
+    if let Some(status) = status {
+        let line = draft.line(&format!("{}-status-{status}", draft.world.dialogue.id));
+        draft.add(line);
+    }
     match draft.case.hand.clone() {
         Hand::Asked { role, .. } => {
             let name = draft.role_name(&role);
@@ -68,13 +76,19 @@ pub(super) fn missing(draft: &mut Draft) {
 pub(super) fn dates(draft: &mut Draft) {
     let step = draft.step();
     let today = draft.today();
-    for deadline in &step.deadlines {
-        let date = deadline_date(draft.world, &draft.case, deadline, step, draft.now);
-        if let Some(date) = date.filter(|date| *date >= today) {
-            let id = format!("{}-deadline-{}", draft.step_id(&step.id), deadline.id);
-            let line = draft.line(&id).with("date", Arg::Date(date));
-            draft.add(line);
-        }
+    let dated = step.deadlines.iter().filter_map(|deadline| {
+        let date = deadline_date(draft.world, &draft.case, deadline, step, draft.now)?;
+        (date >= today).then_some((date, deadline))
+    });
+    let mut ahead: Vec<_> = dated.collect();
+    ahead.sort_by_key(|(date, deadline)| (deadline.plan, *date));
+    // Of one's own plan what comes next is enough: the rest is asked for by its topic.
+    let plans = ahead.iter().filter(|(_, deadline)| deadline.plan).count().saturating_sub(1);
+    for (date, deadline) in &ahead[..ahead.len() - plans] {
+        let date = *date;
+        let id = format!("{}-deadline-{}", draft.step_id(&step.id), deadline.id);
+        let line = draft.line(&id).with("date", Arg::Date(date));
+        draft.add(line);
     }
     if let Some(day) = next_reminder(draft) {
         draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
@@ -104,7 +118,7 @@ pub(super) fn contacts(draft: &mut Draft, most: usize) {
 }
 
 /// Where the person is, as far as it is known: area facts to their values.
-fn places(draft: &Draft) -> BTreeMap<FactId, String> {
+pub(super) fn places(draft: &Draft) -> BTreeMap<FactId, String> {
     let dialogue = &draft.world.dialogue;
     let mut places = BTreeMap::new();
     for area in &dialogue.areas {

@@ -3,7 +3,7 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
-use super::case::Private;
+use super::distress::Sign;
 use super::draft::Draft;
 use super::effect::{Choice, Line, Part};
 use super::event::Content;
@@ -57,7 +57,16 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
             }
             Reply::Notice
         }
-        Content::Text(Private(text)) | Content::Edited(Private(text)) => typed(draft, &fold(&text)),
+        Content::Text(text) | Content::Edited(text) => {
+            if super::understand::sign_of(draft, &text) == Some(Sign::Distress) {
+                // Help needs no consent. Nothing is kept, so nobody can be told.
+                let id = super::distress::text(draft.world);
+                let line = draft.line(&id);
+                draft.add(line);
+                return draft.flush();
+            }
+            typed(draft, &fold(&text.0))
+        }
     };
     let code = code.map(|code| {
         let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');

@@ -2,13 +2,17 @@
 
 use super::advance::remind;
 use super::amend;
-use super::ask::{Pick, changeable};
-use super::case::{About, Entry, Footprint, Hand, Paper, Tick, Value};
+use super::ask::changeable;
+use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::checklist;
-use super::draft::{Draft, paper_line, slot_text};
+use super::distress;
+use super::draft::{Draft, answer_line, slot_text};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::competences;
+use super::offers::Pick;
+use super::papers;
 use super::status;
+use super::topics;
 use super::words;
 use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, RoleId, SlotId, Step, StepId};
 
@@ -31,7 +35,10 @@ pub(super) fn proceed(draft: &mut Draft) {
             draft.step().next.first(&facts).cloned()
         };
         match next {
-            Some(Next::To(step)) if draft.world.dialogue.step(&step).is_some() => draft.case.step = step,
+            Some(Next::To(step)) if draft.world.dialogue.step(&step).is_some() => {
+                draft.case.step = step;
+                ask_again(draft);
+            }
             Some(Next::End(outcome)) => {
                 arrive(draft);
                 return end(draft, outcome);
@@ -79,8 +86,30 @@ fn arrive(draft: &mut Draft) {
             draft.add(line);
         }
     }
-    draft.parts.extend(step.facts.iter().cloned().map(Part::Fact));
+    for fact in &step.facts {
+        let is_mine = {
+            let facts = draft.facts();
+            draft.world.dialogue.dated_facts.get(fact).is_none_or(|fact| fact.when.holds(&facts))
+        };
+        if is_mine {
+            topics::dated(draft, fact);
+        }
+    }
     draft.flush();
+}
+
+/// What was passed over before is asked again where it is needed, on coming there for the first time.
+fn ask_again(draft: &mut Draft) {
+    let steps = &draft.world.dialogue.steps;
+    let place = |id: &StepId| steps.iter().position(|step| step.id == *id);
+    if draft.origin.as_ref().is_some_and(|origin| place(origin) >= place(&draft.case.step)) {
+        return;
+    }
+    for prompt in draft.step().prompts.iter().filter(|prompt| prompt.again) {
+        if let Ask::Slot(slot) = &prompt.ask {
+            draft.case.skipped.remove(slot);
+        }
+    }
 }
 
 /// The first question of the step that is open.
@@ -105,6 +134,9 @@ fn unanswered(draft: &Draft, step: &Step, prompt: &Prompt) -> Option<About> {
             is_open.then(|| About::Papers { step: step.id.clone() })
         }
         Ask::Assess(assessment) => {
+            if case.skipped.contains(assessment.as_str()) {
+                return None;
+            }
             let rated = case.assessments.get(assessment);
             let next = competences(draft.world, case)
                 .find(|competence| rated.is_none_or(|rated| !rated.contains_key(&competence.id)))?;
@@ -159,6 +191,12 @@ fn stay(draft: &mut Draft) {
         draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
     }
     match about {
+        Some(about) if draft.case.trail.last().is_some_and(|last| last.about == about) && !draft.parts.is_empty() => {
+            // It was answered a moment ago: it stays open for news, and is not said again.
+            draft.add(Line::new(words::STAY_OPEN));
+            draft.flush();
+            draft.open(about, None);
+        }
         Some(about) => {
             if !has_own {
                 draft.add(Line::new(words::STAY_OPEN));
@@ -245,15 +283,8 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
                 set(draft, step, slot, entry, value);
             }
         }
-        (About::Papers { step }, Pick::Paper(paper)) => tick(draft, &step, vec![paper]),
-        (About::Papers { step }, Pick::All) => {
-            let all = unheld(draft, &step);
-            tick(draft, &step, all);
-        }
-        (About::Papers { step }, Pick::Done | Pick::Nothing) => {
-            remember(draft, About::Papers { step: step.clone() });
-            draft.case.ticked.insert(step);
-            proceed(draft);
+        (about @ (About::Papers { .. } | About::Awaited { .. } | About::Optional { .. }), pick) => {
+            papers::picked(draft, about, pick);
         }
         (About::Assess { step, assessment, competence }, Pick::Value(value)) => {
             remember(
@@ -261,14 +292,38 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
                 About::Assess { step: step.clone(), assessment: assessment.clone(), competence: competence.clone() },
             );
             draft.case.assessments.entry(assessment.clone()).or_default().insert(competence, value);
-            let is_over = !matches!(open_prompt(draft), Some(About::Assess { .. }));
-            let result = format!("{}-{}-{}.result", draft.world.dialogue.id, step, assessment);
-            if is_over && draft.has(&result) {
-                let line = draft.line(&result);
-                draft.add(line);
+            if !matches!(open_prompt(draft), Some(About::Assess { .. })) {
+                topics::result(draft, &assessment);
             }
             proceed(draft);
         }
+        (About::Assess { step, assessment, competence }, Pick::Skip) => {
+            remember(draft, About::Assess { step, assessment: assessment.clone(), competence });
+            // Prompts share one name space: the assessment is passed over like a question.
+            draft.case.skipped.insert(SlotId(assessment.0.clone()));
+            if draft.case.assessments.get(&assessment).is_some_and(|rated| !rated.is_empty()) {
+                topics::result(draft, &assessment);
+            }
+            proceed(draft);
+        }
+        (About::Care | About::Distress, Pick::Yes) => distress::met(draft, None),
+        (About::Care, _) => distress::is_about_the_procedure(draft),
+        (About::Distress, Pick::Person) => distress::wants_a_person(draft),
+        (About::Distress, _) => distress::goes_on(draft),
+        (About::Meant { candidates }, Pick::Index(index)) => match candidates.into_iter().nth(index) {
+            Some(Meant::Intent(intent)) => {
+                settle_quietly(draft);
+                super::wishes::granted(draft, intent, false);
+            }
+            Some(Meant::Term(term)) => topics::define(draft, &term),
+            Some(Meant::Topic(topic)) => topics::answer(draft, &topic),
+            Some(Meant::Value { step, slot, entry, value }) => set(draft, step, slot, entry, Value::Word(value)),
+            None => go_on(draft),
+        },
+        (About::Topics { candidates }, Pick::Index(index)) => match candidates.get(index) {
+            Some(topic) => topics::answer(draft, topic),
+            None => go_on(draft),
+        },
         (About::More { step, list }, Pick::Yes) => {
             remember(draft, About::More { step, list: list.clone() });
             add_entry(draft, &list);
@@ -290,7 +345,8 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
             go_on(draft);
         }
         (About::Language, Pick::Language(language)) => set_language(draft, language),
-        (About::Change, Pick::Index(index)) => {
+        (About::Change, Pick::More) => draft.ask(About::ChangeAny, None),
+        (About::Change | About::ChangeAny, Pick::Index(index)) => {
             if let Some(what) = changeable(draft.world, &draft.case).into_iter().nth(index) {
                 amend::change(draft, what);
             }
@@ -319,7 +375,7 @@ pub(super) fn set_language(draft: &mut Draft, language: crate::dialogue::Languag
     draft.repeat();
 }
 
-fn remember(draft: &mut Draft, about: About) {
+pub(super) fn remember(draft: &mut Draft, about: About) {
     let step = draft.case.step.clone();
     draft.case.trail.push(Footprint { step, about });
     if draft.case.trail.len() > TRAIL {
@@ -329,23 +385,22 @@ fn remember(draft: &mut Draft, about: About) {
 
 /// Takes a value in, says what was understood, goes on.
 pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u32)>, value: Value) {
-    remember(draft, About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() });
     let word = match &value {
         Value::Word(word) => Some(word.clone()),
         _ => None,
     };
     let shown = draft.world.dialogue.slots.get(&slot).map(|slot| status::shown(draft, slot, &value));
+    let is_told = !draft.parts.is_empty();
+    let is_changed = entry.is_none() && draft.case.slots.get(&slot).is_some_and(|known| *known != value);
     match &entry {
         Some((list, number)) => {
+            remember(draft, About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() });
             if let Some(entry) = entry_mut(draft, list, *number) {
                 entry.skipped.remove(&slot);
                 entry.slots.insert(slot.clone(), value);
             }
         }
-        None => {
-            draft.case.skipped.remove(&slot);
-            draft.case.slots.insert(slot.clone(), value);
-        }
+        None => keep(draft, &step, &slot, value),
     }
     if let Some(rules) = draft.world.dialogue.slots.get(&slot) {
         let text = slot_text(draft.world, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
@@ -363,10 +418,32 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
                 draft.add(line);
             }
             (None, Some(answer)) if !is_choice => draft.add(Line::new(words::NOTED).with("answer", answer)),
+            (None, Some(_)) if is_changed && !is_told => {
+                if let Some(line) = answer_line(draft.world, &draft.case, &step, &slot) {
+                    draft.add(Line::new(words::NOTED).with("answer", Arg::Line(line)));
+                }
+            }
             _ => {}
         }
     }
     from(draft, &step);
+}
+
+/// Takes the value of a slot of the case in, without a word.
+pub(super) fn keep(draft: &mut Draft, step: &StepId, slot: &SlotId, value: Value) {
+    remember(draft, About::Slot { step: step.clone(), slot: slot.clone(), entry: None });
+    draft.case.skipped.remove(slot);
+    let old = draft.case.slots.insert(slot.clone(), value.clone());
+    // What followed from the old answer is asked anew.
+    let clears = draft.world.dialogue.slots.get(slot).map(|slot| &slot.clears);
+    if let (Some(old), Value::Word(word), Some(clears)) = (old, &value, clears)
+        && old != value
+    {
+        for other in clears.get(word).into_iter().flatten() {
+            draft.case.slots.remove(other);
+            draft.case.skipped.remove(other);
+        }
+    }
 }
 
 fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u32)>) {
@@ -403,31 +480,4 @@ pub(super) fn add_entry(draft: &mut Draft, list: &ListId) {
     let entries = draft.case.lists.entry(list.clone()).or_default();
     let number = entries.iter().map(|entry| entry.number).max().unwrap_or(0) + 1;
     entries.push(Entry { number, ..Entry::default() });
-}
-
-fn unheld(draft: &Draft, step: &StepId) -> Vec<Paper> {
-    let Some(step) = draft.world.dialogue.step(step) else { return Vec::new() };
-    let items = checklist::items(draft.world, &draft.case, step, draft.now);
-    checklist::open(&items).map(|item| item.paper.clone()).collect()
-}
-
-/// Ticks papers, says so, and asks for the rest.
-pub(super) fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
-    remember(draft, About::Papers { step: step.clone() });
-    let lists = draft.world.dialogue.step(step).map(|step| checklist::items(draft.world, &draft.case, step, draft.now));
-    let names = papers.iter().map(|paper| {
-        let list = lists.iter().flatten().find(|item| item.paper == *paper).and_then(|item| item.list.clone());
-        paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref())
-    });
-    let names: Vec<Line> = names.collect();
-    for paper in papers {
-        draft.case.ticks.insert(paper, Tick::Held);
-    }
-    draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
-    if unheld(draft, step).is_empty() {
-        draft.case.ticked.insert(step.clone());
-        proceed(draft);
-    } else {
-        draft.ask(About::Papers { step: step.clone() }, None);
-    }
 }

@@ -1,239 +1,182 @@
-//! Typed words: an answer, a wish, or neither. Answers go first, then wishes; nothing is guessed.
+//! Typed words to what they do: an answer is taken, a wish granted, a topic told, a question asked back.
 
 use super::advance::missed;
-use super::answer::{Limits, Reading, Why, read};
-use super::ask::{Offered, Pick, entry_of};
 use super::calendar::shift;
 use super::case::{About, Hand, Private, Value};
-use super::draft::{Draft, slot_text};
+use super::distress::{self, Sign};
+use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Part};
 use super::fold::fold;
+use super::offers::Pick;
+use super::papers;
+use super::reading::{question_text, retry};
 use super::status;
+use super::told::Told;
+use super::topics;
+use super::understand::{self, Meaning, understand};
 use super::walk;
 use super::wish::{self, Offer};
 use super::words;
 use super::world::Intent;
-use crate::dialogue::{Ask, Language, ListId, SlotId, SlotKind, StepId, Toward};
+use crate::dialogue::{SlotId, StepId, Toward};
 
 /// How many kinds of contact the full answer names.
 const CONTACTS: usize = 4;
+/// Papers whose help is said all at once, at most.
+const HELPED: usize = 4;
 /// Longest text that is looked at; more is no answer to anything that is asked.
 const LONGEST: usize = 4_096;
 
 /// The candidate typed something while the bot speaks. `away`: they were gone for long.
 pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     let text: String = text.chars().take(LONGEST).collect();
-    let folded = folded_with_sign(&text);
-    let offers = draft.offers();
-    let options: Vec<Offer<usize>> = offers
-        .iter()
-        .enumerate()
-        .map(|(index, offered)| Offer {
-            value: index,
-            number: offered.offer.number,
-            phrases: offered.offer.phrases.clone(),
-        })
-        .collect();
-    let pick = |index: &usize| offers[*index].offer.value.clone();
-    if let Some(pick) = wish::exact(&options, &folded).map(pick) {
-        return walk::picked(draft, pick);
-    }
-    if let Some(papers) = several_papers(draft, &options, &folded, &pick) {
-        return papers;
-    }
-    let Some(voice) = draft.voice() else { return missed(draft, Line::new(words::MISS)) };
-    if let Some(intent) = wish::intent(voice, &folded) {
-        return granted(draft, intent, away);
-    }
-    if let Some(language) = named_language(draft, &folded) {
-        return walk::set_language(draft, language);
-    }
-    let reading = read_slot(draft, &text);
-    match &reading {
-        Some((_, Reading::Is(Value::Text(_)), _)) | None => {}
-        Some((place, Reading::Is(value), _)) => {
-            let (step, slot, entry) = place.clone();
-            return walk::set(draft, step, slot, entry, value.clone());
+    let meaning = understand(draft, &text);
+    if is_offering_help(draft)
+        && !matches!(meaning, Meaning::Exactly(_) | Meaning::Distress(Sign::Distress) | Meaning::Wish(Intent::Erase))
+    {
+        if let Meaning::Topic(topic) = meaning {
+            topics::say(draft, &topic);
         }
-        Some((place, Reading::Several(candidates), _)) => {
-            let (step, slot, entry) = place.clone();
-            return draft.ask(About::Which { step, slot, entry, candidates: candidates.clone() }, None);
-        }
-        Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) => {}
-        Some((_, Reading::Not(_), why)) => return missed(draft, why.clone()),
+        return distress::passed(draft, Private(text));
     }
-    if let Some(index) = wish::close(voice, &options, &folded) {
-        let Offered { label, offer, .. } = &offers[*index];
-        if matches!(offer.value, Pick::Value(_)) {
-            // Not typed as it stands: say what was understood, so that it can be taken back.
-            draft.add(Line::new(words::NOTED).with("answer", Arg::Line(label.clone())));
-        }
-        return walk::picked(draft, offer.value.clone());
-    }
-    if let Some(intent) = wish::close_intent(voice, &folded) {
-        return granted(draft, intent, away);
-    }
-    if draft.case.question.as_ref().is_some_and(|question| question.about == About::Nudge) {
-        // A reminder stands before the question that it is about: the answer may be for that one.
+    let is_aside = matches!(meaning, Meaning::Wish(_) | Meaning::Topic(_) | Meaning::Term(_) | Meaning::Told(..));
+    if is_aside && is_choosing(draft) {
+        // A menu that was offered goes when something else is asked.
         walk::settle_quietly(draft);
-        if draft.case.question.is_some() {
-            return typed(draft, &text, away);
-        }
     }
-    match reading {
-        Some(((step, slot, entry), Reading::Is(value), _)) => walk::set(draft, step, slot, entry, value),
-        _ if away => {
+    match meaning {
+        Meaning::Distress(Sign::Distress) => distress::met(draft, Some(Private(text))),
+        Meaning::Distress(Sign::Care) => distress::asked(draft),
+        Meaning::Exactly(pick) => walk::picked(draft, pick),
+        Meaning::Nearly(label, pick, topic) => {
+            if let Some(topic) = topic {
+                topics::say(draft, &topic);
+            }
+            if matches!(pick, Pick::Value(_)) {
+                // Not typed as it stands: say what was understood, so that it can be taken back.
+                draft.add(Line::new(words::NOTED).with("answer", Arg::Line(label)));
+            }
+            walk::picked(draft, pick);
+        }
+        Meaning::Papers(papers) => papers::picked_all(draft, papers),
+        Meaning::Done(key) => super::advance::done(draft, &key),
+        Meaning::PaperHelp(paper) => {
+            paper_help(draft, &paper);
+            draft.repeat();
+        }
+        Meaning::Language(language) => walk::set_language(draft, language),
+        Meaning::Wish(intent) => granted(draft, intent, away),
+        Meaning::Topic(topic) => topics::answer(draft, &topic),
+        Meaning::Term(term) => topics::define(draft, &term),
+        Meaning::Value((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
+        Meaning::Values((step, slot, entry), candidates) => {
+            draft.ask(About::Which { step, slot, entry, candidates }, None);
+        }
+        Meaning::Told(facts, answer) => told(draft, facts, answer),
+        Meaning::Either(candidates) => draft.ask(About::Meant { candidates }, None),
+        Meaning::Refused(why) => missed(draft, why),
+        Meaning::Unclear(_) if draft.case.question.as_ref().is_some_and(|question| question.about == About::Change) => {
+            // What is not in the short list may be in the long one.
+            draft.open(About::ChangeAny, None);
+            typed(draft, &text, away);
+        }
+        Meaning::Words(..) | Meaning::Unclear(_) if stands_before_a_question(draft) => {
+            // The answer may be for the question that this one stands before.
+            walk::settle_quietly(draft);
+            match draft.case.question {
+                Some(_) => typed(draft, &text, away),
+                None => missed(draft, Line::new(words::MISS)),
+            }
+        }
+        Meaning::Words((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
+        Meaning::Unclear(_) if away => {
+            draft.add(Line::new(words::MISS_AWAY));
             status::all(draft);
             draft.repeat();
         }
-        Some((_, _, why)) => missed(draft, why),
-        None => {
-            let why = retry(draft);
+        Meaning::Unclear(why) => {
+            let why = why.unwrap_or_else(|| retry(draft));
             missed(draft, why);
         }
     }
 }
 
-/// The folded text; a sign before a number stays, so that "-1" is not the first answer.
-fn folded_with_sign(text: &str) -> String {
-    let folded = fold(text);
-    let rest = text.trim_start().strip_prefix(['-', '\u{2212}', '+']);
-    if rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit())) {
-        return format!("± {folded}");
-    }
-    folded
+/// Whether somebody who showed distress was just offered a person.
+fn is_offering_help(draft: &Draft) -> bool {
+    draft.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
 }
 
-/// Several numbers at once tick several papers: "1, 3 et 4".
-fn several_papers(
-    draft: &mut Draft,
-    options: &[Offer<usize>],
-    folded: &str,
-    pick: &dyn Fn(&usize) -> Pick,
-) -> Option<()> {
-    let step = match &draft.case.question.as_ref()?.about {
-        About::Papers { step } => step.clone(),
-        _ => return None,
-    };
-    let numbers: Vec<u16> = folded.split(' ').filter_map(|word| word.parse().ok()).collect();
-    let is_a_list = numbers.len() > 1 && folded.split(' ').filter(|word| word.len() > 2).count() == 0;
-    if !is_a_list {
-        return None;
-    }
-    let mut papers = Vec::new();
-    for number in numbers {
-        let option = options.iter().find(|option| option.number == Some(number))?;
-        match pick(&option.value) {
-            Pick::Paper(paper) => papers.push(paper),
-            _ => return None,
-        }
-    }
-    papers.dedup();
-    walk::tick(draft, &step, papers);
-    Some(())
+/// Whether a choice of meanings, topics or times is open, and no question of the step.
+fn is_choosing(draft: &Draft) -> bool {
+    let about = draft.case.question.as_ref().map(|question| &question.about);
+    matches!(about, Some(About::Meant { .. } | About::Nudge | About::Topics { .. }))
 }
 
-type Place = (StepId, SlotId, Option<(ListId, u32)>);
+/// A question that came by itself, or that asks what was meant, stands before the one of the step.
+fn stands_before_a_question(draft: &Draft) -> bool {
+    let about = draft.case.question.as_ref().map(|question| &question.about);
+    matches!(about, Some(About::Care | About::Meant { .. } | About::Nudge | About::Topics { .. }))
+}
 
-/// What the text means as the value of the slot that is asked, and what to say if it means none.
-fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Line)> {
-    let (step, slot, entry) = match &draft.case.question.as_ref()?.about {
-        About::Slot { step, slot, entry } | About::Which { step, slot, entry, .. } => {
-            (step.clone(), slot.clone(), entry.clone())
-        }
-        _ => return None,
-    };
-    let rules = draft.world.dialogue.slots.get(&slot)?;
-    if matches!(rules.kind, SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo) {
-        return None;
-    }
-    let today = draft.today();
-    let prompts = draft.world.dialogue.step(&step).map_or(&[][..], |step| &step.prompts);
-    let prompt = prompts.iter().find(|prompt| match (&prompt.ask, &entry) {
-        (Ask::List(list), Some((of, _))) => list == of,
-        (Ask::Slot(asked), None) => *asked == slot,
-        _ => false,
-    });
-    let limits =
-        prompt.map_or(Limits::default(), |prompt| Limits::of(prompt.earliest.as_ref(), prompt.latest.as_ref(), today));
-    let mut reading = read(draft.world, draft.voice()?, &rules.kind, text, limits, today);
-    let mut why = match &reading {
-        Reading::Not(Why::Early(limit)) => Line::new(words::DATE_EARLY).with("limit", Arg::Date(*limit)),
-        Reading::Not(Why::Late(limit)) => Line::new(words::DATE_LATE).with("limit", Arg::Date(*limit)),
-        Reading::Not(Why::Range { min, max }) => {
-            Line::new(words::NUMBER_RANGE).with("min", Arg::Number(*min)).with("max", Arg::Number(*max))
-        }
-        Reading::Not(Why::Long(max)) => {
-            Line::new(words::TEXT_LONG).with("max", Arg::Number(i64::try_from(*max).unwrap_or(i64::MAX)))
-        }
-        Reading::Not(Why::Unclear)
-            if matches!(rules.kind, SlotKind::Date)
-                && !draft.has(&format!("{}.retry", text_of(draft, rules, &step, &entry))) =>
+/// Facts told in passing: all are taken, and said.
+fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>) {
+    let mut lines = Vec::new();
+    let mut first: Option<StepId> = None;
+    let mut open: Option<About> = None;
+    let asked = draft.case.question.as_ref().map(|question| question.about.clone());
+    let answered = match (answer, asked) {
+        (Some(Pick::Value(value)), Some(About::Slot { step, slot, entry: None }))
+            if !facts.iter().any(|fact| fact.slot == slot) =>
         {
-            Line::new(words::DATE_UNCLEAR)
+            Some((step, slot, Value::Word(value)))
         }
-        _ => retry(draft),
-    };
-    if let (Reading::Is(value), Some((list, number))) = (&reading, &entry) {
-        if ends_before_start(draft, &slot, list, *number, value) {
-            reading = Reading::Not(Why::Range { min: 0, max: 0 });
-            why = Line::new(words::END_BEFORE_START);
-        }
-    }
-    Some(((step, slot, entry), reading, why))
-}
-
-fn text_of(draft: &Draft, slot: &crate::dialogue::Slot, step: &StepId, entry: &Option<(ListId, u32)>) -> String {
-    slot_text(draft.world, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
-}
-
-/// Whether a period would end before it starts: totals know which slots are its ends.
-fn ends_before_start(draft: &Draft, slot: &SlotId, list: &ListId, number: u32, value: &Value) -> bool {
-    let Some(entry) = entry_of(&draft.case, list, number) else { return false };
-    let month = |value: &Value| match value {
-        Value::Date(date) => Some((date.year(), date.month(), date.day())),
-        Value::Month { year, month } => Some((*year, *month, 0)),
         _ => None,
     };
-    draft.world.dialogue.totals.values().filter(|total| total.list == *list && total.end == *slot).any(|total| {
-        let start = entry.slots.get(&total.start).and_then(month);
-        start.zip(month(value)).is_some_and(|(start, end)| end < start)
-    })
-}
-
-/// The id of the text that asks the open question, when it is one of the dialogue's own.
-fn question_text(draft: &Draft) -> Option<String> {
-    match &draft.case.question.as_ref()?.about {
-        About::Slot { step, slot, entry } => {
-            draft.world.dialogue.slots.get(slot).map(|slot| text_of(draft, slot, step, entry))
+    let told = facts.into_iter().filter_map(|fact| {
+        let step = step_of(draft, &fact.slot)?;
+        Some((step, fact.slot, fact.values))
+    });
+    let told: Vec<_> = told.chain(answered.map(|(step, slot, value)| (step, slot, vec![value]))).collect();
+    for (step, slot, values) in told {
+        match &values[..] {
+            [value] => {
+                walk::keep(draft, &step, &slot, value.clone());
+                lines.extend(super::draft::answer_line(draft.world, &draft.case, &step, &slot));
+                let place = |step: &StepId| draft.world.dialogue.steps.iter().position(|other| other.id == *step);
+                if first.as_ref().is_none_or(|first| place(&step) < place(first)) {
+                    first = Some(step);
+                }
+            }
+            _ => open = Some(About::Which { step, slot, entry: None, candidates: values }),
         }
-        About::Papers { step } => Some(format!("{}-{}-documents", draft.world.dialogue.id, step)),
-        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", draft.world.dialogue.id, step, assessment)),
-        _ => None,
+    }
+    if !lines.is_empty() {
+        draft.add(Line::new(words::TOLD));
+        draft.parts.push(Part::Bullets(lines));
+        draft.add(Line::new(words::TOLD_CHANGE));
+        draft.flush();
+    }
+    match (open, first) {
+        (Some(about), _) => draft.ask(about, None),
+        (None, Some(step)) => walk::from(draft, &step),
+        (None, None) => draft.repeat(),
     }
 }
 
-/// What to say when an answer was not understood: the question's own words, or the common ones.
-fn retry(draft: &Draft) -> Line {
-    match question_text(draft).map(|id| format!("{id}.retry")).filter(|id| draft.has(id)) {
-        Some(id) => draft.line(&id),
-        None => Line::new(words::MISS),
-    }
-}
-
-/// A language called by its name, in any language.
-fn named_language(draft: &Draft, folded: &str) -> Option<Language> {
-    let names = |language: &Language| {
-        draft.world.voices.values().any(|voice| {
-            let names = voice.choices.get(words::LANGUAGE).and_then(|names| names.get(language.as_str()));
-            names.is_some_and(|names| names.iter().any(|name| name == folded))
-        })
+/// The step that asks a slot; the present one if it does.
+fn step_of(draft: &Draft, slot: &SlotId) -> Option<StepId> {
+    let asks = |step: &crate::dialogue::Step| {
+        step.prompts.iter().any(|prompt| matches!(&prompt.ask, crate::dialogue::Ask::Slot(asked) if asked == slot))
     };
-    draft.world.languages.iter().find(|language| names(language)).cloned()
+    let here = draft.step();
+    if asks(here) {
+        return Some(here.id.clone());
+    }
+    draft.world.dialogue.steps.iter().find(|step| asks(step)).map(|step| step.id.clone())
 }
 
 /// A wish understood at any step.
-fn granted(draft: &mut Draft, intent: Intent, away: bool) {
+pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
     match intent {
         Intent::Back => super::amend::back(draft),
         Intent::Change => {
@@ -293,7 +236,7 @@ fn granted(draft: &mut Draft, intent: Intent, away: bool) {
         }
         Intent::StopReminders => {
             draft.case.stopped = true;
-            draft.add(Line::new(words::STOPPED));
+            draft.add(Line::new(words::STOPPED_ALL));
             draft.flush();
         }
         Intent::Thanks => {
@@ -337,9 +280,23 @@ fn paper_helps(draft: &mut Draft) {
         Line::new(words::PAPER_HELP).with("paper", Arg::Line(Line::new(&**id))).with("help", Arg::Line(help))
     };
     let lines: Vec<Line> = ids.iter().map(line).collect();
-    if !lines.is_empty() {
+    if lines.len() > HELPED {
+        draft.add(Line::new(words::PAPER_HELP_HOW));
+    } else if !lines.is_empty() {
         draft.parts.push(Part::Bullets(lines));
     }
+}
+
+/// What counts for one paper.
+fn paper_help(draft: &mut Draft, paper: &super::case::Paper) {
+    let id = format!("{}-{}-document-{}", draft.world.dialogue.id, paper.step, paper.document);
+    let line = Line::new(&*id);
+    let help = draft.has(&format!("{id}.help")).then(|| draft.line(&format!("{id}.help")));
+    draft.add(match help {
+        Some(help) => Line::new(words::PAPER_HELP).with("paper", Arg::Line(line)).with("help", Arg::Line(help)),
+        None => line,
+    });
+    draft.flush();
 }
 
 fn pause(draft: &mut Draft) {
@@ -353,6 +310,13 @@ fn pause(draft: &mut Draft) {
 
 /// While an adviser speaks, words go to the adviser; erasing and pausing stay in the person's hand.
 pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
+    if understand::sign_of(draft, &text) == Some(Sign::Distress) {
+        // Help goes before the rule that the bot is silent; the adviser reads the words all the same.
+        let role = draft.role();
+        let head = draft.adviser_line(words::ADVISER_WROTE);
+        draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(text)] });
+        return distress::met(draft, None);
+    }
     let folded = fold(&text.0);
     let is_erasing = draft.case.question.as_ref().is_some_and(|question| question.about == About::Erase);
     if is_erasing {

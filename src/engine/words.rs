@@ -20,14 +20,19 @@ words! {
     ADVISER_REFUSED = "common-adviser-refused";
     /// Nothing was heard after all reminders. Variables: case, step, number, count, sent.
     ADVISER_SILENT = "common-adviser-silent";
+    /// A person shows distress. Variables: case, step.
+    ADVISER_DISTRESS = "common-adviser-distress";
     /// Words of a person whose case an adviser holds. Variable: case.
     ADVISER_WROTE = "common-adviser-wrote";
     /// Nothing to take back.
     BACK_NOTHING = "common-back-nothing";
     /// A button of an older question.
     BUTTON_OLD = "common-button-old";
+    /// Stands for what is not known in a letter: to be filled in.
+    BLANK = "common-blank";
     /// Which answer to change.
     CHANGE = "common-change";
+    CHANGE_MORE = "common-change.choice-more";
     /// Start of a further entry of a list. Variable: list.
     CHANGE_ADD = "common-change-add";
     /// An answer and its value. Variables: label, answer.
@@ -58,6 +63,8 @@ words! {
     ERASED = "common-erased";
     /// Nothing was erased.
     ERASE_KEPT = "common-erase-kept";
+    /// A rule changed after the case began. Variable: date.
+    FACT_KEPT = "common-fact-kept";
     /// A file came. Nothing was downloaded.
     FILE = "common-file";
     /// A picture came.
@@ -92,20 +99,38 @@ words! {
     MISS = "common-miss";
     /// Not understood several times: where to find help.
     MISS_AGAIN = "common-miss-again";
+    /// Not understood after a long absence; where the person is follows.
+    MISS_AWAY = "common-miss-away";
     /// Not understood while no question is open.
     MISS_NOTHING_OPEN = "common-miss-nothing-open";
+    /// Which of several meanings.
+    MEANT = "common-meant";
     /// Next action. Variable: action.
     NEXT = "common-next";
     /// When jalon writes next. Variable: date.
     NEXT_REMINDER = "common-next-reminder";
+    /// A paper that the person asked for. Variable: paper.
+    PAPER_AWAITED = "common-paper-awaited";
+    /// A paper that an adviser could not take. Variable: paper.
+    PAPER_DECLINED = "common-paper-declined";
+    /// Which of the papers that are good to have.
+    PAPERS_MORE = "common-papers-more";
+    /// Which paper was asked for.
+    PAPERS_AWAITED = "common-papers-awaited";
     /// Names a list entry in a choice. Variables: paper, entry.
     PAPER_OF = "common-paper-of";
     /// What counts for a paper. Variables: paper, help.
     PAPER_HELP = "common-paper-help";
+    /// How to ask for the help of one paper, when there are many.
+    PAPER_HELP_HOW = "common-paper-help-how";
     /// Several papers of which one is enough. Variable: papers.
     PAPER_ONE_OF = "common-paper-one-of";
     /// Choices below the list of papers.
     PAPERS_ALL = "common-papers.choice-all";
+    PAPERS_ASKED = "common-papers.choice-asked";
+    PAPERS_OPTIONAL = "common-papers.choice-optional";
+    /// Everything needed was ticked.
+    PAPERS_ALL_NOTED = "common-papers-all-noted";
     PAPERS_DONE = "common-papers.choice-done";
     PAPERS_NONE = "common-papers.choice-none";
     /// Papers just ticked. Variable: papers.
@@ -141,6 +166,14 @@ words! {
     STEP_OTHER = "common-step-other";
     /// No more reminders.
     STOPPED = "common-stopped";
+    /// Facts told in passing were taken.
+    TOLD = "common-told";
+    /// How to correct them.
+    TOLD_CHANGE = "common-told-change";
+    /// Which topic.
+    TOPICS = "common-topics";
+    /// No reminder of any kind any more.
+    STOPPED_ALL = "common-stopped-all";
     /// Too many words. Variable: max.
     TEXT_LONG = "common-text-long";
     /// Answer to thanks.

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dialogue::{Dialogue, Language, Span};
+use super::fold::fold;
+use crate::dialogue::{Dialogue, Language, SlotKind, Span, TableId, ValueId};
 
 /// The checked dialogue, the words of each language, the rules of the centre.
 #[derive(Clone, Debug)]
@@ -11,6 +12,8 @@ pub struct World {
     /// Languages in the centre's order; the first serves whoever speaks none of them.
     pub languages: Vec<Language>,
     pub voices: BTreeMap<Language, Voice>,
+    /// For each table in which keys have names: the folded name to its keys.
+    pub names: BTreeMap<TableId, BTreeMap<String, Vec<ValueId>>>,
     /// Variables that a text uses in any language: `id` or `id.attribute` to names.
     /// The engine gives a text these arguments and no others.
     pub variables: BTreeMap<String, BTreeSet<String>>,
@@ -27,8 +30,31 @@ pub struct World {
 }
 
 impl World {
+    /// The names by which keys of lookup tables are found, folded once.
+    pub fn names_of(dialogue: &Dialogue) -> BTreeMap<TableId, BTreeMap<String, Vec<ValueId>>> {
+        let mut names: BTreeMap<TableId, BTreeMap<String, Vec<ValueId>>> = BTreeMap::new();
+        for slot in dialogue.slots.values() {
+            let SlotKind::Lookup(lookup) = &slot.kind else { continue };
+            for (table, key, name) in &lookup.named {
+                let Some(rows) = dialogue.tables.get(table) else { continue };
+                let known = names.entry(table.clone()).or_default();
+                for (key, name) in rows.pairs(key, name) {
+                    let keys = known.entry(fold(name)).or_default();
+                    if !keys.iter().any(|known| known.as_str() == key) {
+                        keys.push(key.into());
+                    }
+                }
+            }
+        }
+        names
+    }
+
     /// Variables of the notice: the centre's name, and who answers for the data.
     pub const ABOUT: [&str; 2] = ["centre", "controller"];
+    /// The variable that stands for the day of a message.
+    pub const TODAY: &str = "today";
+    /// Behind the name of a fact, its value itself: a text may choose its words by it. `unknown` when it is not known.
+    pub const VALUE: &str = "-is";
 }
 
 /// What people may type in one language. Every phrase is folded (`engine::fold`).
@@ -41,7 +67,61 @@ pub struct Voice {
     /// Words by their use: `month-1`..`month-12`, `weekday-1`(Monday)..`weekday-7`, `today`, `yesterday`,
     /// `before-yesterday`, `tomorrow`, `ago`, `in`, `day`, `week`, `month`, `year`, `last`, `not`, `all`,
     /// `none`, `skip`, `yes`, `no`, `hour`. From `common-word-<use>` texts and their `.also`.
+    /// Also `but` (begins a new clause), `i` (words that speak of oneself), `without`, `what` (asks for
+    /// the meaning of a word), `question`, `next`, `the`, and `number-0` … `number-100`.
     pub lexicon: BTreeMap<String, Vec<String>>,
+    /// The language, for the forms that words take.
+    pub language: Option<Language>,
+    /// Other spellings of a word, and short ones: each to the words that it stands for.
+    pub spellings: BTreeMap<String, String>,
+    /// The stem of each word of a phrase.
+    pub stems: BTreeMap<String, String>,
+}
+
+impl Voice {
+    /// Whether a word has that use.
+    pub fn is_word(&self, what: &str, word: &str) -> bool {
+        self.lexicon.get(what).is_some_and(|words| words.iter().any(|known| known == word))
+    }
+
+    /// The phrases of a text that can be typed: `choice` is a value, or one of the `=` keys.
+    pub fn phrases(&self, text: &str, choice: &str) -> &[String] {
+        self.choices.get(text).and_then(|choices| choices.get(choice)).map_or(&[], Vec::as_slice)
+    }
+
+    /// A folded text in usual spelling: "g pa" is "j ai pas".
+    pub fn spelled(&self, folded: &str) -> String {
+        if self.spellings.is_empty() {
+            return folded.to_owned();
+        }
+        let mut spelled: Vec<&str> = Vec::new();
+        for word in folded.split(' ') {
+            match self.spellings.get(word) {
+                Some(longer) => spelled.extend(longer.split(' ')),
+                // "c" stands for "c est", and so does "c est".
+                None if self.is_said_already(&spelled, word) => {}
+                None => spelled.push(word),
+            }
+        }
+        spelled.join(" ")
+    }
+
+    /// Whether a word is the end of what a short spelling before it was taken for: "c est" typed in full.
+    pub fn is_said_already<T: AsRef<str>>(&self, words: &[T], word: &str) -> bool {
+        let [.., first, second] = words else { return false };
+        let (first, second) = (first.as_ref(), second.as_ref());
+        let is_whole = |longer: &String| longer.split(' ').eq([first, second]);
+        second == word && self.spellings.get(first).is_some_and(is_whole)
+    }
+
+    /// What the forms of a word have in common.
+    pub fn stem(&self, word: &str) -> String {
+        if let Some(stem) = self.stems.get(word) {
+            return stem.clone();
+        }
+        let stemmer = self.language.as_ref().and_then(super::phrase::stemmer);
+        stemmer.map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned())
+    }
 }
 
 /// A wish understood at any step.
@@ -66,6 +146,16 @@ pub enum Intent {
 }
 
 impl Intent {
+    /// The word that names it in text ids.
+    pub fn word(self) -> &'static str {
+        Intent::ALL.iter().find(|(intent, _)| *intent == self).map_or("", |(_, word)| word)
+    }
+
+    /// The wish of that word.
+    pub fn named(word: &str) -> Option<Self> {
+        Intent::ALL.iter().find(|(_, name)| *name == word).map(|(intent, _)| *intent)
+    }
+
     /// All of them, with the word that names them in text ids (`common-intent-<word>`).
     pub const ALL: [(Intent, &'static str); 16] = [
         (Intent::Where, "where"),

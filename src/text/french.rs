@@ -1,4 +1,6 @@
-//! French typography: what a French reader expects around `: ; ? !`, quotes and apostrophes.
+//! French typography: what a French reader expects around `: ; ? !`, quotes, apostrophes and in numbers.
+
+use fluent::FluentValue;
 
 /// No-break space, before a colon.
 const WIDE: char = '\u{a0}';
@@ -33,6 +35,28 @@ pub fn slips(text: &str) -> Vec<(String, String)> {
         slips.push(("...".into(), "…".into()));
     }
     slips
+}
+
+/// Thousands apart, as French readers expect: "1 607" with a narrow no-break space.
+pub fn grouped<M: fluent::memoizer::MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
+    thousands(value, NARROW)
+}
+
+/// A whole number from a thousand on, with a mark between its groups of three digits.
+pub fn thousands(value: &FluentValue, mark: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.value.abs().to_string();
+    if number.value.fract() != 0.0 || digits.len() < 4 {
+        return None;
+    }
+    let mut grouped = String::from(if number.value < 0.0 { "-" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(mark);
+        }
+        grouped.push(digit);
+    }
+    Some(grouped)
 }
 
 #[cfg(test)]

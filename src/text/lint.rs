@@ -2,23 +2,19 @@
 //!
 //! What a dialogue needs is in `needs`; locales must match it exactly.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::needs::Needs;
+use super::needs::{self, Needs};
 use super::page::{Body, Entry, HOLE};
+use super::plain::{self, Abbreviations, Measure};
 use super::{Texts, french};
 use crate::dialogue::{Code, Dialogue, Finding, Language, Sources};
+use crate::engine::fold::fold;
 
 /// Characters that a message may have.
 const LONGEST_MESSAGE: usize = 4_096;
-/// Words that a sentence may have.
-const LONGEST_SENTENCE: usize = 20;
-/// Words that a message may have before a break.
-const LONGEST_TEXT: usize = 60;
-/// Words that the sentences of a longer text may have on average.
-const MEAN_SENTENCE: usize = 12;
-/// The language whose typography is checked, and whose candidate texts must be plain.
+/// The language whose typography is checked.
 const FRENCH: &str = "fr";
 /// How ids of findings begin.
 const FINDING: &str = "common-finding-";
@@ -33,8 +29,11 @@ pub fn check(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in languages {
-        let needs = needs(texts, languages, language, dialogue, others);
-        missing(texts, language, &needs, sources, &mut findings);
+        let needs = needs_of(texts, languages, language, dialogue, others);
+        missing(texts, language, needs.required(), &needs, sources, &mut findings);
+        // What one language says beside what is needed, the others say too.
+        let elsewhere = |name: &&str| languages.iter().any(|other| has(texts, other, name));
+        missing(texts, language, needs.optional().filter(elsewhere), &needs, sources, &mut findings);
         for (id, entry) in texts.entries(language) {
             let text = sources.get(&entry.file).map_or("", String::as_str);
             let place = Place { file: &entry.file, text, language };
@@ -57,6 +56,7 @@ pub fn check(
                 }
             });
         }
+        abbreviations(texts, language, dialogue, sources, &mut findings);
         for (name, entry) in texts.terms(language) {
             let text = sources.get(&entry.file).map_or("", String::as_str);
             let place = Place { file: &entry.file, text, language };
@@ -67,7 +67,7 @@ pub fn check(
 }
 
 /// What one language needs.
-fn needs(texts: &Texts, languages: &[Language], language: &Language, dialogue: &Dialogue, others: &[&str]) -> Needs {
+fn needs_of(texts: &Texts, languages: &[Language], language: &Language, dialogue: &Dialogue, others: &[&str]) -> Needs {
     let mut needs = Needs::of(dialogue, languages, others);
     needs.glossary(texts.terms(language).map(|(term, _)| term));
     // A centre's folder may leave the words of findings to the ones built in.
@@ -77,7 +77,7 @@ fn needs(texts: &Texts, languages: &[Language], language: &Language, dialogue: &
     needs
 }
 
-fn bodies(id: &str, entry: &Entry, mut visit: impl FnMut(String, &Body)) {
+fn bodies<'e>(id: &str, entry: &'e Entry, mut visit: impl FnMut(String, &'e Body)) {
     if let Some(body) = &entry.value {
         visit(id.to_owned(), body);
     }
@@ -93,12 +93,19 @@ fn has(texts: &Texts, language: &Language, name: &str) -> bool {
 
 /// Authors, advisers and operators read the others.
 fn is_read_by_candidates(name: &str) -> bool {
-    let is_listed = name.ends_with("also") || name.ends_with(".command");
+    let is_listed = needs::is_typed(name) || name.ends_with(".adviser") || name.ends_with(".full");
     !is_listed && ![FINDING, "common-word-", "common-adviser-"].iter().any(|prefix| name.starts_with(prefix))
 }
 
-fn missing(texts: &Texts, language: &Language, needs: &Needs, sources: &Sources, findings: &mut Vec<Finding>) {
-    for name in needs.required().filter(|name| !has(texts, language, name)) {
+fn missing<'n>(
+    texts: &Texts,
+    language: &Language,
+    names: impl Iterator<Item = &'n str>,
+    needs: &Needs,
+    sources: &Sources,
+    findings: &mut Vec<Finding>,
+) {
+    for name in names.filter(|name| !has(texts, language, name)) {
         let id = name.split('.').next().unwrap_or(name);
         // A text whose id is there lacks an attribute: shown there.
         let finding = match texts.entries(language).find(|(known, _)| *known == id) {
@@ -150,7 +157,7 @@ impl Place<'_> {
         if longest > LONGEST_MESSAGE {
             findings.push(self.find(Code::TooLong, body).with("word", name).with("length", longest.to_string()));
         }
-        if self.language.as_str() != FRENCH || name.ends_with("also") {
+        if self.language.as_str() != FRENCH || needs::is_typed(name) {
             return;
         }
         let slips: BTreeSet<(String, String)> = body.variants.iter().flat_map(|words| french::slips(words)).collect();
@@ -160,47 +167,82 @@ impl Place<'_> {
         }
     }
 
-    /// Short sentences and short messages, for what candidates read.
+    /// Short sentences, short messages, one question, no double negation, for what candidates read.
     fn plain(&self, name: &str, body: &Body, findings: &mut Vec<Finding>) {
-        if self.language.as_str() != FRENCH {
-            return;
-        }
-        let hard = body.variants.iter().filter_map(|words| hardness(words)).max();
-        if let Some((longest, block)) = hard {
+        let measures = body.variants.iter().map(|words| Measure::of(words));
+        let hard = measures.filter(Measure::is_hard).max_by_key(|measure| (measure.longest, measure.block));
+        if let Some(measure) = hard {
             let finding = self.find(Code::NotPlain, body).with("word", name);
-            findings.push(finding.with("longest", longest.to_string()).with("length", block.to_string()));
+            let finding = finding.with("longest", measure.longest.to_string());
+            findings.push(finding.with("length", measure.block.to_string()));
+        }
+        if body.variants.iter().any(|words| plain::questions(words) > 1) {
+            findings.push(self.find(Code::TwoQuestions, body).with("word", name));
+        }
+        if let Some(sentence) = body.variants.iter().find_map(|words| plain::double_negation(self.language, words)) {
+            let shown = sentence.replace(HOLE, "…");
+            findings.push(self.find(Code::DoubleNegation, body).with("word", name).with("sentence", shown));
         }
     }
 }
 
-/// The words of the longest sentence and of the longest paragraph of a text that is hard to read.
-fn hardness(words: &str) -> Option<(usize, usize)> {
-    let sentences: Vec<usize> = sentences(words).map(count).filter(|count| *count > 0).collect();
-    let all: usize = sentences.iter().sum();
-    let longest = sentences.iter().copied().max().unwrap_or(0);
-    let is_tiring = sentences.len() > 2 && all > MEAN_SENTENCE * sentences.len();
-    let block = words.split("\n\n").map(count).max().unwrap_or(0);
-    (longest > LONGEST_SENTENCE || is_tiring || block > LONGEST_TEXT).then_some((longest, block))
-}
-
-/// A mark ends a sentence when a space follows: not inside a number or an address.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut start = 0;
-    let mut ends: Vec<usize> = Vec::new();
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let is_last = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if letter == '\n' || matches!(letter, '.' | '?' | '!' | ';' | ':' | '…') && is_last {
-            ends.push(at + letter.len_utf8());
+/// Abbreviations that a file uses before it explains them, in the order in which they are read.
+fn abbreviations(
+    texts: &Texts,
+    language: &Language,
+    dialogue: &Dialogue,
+    sources: &Sources,
+    findings: &mut Vec<Finding>,
+) {
+    let abbreviations = known_abbreviations(texts, language, dialogue);
+    let mut files: BTreeMap<&str, Vec<(String, &Body)>> = BTreeMap::new();
+    for (id, entry) in texts.entries(language).filter(|(id, _)| !id.starts_with("glossary-")) {
+        bodies(id, entry, |name, body| {
+            if is_read_by_candidates(&name) {
+                files.entry(&entry.file).or_default().push((name, body));
+            }
+        });
+    }
+    for (file, mut bodies) in files {
+        bodies.sort_by_key(|(_, body)| body.span.start);
+        let mut told = BTreeSet::new();
+        for (name, body) in bodies {
+            let words = body.variants.join("\n");
+            for short in abbreviations.unexplained(&mut told, &words) {
+                let text = sources.get(file).map_or("", String::as_str);
+                let finding = Finding::new(Code::Unexplained, file, text, body.span.clone());
+                findings.push(finding.with("word", short).with("text", &*name));
+            }
         }
     }
-    ends.push(text.len());
-    ends.into_iter().map(move |end| &text[std::mem::replace(&mut start, end)..end])
 }
 
-fn count(text: &str) -> usize {
-    let is_word = |word: &&str| word.contains(|letter: char| letter.is_alphanumeric() || letter == HOLE);
-    text.split_whitespace().filter(is_word).count()
+/// Terms with full words are abbreviations; the notice and the first step explain some to everybody.
+fn known_abbreviations(texts: &Texts, language: &Language, dialogue: &Dialogue) -> Abbreviations {
+    let words = |body: Option<&Body>| body.map(|body| body.variants.join("\n")).unwrap_or_default();
+    let mut abbreviations = Abbreviations::default();
+    let entries: BTreeMap<&str, &Entry> = texts.entries(language).collect();
+    for (term, entry) in texts.terms(language) {
+        let full = entries.get(&*format!("glossary-{term}")).and_then(|entry| entry.attributes.get("full"));
+        if let Some(full) = full {
+            abbreviations.full.insert(words(entry.value.as_ref()), fold(&words(Some(full))));
+        }
+    }
+    let plain = entries
+        .get("common-word-plain")
+        .map(|entry| format!("{}|{}", words(entry.value.as_ref()), words(entry.attributes.get("also"))));
+    abbreviations.known.extend(plain.unwrap_or_default().split('|').map(|word| word.trim().to_owned()));
+    for id in [format!("{}-notice", dialogue.id), format!("{}-{}", dialogue.id, dialogue.start)] {
+        let text = fold(&words(entries.get(&*id).and_then(|entry| entry.value.as_ref())));
+        let told: Vec<String> = abbreviations
+            .full
+            .iter()
+            .filter(|(_, full)| text.contains(&***full))
+            .map(|(short, _)| short.clone())
+            .collect();
+        abbreviations.known.extend(told);
+    }
+    abbreviations
 }
 
 #[cfg(test)]
@@ -306,12 +348,16 @@ mod tests {
             ("fr", format!("library-x = {long}"), Some("1 not-plain library-x")),
             ("fr", format!("library-x = a. b. {}", "{ $n } ".repeat(21)), Some("1 not-plain library-x")),
             ("fr", format!("library-x = {medium}{medium}{medium}"), Some("1 not-plain library-x")),
-            ("fr", format!("library-x = {medium}{medium}"), None),
+            ("fr", format!("library-x = {medium}{medium}"), Some("1 not-plain library-x")),
+            ("fr", format!("library-x = {medium}Un mot."), None),
             ("fr", format!("library-x = {}", "Un mot. ".repeat(31)), Some("1 not-plain library-x")),
             ("fr", format!("library-x = {}\n\n    {}", "Un mot. ".repeat(20), "Un mot. ".repeat(20)), None),
             ("fr", format!("common-adviser-asked = {long}"), None),
-            ("en", format!("library-x = {long}"), None),
-            ("en", format!("library-x = {}", "mot ".repeat(1_025)), Some("1 too-long library-x")),
+            ("en", format!("library-x = {long}"), Some("1 not-plain library-x")),
+            ("en", "library-x = Is it you? Is it me?".into(), Some("1 two-questions library-x")),
+            ("en", "library-x = You can’t go without it.".into(), Some("1 double-negation library-x")),
+            ("en", "library-x = Bring an ISBN.".into(), Some("1 unexplained ISBN")),
+            ("en", format!("library-x = {}", "mot. ".repeat(820)), Some("1 too-long library-x")),
             ("en", format!("library-x = {}", "😀".repeat(2_050)), Some("1 too-long library-x")),
         ] {
             let mut sources = sources();
@@ -321,8 +367,12 @@ mod tests {
             found.retain(|(file, line)| {
                 *file == path && !["missing", "unused", "unknown"].iter().any(|code| line.contains(code))
             });
-            let found: Vec<&str> = found.iter().map(|(_, line)| line.as_str()).collect();
-            assert_eq!(found, finding.into_iter().collect::<Vec<_>>(), "{text}");
+            let mut found: Vec<&str> = found.iter().map(|(_, line)| line.as_str()).collect();
+            // What is too long for a message is too long to read as well.
+            if found.iter().any(|line| line.contains("too-long")) {
+                found.retain(|line| !line.contains("not-plain"));
+            }
+            assert_eq!(found, finding.into_iter().collect::<Vec<_>>(), "{}", &text[..text.len().min(80)]);
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod french;
 pub mod lint;
 mod needs;
 pub mod page;
+pub mod plain;
 pub mod render;
 pub mod vocabulary;
 
@@ -155,7 +156,7 @@ impl Texts {
             .with("weekday", Arg::Word(Private(weekday)))
             .with("day", Arg::Number(date.day().into()))
             .with("month", Arg::Word(Private(month)))
-            .with("year", Arg::Number(date.year().into()));
+            .with("year", Arg::Word(Private(date.year().to_string())));
         self.line(language, &line)
     }
 
@@ -192,6 +193,7 @@ impl Tongue {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for mixed directions; on a phone they show as boxes.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(if language.as_str().starts_with("fr") { french::grouped } else { grouped }));
         for (_, text) in files {
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -202,6 +204,11 @@ impl Tongue {
         let pages: Vec<Page> = files.iter().map(|(path, text)| Page::read(path, text, findings)).collect();
         Self { language, bundle, entries: page::entries(&pages, findings) }
     }
+}
+
+/// Thousands apart: "1,607".
+fn grouped<M: fluent::memoizer::MemoizerKind>(value: &FluentValue, _: &M) -> Option<String> {
+    french::thousands(value, ',')
 }
 
 #[cfg(test)]

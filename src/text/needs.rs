@@ -6,29 +6,44 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::COMMON;
+use super::vocabulary::SPELLINGS;
 use crate::dialogue::{
-    Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step,
+    Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
 };
+use crate::engine::number::NAMED;
 use crate::engine::words;
 use crate::engine::world::{Intent, World};
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
-const LEXICON: [&str; 18] = [
+const LEXICON: [&str; 31] = [
+    "after-tomorrow",
     "ago",
     "all",
+    "and",
     "before-yesterday",
+    "but",
     "day",
+    "doubt",
     "hour",
+    "i",
     "in",
     "last",
+    "lost",
     "month",
+    "next",
     "no",
     "none",
     "not",
+    "or",
+    "plain",
+    "question",
     "skip",
+    "the",
     "today",
     "tomorrow",
     "week",
+    "what",
+    "without",
     "year",
     "yes",
     "yesterday",
@@ -54,6 +69,8 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-date-early", &["limit"]),
     ("common-date-late", &["limit"]),
     ("common-day", &["weekday", "day", "month", "year"]),
+    ("common-adviser-distress", &["case", "step"]),
+    ("common-fact-kept", &["date"]),
     ("common-fact-leaflet", &["leaflet"]),
     ("common-fact-source", &["source", "checked"]),
     ("common-fact-source-since", &["since", "source", "checked"]),
@@ -68,6 +85,8 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-next-reminder", &["date"]),
     ("common-noted", &["answer"]),
     ("common-number-range", &["min", "max"]),
+    ("common-paper-awaited", &["paper"]),
+    ("common-paper-declined", &["paper"]),
     ("common-paper-help", &["paper", "help"]),
     ("common-paper-of", &["paper", "entry"]),
     ("common-paper-one-of", &["papers"]),
@@ -95,6 +114,11 @@ pub struct Needs {
     names: BTreeMap<String, Need>,
     /// What every text is given that speaks of the case.
     case: BTreeSet<String>,
+}
+
+/// Whether a text holds what people type, and is never said.
+pub fn is_typed(name: &str) -> bool {
+    ["also", "-not", ".command", ".told", ".told-with"].iter().any(|end| name.ends_with(end))
 }
 
 /// What a text is given.
@@ -139,18 +163,18 @@ impl Needs {
     /// The definition of each term.
     pub fn glossary<'a>(&mut self, terms: impl Iterator<Item = &'a str>) {
         for term in terms {
-            self.all(&format!("glossary-{term}"), Nothing, &["", "title"], &[]);
+            self.all(&format!("glossary-{term}"), Nothing, &["", "title"], &["also", "full"]);
         }
     }
 
     /// Whether something says that text, or understands it.
     pub fn knows(&self, name: &str) -> bool {
         let is_language = name.starts_with(words::LANGUAGE) && name.contains(".choice-");
-        let spoken = name.strip_suffix("-also").unwrap_or(name);
+        let spoken = name.strip_suffix("-also").or(name.strip_suffix("-not")).unwrap_or(name);
         // Synonyms of what can be typed.
         let has_synonyms = |name: &str| {
             let attribute = name.split_once('.').map_or("", |(_, attribute)| attribute);
-            attribute.starts_with("choice-") || ["skip", "done", "label"].contains(&attribute)
+            attribute.starts_with("choice-") || ["skip", "stop", "done", "label"].contains(&attribute)
         };
         // A locale may name more languages than the centre speaks.
         self.names.contains_key(name) || is_language || has_synonyms(spoken) && self.names.contains_key(spoken)
@@ -169,6 +193,12 @@ impl Needs {
         self.names.iter().filter(|(_, need)| need.must).map(|(name, _)| name.as_str())
     }
 
+    /// The texts that may be there, beside what is only typed.
+    pub fn optional(&self) -> impl Iterator<Item = &str> {
+        let is_said = |name: &&str| !is_typed(name);
+        self.names.iter().filter(|(_, need)| !need.must).map(|(name, _)| name.as_str()).filter(is_said)
+    }
+
     /// The variables that a text is given; `None` when any will do.
     pub fn given(&self, name: &str) -> Option<&BTreeSet<String>> {
         self.names.get(name)?.given.as_ref()
@@ -184,9 +214,11 @@ impl Needs {
         for (_, word) in Intent::ALL {
             self.all(&format!("common-intent-{word}"), Nothing, &[""], &["also", "command"]);
         }
+        self.all(SPELLINGS, Nothing, &["also"], &[""]);
         let months = (1..=12).map(|month| format!("month-{month}"));
         let days = (1..=7).map(|day| format!("weekday-{day}"));
-        for word in months.chain(days).chain(LEXICON.map(str::to_owned)) {
+        let numbers = NAMED.map(|number| format!("number-{number}"));
+        for word in months.chain(days).chain(numbers).chain(LEXICON.map(str::to_owned)) {
             self.all(&format!("common-word-{word}"), Nothing, &[""], &["also"]);
         }
     }
@@ -240,6 +272,24 @@ impl Needs {
             for attribute in options.chain(competences) {
                 self.all(&id, Nothing, &[&attribute], &[]);
             }
+            for one in &sheet.competences {
+                for part in ["example", "show"] {
+                    self.all(&id, Nothing, &[], &[&format!("competence-{}-{part}", one.id)]);
+                }
+            }
+        }
+        for topic in &dialogue.topics {
+            self.topic(&format!("{d}-topic-{}", topic.id), topic);
+        }
+        for (_, status) in &dialogue.statuses.0 {
+            self.all(&format!("{d}-status-{status}"), Nothing, &[""], &[]);
+        }
+        if dialogue.distress.is_some() {
+            let choices = ["choice-personne", "choice-continuer"];
+            let said = ["", "noted-personne", "noted-continuer", "offer", "passed", "adviser"];
+            self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), &[]);
+            let unsure = ["", "choice-dossier", "choice-moi", "noted-dossier", "also"];
+            self.all(&format!("{d}-distress-unsure"), Nothing, &unsure, &[]);
         }
         for reminder in &dialogue.reminders {
             self.reminder(&format!("{d}-reminder-{}", reminder.id), reminder);
@@ -255,14 +305,12 @@ impl Needs {
                 Ask::Slot(slot) => self.slot(dialogue, &format!("{id}-{slot}"), dialogue.slots.get(slot), Case(&[])),
                 Ask::Documents => {
                     let id = format!("{id}-documents");
-                    self.all(&id, Case(&[]), &[""], &["help", "retry"]);
+                    self.all(&id, Case(&[]), &[""], &["again", "help", "retry"]);
                     self.all(&id, Nothing, &["label"], &[]);
                 }
                 Ask::Assess(assessment) => {
                     let id = format!("{id}-{assessment}");
-                    self.all(&id, Case(&[]), &[""], &["result", "retry", "help"]);
-                    self.all(&id, Case(&["competence"]), &["question"], &[]);
-                    self.all(&id, Nothing, &["label"], &[]);
+                    self.assessment(dialogue, &id);
                     for value in dialogue.assessments.get(assessment).into_iter().flat_map(|one| &one.scale) {
                         self.all(&id, Nothing, &[&format!("choice-{value}")], &[]);
                     }
@@ -306,6 +354,7 @@ impl Needs {
         self.all(id, question, &[""], &[]);
         self.all(id, Nothing, &["label"], &["skip"]);
         self.all(id, Case(&[]), &[], &["retry", "help", "noted"]);
+        self.all(id, Nothing, &[], &["told", "told-with", "told-not"]);
         let options = || dialogue.qualifications.values().flat_map(|sheet| &sheet.options);
         let (values, is_needed): (Vec<&str>, bool) = match slot.map(|slot| &slot.kind) {
             Some(SlotKind::Choice(values)) => (values.iter().map(|value| value.as_str()).collect(), true),
@@ -319,6 +368,29 @@ impl Needs {
             let (must, may) = if is_needed { (choice, &[][..]) } else { (&[][..], choice) };
             self.all(id, Nothing, must, may);
             self.all(id, Case(&[]), &[], &[&format!("noted-{value}")]);
+        }
+    }
+
+    /// A self-assessment: its questions, and what its result says.
+    fn assessment(&mut self, dialogue: &Dialogue, id: &str) {
+        self.all(id, Case(&[]), &["", "result", "result-strong", "result-nothing"], &["retry", "help"]);
+        self.all(id, Case(&[]), &[], &["result-show", "result-units", "result-after"]);
+        self.all(id, Case(&["competence", "example", "place", "count"]), &["question"], &[]);
+        self.all(id, Nothing, &["label", "stop"], &[]);
+        let options = dialogue.qualifications.values().flat_map(|sheet| &sheet.options);
+        for option in options.map(|option| option.as_str()).chain(["none"]) {
+            self.all(id, Case(&[]), &[], &[&format!("result-option-{option}")]);
+        }
+    }
+
+    /// Something that may be asked at any moment.
+    fn topic(&mut self, id: &str, topic: &Topic) {
+        self.all(id, Nothing, &["title", "also"], &[]);
+        let has_rows = !topic.answers.0.is_empty() || topic.assessment.is_some();
+        let (must, may) = if has_rows { (&[][..], &[""][..]) } else { (&[""][..], &[][..]) };
+        self.all(id, Case(&[]), must, may);
+        for (_, answer) in &topic.answers.0 {
+            self.all(&format!("{id}-{}", answer.say), Case(&[]), &[""], &[]);
         }
     }
 
@@ -342,5 +414,16 @@ fn of_the_case(dialogue: &Dialogue) -> BTreeSet<String> {
         .chain(dialogue.derived.keys().map(|id| id.0.clone()))
         .chain(dialogue.bands.keys().map(|id| id.0.clone()))
         .chain(dialogue.totals.keys().map(|id| id.0.clone()))
+        .chain(dialogue.elapsed.keys().map(|id| id.0.clone()))
+        .chain(dialogue.steps.iter().flat_map(|step| &step.deadlines).map(|deadline| deadline.id.0.clone()))
+        .chain([World::TODAY.to_owned()])
+        .chain(closed(dialogue).map(|fact| format!("{fact}{}", World::VALUE)))
         .collect()
+}
+
+/// Facts with closed values: texts may choose their words by them. Dates and numbers are `known` or `unknown`.
+fn closed(dialogue: &Dialogue) -> impl Iterator<Item = &str> {
+    let slots = dialogue.slots.values();
+    let deadlines = dialogue.steps.iter().flat_map(|step| &step.deadlines).map(|deadline| deadline.id.as_str());
+    slots.map(|slot| slot.id.as_str()).chain(dialogue.bands.keys().map(|band| band.as_str())).chain(deadlines)
 }

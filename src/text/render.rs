@@ -82,7 +82,10 @@ fn fact(setting: &Setting, id: &DatedFactId) -> Option<String> {
     };
     let checked = word(texts.day(language, fact.checked));
     lines.push(texts.line(language, &line.with("source", word(fact.source.clone())).with("checked", checked)));
-    if *today > fact.review || fact.until.is_some_and(|until| *today > until) {
+    // A rule that ended and was replaced is said to whoever keeps it, as it was.
+    let is_replaced = dialogue.dated_facts.values().any(|newer| newer.replaces.as_ref() == Some(id));
+    let is_over = !is_replaced && fact.until.is_some_and(|until| *today > until);
+    if *today > fact.review || is_over {
         lines.push(texts.line(language, &Line::new("common-fact-review")));
     }
     Some(lines.join("\n"))
@@ -110,6 +113,8 @@ mod tests {
                 source: "the rules".into(),
                 checked: jiff::civil::date(2026, 3, 2),
                 review: jiff::civil::date(2026, 9, 2),
+                replaces: None,
+                when: Default::default(),
             };
             dialogue.dated_facts.insert(id.into(), fact);
         }

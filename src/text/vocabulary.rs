@@ -7,12 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Texts;
 use super::page::{Body, Entry};
 use crate::dialogue::Language;
+
 use crate::engine::fold::fold;
+use crate::engine::told::GAP;
 use crate::engine::world::{Intent, Voice};
+
+/// The text whose `.also` holds spellings.
+pub const SPELLINGS: &str = "common-spellings";
 
 /// What people may type in one language.
 pub fn voice(texts: &Texts, language: &Language) -> Voice {
-    let mut voice = Voice::default();
+    let mut voice = Voice { language: Some(language.clone()), ..Voice::default() };
+    voice.spellings = spellings(texts, language);
     for (id, entry) in texts.entries(language) {
         if let Some(word) = id.strip_prefix("common-intent-") {
             let intent = Intent::ALL.iter().find(|(_, name)| *name == word);
@@ -28,26 +34,75 @@ pub fn voice(texts: &Texts, language: &Language) -> Voice {
             }
         }
     }
+    respell(&mut voice);
+    let phrases = voice.intents.values().chain(voice.choices.values().flat_map(BTreeMap::values)).flatten();
+    let words: BTreeSet<String> = phrases.flat_map(|phrase| phrase.split(' ')).map(str::to_owned).collect();
+    voice.stems = words.into_iter().map(|word| (word.clone(), voice.stem(&word))).collect();
     voice
 }
 
-/// Choices by their value, and by `=skip`, `=done`, `=label` for what every question has; `=` names a paper.
+/// Short and wrong spellings, `g = j’ai | pa = pas`.
+fn spellings(texts: &Texts, language: &Language) -> BTreeMap<String, String> {
+    let also =
+        texts.entries(language).find(|(id, _)| *id == SPELLINGS).and_then(|(_, entry)| entry.attributes.get("also"));
+    let pairs = also.into_iter().flat_map(|body| &body.variants).flat_map(|words| words.split('|'));
+    pairs.filter_map(|pair| pair.split_once('=')).map(|(short, long)| (fold(short), fold(long))).collect()
+}
+
+/// Phrases are compared in the usual spelling, as what people type is.
+fn respell(voice: &mut Voice) {
+    let Voice { intents, choices, lexicon, spellings, .. } = voice;
+    let known = Voice { spellings: std::mem::take(spellings), ..Voice::default() };
+    let all =
+        intents.values_mut().chain(choices.values_mut().flat_map(BTreeMap::values_mut)).chain(lexicon.values_mut());
+    for phrases in all {
+        for phrase in phrases.iter_mut() {
+            *phrase = known.spelled(phrase);
+        }
+    }
+    *spellings = known.spellings;
+}
+
+/// Choices by their value, and by `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
+/// `=also` what is asked for by its name, `!value` what speaks against a choice, `=told` and `=told-with` the frames in which a value is told.
 fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     let mut choices = BTreeMap::new();
     for (name, body) in &entry.attributes {
         let key = match name.as_str() {
-            "skip" | "done" | "label" => format!("={name}"),
+            "skip" | "stop" | "done" | "label" => format!("={name}"),
+            "told" | "told-with" | "told-not" => {
+                choices.insert(format!("={name}"), frames(body));
+                continue;
+            }
             _ => match name.strip_prefix("choice-") {
+                Some(value) if name.ends_with("-not") => {
+                    choices.insert(format!("!{}", value.trim_end_matches("-not")), phrases(None, Some(body)));
+                    continue;
+                }
                 Some(value) if !name.ends_with("-also") => value.to_owned(),
                 _ => continue,
             },
         };
         choices.insert(key, phrases(Some(body), entry.attributes.get(&format!("{name}-also"))));
     }
+    if entry.attributes.contains_key("also") || entry.attributes.contains_key("full") {
+        let mut ways = phrases(entry.attributes.get("title"), entry.attributes.get("also"));
+        ways.extend(phrases(entry.attributes.get("full"), None));
+        choices.insert("=also".to_owned(), ways);
+    } else if entry.attributes.contains_key("title") && id.starts_with("glossary-") {
+        choices.insert("=also".to_owned(), phrases(entry.attributes.get("title"), None));
+    }
     if id.contains("-document-") {
         choices.insert("=".to_owned(), phrases(entry.value.as_ref(), entry.attributes.get("also")));
     }
     choices
+}
+
+/// Frames around a value: `j’ai … ans`, folded on both sides of the gap.
+fn frames(body: &Body) -> Vec<String> {
+    let frames = body.variants.iter().flat_map(|words| words.split('|'));
+    let folded = frames.map(|frame| frame.split('…').map(fold).collect::<Vec<_>>().join(&format!(" {GAP} ")));
+    folded.map(|frame| frame.trim().to_owned()).filter(|frame| frame.contains(GAP)).collect()
 }
 
 fn phrases(label: Option<&Body>, also: Option<&Body>) -> Vec<String> {

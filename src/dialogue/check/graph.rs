@@ -210,8 +210,9 @@ fn never_asked(header: &mut Page, raw: &RawDialogue, dialogue: &Dialogue) {
 
 fn closed_contacts(header: &mut Page, raw: &RawDialogue, dialogue: &Dialogue) {
     let rows = dialogue.steps.iter().map(|step| &step.contacts).chain([&dialogue.contacts]);
+    let topics = dialogue.topics.iter().flat_map(|topic| &topic.contacts);
     let given: BTreeSet<&str> =
-        rows.flat_map(|rows| &rows.0).flat_map(|(_, kinds)| kinds).map(KindId::as_str).collect();
+        rows.flat_map(|rows| &rows.0).flat_map(|(_, kinds)| kinds).chain(topics).map(KindId::as_str).collect();
     for kind in &raw.kinds {
         if !given.contains(kind.get_ref().as_str()) {
             header.about(Code::ClosedContact, kind);

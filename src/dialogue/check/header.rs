@@ -8,9 +8,11 @@ use super::page::Page;
 use super::step::{self, Scope};
 use crate::dialogue::finding::Code;
 use crate::dialogue::ids::*;
+use crate::dialogue::lookup::{Lookup, Table};
 use crate::dialogue::model::*;
-use crate::dialogue::raw::{RawDialogue, RawQualification, RawSlot, RawTotal, Word};
-use crate::dialogue::table::Rows;
+use crate::dialogue::raw::{RawDialogue, RawLabel, RawQualification, RawSlot, RawTotal, Word};
+use crate::dialogue::table::{Rows, When};
+use toml::Spanned;
 
 /// Everything but the steps and the sheets.
 pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId, Table>) -> Dialogue {
@@ -26,6 +28,7 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         lists: BTreeMap::new(),
         bands: BTreeMap::new(),
         totals: BTreeMap::new(),
+        elapsed: BTreeMap::new(),
         assessments: BTreeMap::new(),
         cadences: BTreeMap::new(),
         roles,
@@ -40,11 +43,26 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         tables,
         kinds: page.declare_all(&raw.kinds),
         areas: raw.areas.iter().map(|area| page.id(area)).collect(),
+        told: page.declare_all(&raw.told),
+        topics: Vec::new(),
+        statuses: Rows::default(),
+        distress: raw.distress.as_ref().map(|distress| page.id(&distress.role)),
     };
+    if let Some(distress) = &raw.distress {
+        page.known(Code::UnknownRole, &distress.role, raw.roles.iter().map(|role| role.get_ref().as_str()));
+    }
     for (id, slot) in &raw.slot {
         let kind = slot_kind(page, id, slot, &dialogue.tables);
+        let mut clears = BTreeMap::new();
+        for (value, others) in &slot.clears {
+            page.known(Code::UnknownValue, value, slot.values.iter().map(|value| value.get_ref().as_str()));
+            for other in others {
+                page.known(Code::UnknownSlot, other, raw.slot.keys().map(|id| id.get_ref().as_str()));
+            }
+            clears.insert(page.id(value), others.iter().map(|other| page.id(other)).collect());
+        }
         let id: SlotId = page.declare(id);
-        dialogue.slots.insert(id.clone(), Slot { id, kind });
+        dialogue.slots.insert(id.clone(), Slot { id, kind, clears });
     }
     let names = |word: &'r Word| word.get_ref().as_str();
     let slots: Vec<&str> = raw.slot.keys().map(names).collect();
@@ -93,14 +111,27 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         };
         dialogue.totals.insert(total.id.clone(), total);
     }
+    for (id, elapsed) in &raw.elapsed {
+        domain::slot_of(page, &dialogue, &elapsed.from, &["date"]);
+        page.known(Code::UnknownId, &elapsed.unit, ["days", "weeks"]);
+        let is_weeks = elapsed.unit.get_ref() == "weeks";
+        let unit = if is_weeks { ElapsedUnit::Weeks } else { ElapsedUnit::Days };
+        let elapsed = Elapsed { id: page.declare(id), from: page.id(&elapsed.from), unit };
+        dialogue.elapsed.insert(elapsed.id.clone(), elapsed);
+    }
+    let elapsed: Vec<&str> = raw.elapsed.keys().map(names).collect();
+    for slot in &raw.told {
+        domain::slot_of(page, &dialogue, slot, &["choice", "lookup", "number", "option", "yes-no"]);
+    }
     for (id, band) in &raw.band {
         let of = match band.of.get_ref().as_str() {
             total if totals.contains(&total) => BandOf::Total(page.id(&band.of)),
+            since if elapsed.contains(&since) => BandOf::Elapsed(page.id(&band.of)),
             _ => {
                 if slots.contains(&band.of.get_ref().as_str()) {
                     domain::slot_of(page, &dialogue, &band.of, &["number"]);
                 } else {
-                    page.known(Code::UnknownSlot, &band.of, slots.iter().chain(&totals).copied());
+                    page.known(Code::UnknownSlot, &band.of, slots.iter().chain(&totals).chain(&elapsed).copied());
                 }
                 BandOf::Slot(page.id(&band.of))
             }
@@ -144,6 +175,10 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         dialogue.cadences.insert(cadence.id.clone(), cadence);
     }
     for (id, fact) in &raw.fact {
+        if let Some(older) = &fact.replaces {
+            let others = raw.fact.keys().filter(|other| *other != id);
+            page.known(Code::UnknownId, older, others.map(names));
+        }
         let fact = DatedFact {
             id: page.declare(id),
             since: fact.since.as_ref().map(|day| page.date(day)),
@@ -151,6 +186,8 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
             source: fact.source.clone(),
             checked: page.date(&fact.checked),
             review: page.date(&fact.review),
+            replaces: fact.replaces.as_ref().map(|older| page.id(older)),
+            when: When::default(),
         };
         dialogue.dated_facts.insert(fact.id.clone(), fact);
     }
@@ -174,6 +211,20 @@ pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue, n
     let scope = Scope { dialogue, names };
     let contacts = step::contacts(page, &raw.contact, &scope);
     let reminders = step::reminders(page, &raw.reminder, &scope);
+    let whens: Vec<(DatedFactId, When)> =
+        raw.fact.iter().map(|(id, fact)| (page.id(id), step::when(page, &fact.when, &scope))).collect();
+    let mut statuses = Rows::default();
+    for row in raw.status.iter().map(Spanned::get_ref) {
+        let say: StatusId = page.declare(&row.say);
+        let conditions = step::first_row(step::when(page, &row.when, &scope));
+        statuses.0.extend(conditions.into_iter().map(|conditions| (conditions, say.clone())));
+    }
+    for (id, when) in whens {
+        if let Some(fact) = dialogue.dated_facts.get_mut(&id) {
+            fact.when = when;
+        }
+    }
+    dialogue.statuses = statuses;
     dialogue.contacts = contacts;
     dialogue.reminders = reminders;
 }
@@ -249,16 +300,18 @@ fn slot_kind(page: &mut Page, id: &Word, slot: &RawSlot, tables: &BTreeMap<Table
         "lookup" => match (&slot.table, &slot.typed, &slot.gives) {
             (Some(table), Some(typed), Some(gives)) => {
                 column(page, tables, table, &[typed, gives]);
-                if let Some(label) = &slot.label {
+                for label in slot.label.iter().chain(&slot.named) {
                     column(page, tables, &label.table, &[&label.key, &label.name]);
                 }
+                let place = |label: &RawLabel| {
+                    (TableId(label.table.get_ref().clone()), label.key.get_ref().clone(), label.name.get_ref().clone())
+                };
                 SlotKind::Lookup(Lookup {
                     table: page.id(table),
                     typed: typed.get_ref().clone(),
                     gives: gives.get_ref().clone(),
-                    label: slot.label.as_ref().map(|label| {
-                        (page.id(&label.table), label.key.get_ref().clone(), label.name.get_ref().clone())
-                    }),
+                    label: slot.label.as_ref().map(place),
+                    named: slot.named.iter().map(place).collect(),
                 })
             }
             _ => {
@@ -286,7 +339,7 @@ fn column(page: &mut Page, tables: &BTreeMap<TableId, Table>, table: &Word, name
 }
 
 fn unit(page: &mut Page, total: &RawTotal) -> TotalUnit {
-    page.known(Code::UnknownId, &total.unit, ["months", "hours"]);
+    page.known(Code::UnknownId, &total.unit, ["months", "years", "hours"]);
     match (total.unit.get_ref().as_str(), &total.weekly, total.full_week, total.per_year) {
         ("hours", Some(weekly), Some(full_week), Some(per_year)) => {
             TotalUnit::Hours { weekly: page.id(weekly), full_week, per_year }
@@ -295,6 +348,7 @@ fn unit(page: &mut Page, total: &RawTotal) -> TotalUnit {
             page.missing_key(total.unit.span(), "weekly, full-week, per-year");
             TotalUnit::Months
         }
+        ("years", ..) => TotalUnit::Years,
         _ => TotalUnit::Months,
     }
 }

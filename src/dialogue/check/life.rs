@@ -132,7 +132,7 @@ impl<'d> Life<'d> {
         let band = self.dialogue.bands.get(name).map(|band| &band.of);
         let source = match band {
             Some(BandOf::Slot(slot)) => Some(slot),
-            Some(BandOf::Total(_)) => None,
+            Some(BandOf::Elapsed(_) | BandOf::Total(_)) => None,
             None => match self.dialogue.derived.get(name) {
                 Some(derived) => Some(&derived.from),
                 None => self.dialogue.slots.get(name).map(|slot| &slot.id),
@@ -143,7 +143,9 @@ impl<'d> Life<'d> {
                 values.retain(|value| value.as_str() != "unknown");
             }
             let is_deadline = self.deadlines.iter().any(|deadline| deadline == name);
-            return (is_deadline || values.is_empty(), values);
+            // Before the day that it counts from, time gone by is not known.
+            let is_elapsed = matches!(band, Some(BandOf::Elapsed(_)));
+            return (is_deadline || is_elapsed || values.is_empty(), values);
         };
         if !self.held.contains(slot) {
             return (true, Vec::new());

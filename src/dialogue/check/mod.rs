@@ -16,14 +16,16 @@ mod page;
 mod space;
 mod step;
 mod tables;
+mod topics;
 
 use std::collections::BTreeMap;
 
 use super::Sources;
 use super::finding::{Code, Finding};
 use super::ids::{QualificationId, StepId, TableId};
-use super::model::{Dialogue, Table};
-use super::raw::{RawDialogue, RawQualification, RawStep, Word};
+use super::lookup::Table;
+use super::model::Dialogue;
+use super::raw::{RawDialogue, RawQualification, RawStep, RawTopics, Word};
 use names::Names;
 use page::Page;
 use step::Scope;
@@ -76,6 +78,7 @@ pub fn check(sources: &Sources) -> Checked {
     }
     dialogue.steps = pages.iter().map(|(_, _, step)| step.clone()).collect();
     header::every_step(&mut page, &raw, &mut dialogue, &names);
+    findings.append(&mut topics::read(sources, &folder, &mut dialogue, &names));
     let mut pages: Vec<(Page, RawStep)> = pages.into_iter().map(|(page, raw, _)| (page, raw)).collect();
     if is_whole {
         graph::check(&mut page, &raw, &mut pages, &dialogue);
@@ -102,6 +105,7 @@ fn shapes(sources: &Sources, folder: &str) -> Vec<Finding> {
         let mut page = Page::new(path, text);
         match name.split('/').collect::<Vec<_>>()[..] {
             ["dialogue.toml"] => {}
+            ["topics.toml"] => drop(page.parse::<RawTopics>()),
             ["qualifications", name] if name.ends_with(".toml") => drop(page.parse::<RawQualification>()),
             [name] if name.ends_with(".toml") => drop(page.parse::<RawStep>()),
             _ => {}

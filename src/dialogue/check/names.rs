@@ -8,7 +8,7 @@ use crate::dialogue::finding::Code;
 use crate::dialogue::raw::{RawDialogue, RawStep};
 
 /// Facts that the engine computes itself.
-const RESERVED: [&str; 3] = ["documents", "qualification", "reminders"];
+const RESERVED: [&str; 5] = ["documents", "qualification", "reminders", "step", "today"];
 
 /// Names that one file alone does not show.
 #[derive(Debug, Default)]
@@ -24,7 +24,7 @@ impl Names {
     pub fn read(header: &mut Page, raw: &RawDialogue, pages: &mut [(Page, RawStep)]) -> Self {
         let mut facts: BTreeSet<&str> = RESERVED.into();
         let declared = raw.slot.keys().chain(raw.derived.keys()).chain(raw.list.keys()).chain(raw.band.keys());
-        for word in declared.chain(raw.total.keys()).chain(raw.assessment.keys()) {
+        for word in declared.chain(raw.total.keys()).chain(raw.elapsed.keys()).chain(raw.assessment.keys()) {
             if !facts.insert(word.get_ref()) {
                 header.about(Code::DuplicateId, word);
             }

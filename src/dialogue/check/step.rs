@@ -55,6 +55,7 @@ pub fn build(page: &mut Page, raw: &RawStep, scope: &Scope) -> Step {
             earliest: prompt.earliest.as_ref().map(|bound| page.bound(bound)),
             latest: prompt.latest.as_ref().map(|bound| page.bound(bound)),
             skip: prompt.skip,
+            again: prompt.again,
         }));
     }
     let papers: Vec<DocumentId> = page.declare_all(raw.document.iter().map(|document| &document.id));
@@ -72,6 +73,7 @@ pub fn build(page: &mut Page, raw: &RawStep, scope: &Scope) -> Step {
             per: document.per.as_ref().map(|list| page.id(list)),
             one_of: document.one_of.as_ref().map(|group| group.get_ref().clone()),
             optional: document.optional,
+            asked: document.asked,
         });
     }
     step.reminders = reminders(page, &raw.reminder, scope);
@@ -91,7 +93,7 @@ pub fn build(page: &mut Page, raw: &RawStep, scope: &Scope) -> Step {
 }
 
 /// Rows of conditions about the case, each fact and value known.
-fn when(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
+pub fn when(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
     for (fact, _) in raw.0.iter().flatten() {
         if scope.names.listed.contains(fact.get_ref()) {
             page.about(Code::UnreachableRow, fact);
@@ -108,7 +110,11 @@ fn when_of_entry(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
         let mut conditions = Conditions::new();
         for (fact, values) in row {
             let is_known = page.known(Code::UnknownSlot, fact, known.iter().map(String::as_str));
-            let domain = domain::values(scope.dialogue, &scope.names.deadlines, fact.get_ref());
+            let domain = match fact.get_ref().as_str() {
+                // Every step that is named, even one whose file cannot be read.
+                "step" => Some(scope.names.steps.iter().map(|step| ValueId::from(&**step)).collect()),
+                fact => domain::values(scope.dialogue, &scope.names.deadlines, fact),
+            };
             for value in &values.get_ref().0 {
                 let Some(domain) = domain.as_ref().filter(|_| is_known) else { continue };
                 // A value that stands alone has the place of the whole.
@@ -127,7 +133,7 @@ fn when_of_entry(page: &mut Page, raw: &RawWhen, scope: &Scope) -> When {
 }
 
 /// The rows of a `when`; one that asks nothing when there are none.
-fn first_row(when: When) -> Vec<Conditions> {
+pub fn first_row(when: When) -> Vec<Conditions> {
     if when.0.is_empty() { vec![Conditions::new()] } else { when.0 }
 }
 
@@ -162,6 +168,7 @@ fn deadline(page: &mut Page, raw: &RawDeadline, scope: &Scope) -> Deadline {
         when: when(page, &raw.when, scope),
         from: anchor(page, &raw.from, scope),
         end_of_month: raw.end_of_month,
+        plan: raw.plan,
         soon: raw.soon.as_ref().map_or(Span::Days(0), |span| page.span(span)),
     }
 }

@@ -88,15 +88,26 @@ fn next_rows(page: &mut Page, raw: &RawStep, step: &Step, spans: &[Range<usize>]
 }
 
 fn contacts(page: &mut Page, raw: &[Spanned<RawContact>], rows: &Rows<Vec<KindId>>, steps: &[&Step], life: &Life) {
+    used(page, raw.iter().map(|row| (row.span(), &row.get_ref().when)), rows, steps, life);
+}
+
+/// Rows that may be asked for at any moment: is each of them ever the first that matches?
+pub fn used<'r, T>(
+    page: &mut Page,
+    raw: impl Iterator<Item = (Range<usize>, &'r RawWhen)>,
+    rows: &Rows<T>,
+    steps: &[&Step],
+    life: &Life,
+) {
     let space = Space::of(facts_in(rows.0.iter().map(|(row, _)| row)), |fact| {
-        // Contacts may be asked for before the questions of the step are answered.
+        // They may be asked for before the questions of the step are answered.
         let (_, values) = life.domain(steps, fact);
         (true, values)
     });
     let Some(states) = space.states() else { return };
     let rows: Vec<Row> = rows.0.iter().map(|(row, _)| space.row(row)).collect();
     let reached: BTreeSet<usize> = states.filter_map(|state| rows.iter().position(|row| row.holds(&state))).collect();
-    let spans = raw.iter().flat_map(|row| spread(row.span(), &row.get_ref().when));
+    let spans = raw.flat_map(|(span, when)| spread(span, when));
     for (row, span) in spans.enumerate() {
         if row < rows.len() && !reached.contains(&row) {
             page.find(Code::UnreachableRow, span);

@@ -1,4 +1,5 @@
-//! The stored shape of a case, version 1. Fields are only ever added in a new version.
+//! The stored shape of a case. Version 1 is `CaseRecord`; version 2 adds what stands in `NewerRecord` behind it.
+//! Fields are only ever added in a new version; variants of an enumeration only at its end.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialogue::*;
 use crate::engine::case::*;
+use crate::engine::world::Intent;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct CaseRecord {
@@ -47,6 +49,25 @@ pub struct CaseRecord {
     wake: Option<i64>,
 }
 
+/// Version 2: what came after the first version.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct NewerRecord {
+    case: CaseRecord,
+    watched: Option<i64>,
+}
+
+impl From<&Case> for NewerRecord {
+    fn from(case: &Case) -> Self {
+        Self { case: case.into(), watched: case.watched.map(micros) }
+    }
+}
+
+impl From<NewerRecord> for Case {
+    fn from(record: NewerRecord) -> Self {
+        Self { watched: record.watched.map(instant), ..Case::from(record.case) }
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 enum ValueRecord {
     Date(DayRecord),
@@ -68,6 +89,7 @@ enum TickRecord {
     Held,
     Accepted,
     Declined,
+    Awaited,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -91,6 +113,47 @@ enum AboutRecord {
     Papers(StepId),
     Slot(StepId, SlotId, EntryPlace),
     Which(StepId, SlotId, EntryPlace, Vec<ValueRecord>),
+    Awaited(StepId),
+    Care,
+    Distress,
+    Meant(Vec<MeantRecord>),
+    Topics(Vec<TopicId>),
+    Optional(StepId),
+    ChangeAny,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+enum MeantRecord {
+    /// A wish by its word.
+    Intent(String),
+    Term(String),
+    Topic(TopicId),
+    Value(StepId, SlotId, EntryPlace, ValueId),
+}
+
+impl From<&Meant> for MeantRecord {
+    fn from(meant: &Meant) -> Self {
+        match meant {
+            Meant::Intent(intent) => Self::Intent(intent.word().to_owned()),
+            Meant::Term(term) => Self::Term(term.clone()),
+            Meant::Topic(topic) => Self::Topic(topic.clone()),
+            Meant::Value { step, slot, entry, value } => {
+                Self::Value(step.clone(), slot.clone(), entry.clone(), value.clone())
+            }
+        }
+    }
+}
+
+impl MeantRecord {
+    /// A wish that a later jalon no longer knows is left out.
+    fn meant(self) -> Option<Meant> {
+        Some(match self {
+            Self::Intent(word) => Meant::Intent(Intent::named(&word)?),
+            Self::Term(term) => Meant::Term(term),
+            Self::Topic(topic) => Meant::Topic(topic),
+            Self::Value(step, slot, entry, value) => Meant::Value { step, slot, entry, value },
+        })
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -175,6 +238,13 @@ impl From<&About> for AboutRecord {
             About::Assess { step, assessment, competence } => {
                 Self::Assess(step.clone(), assessment.clone(), competence.clone())
             }
+            About::Awaited { step } => Self::Awaited(step.clone()),
+            About::Care => Self::Care,
+            About::Distress => Self::Distress,
+            About::Meant { candidates } => Self::Meant(candidates.iter().map(MeantRecord::from).collect()),
+            About::Topics { candidates } => Self::Topics(candidates.clone()),
+            About::ChangeAny => Self::ChangeAny,
+            About::Optional { step } => Self::Optional(step.clone()),
             About::Change => Self::Change,
             About::Erase => Self::Erase,
             About::Language => Self::Language,
@@ -194,6 +264,15 @@ impl From<AboutRecord> for About {
     fn from(about: AboutRecord) -> Self {
         match about {
             AboutRecord::Assess(step, assessment, competence) => Self::Assess { step, assessment, competence },
+            AboutRecord::Awaited(step) => Self::Awaited { step },
+            AboutRecord::Care => Self::Care,
+            AboutRecord::Distress => Self::Distress,
+            AboutRecord::Meant(candidates) => {
+                Self::Meant { candidates: candidates.into_iter().filter_map(MeantRecord::meant).collect() }
+            }
+            AboutRecord::Topics(candidates) => Self::Topics { candidates },
+            AboutRecord::ChangeAny => Self::ChangeAny,
+            AboutRecord::Optional(step) => Self::Optional { step },
             AboutRecord::Change => Self::Change,
             AboutRecord::Erase => Self::Erase,
             AboutRecord::Language => Self::Language,
@@ -245,6 +324,7 @@ impl From<&Case> for CaseRecord {
                 .iter()
                 .map(|(paper, tick)| {
                     let tick = match tick {
+                        Tick::Awaited => TickRecord::Awaited,
                         Tick::Held => TickRecord::Held,
                         Tick::Accepted => TickRecord::Accepted,
                         Tick::Declined => TickRecord::Declined,
@@ -333,6 +413,7 @@ impl From<CaseRecord> for Case {
                 .into_iter()
                 .map(|(step, document, entry, tick)| {
                     let tick = match tick {
+                        TickRecord::Awaited => Tick::Awaited,
                         TickRecord::Held => Tick::Held,
                         TickRecord::Accepted => Tick::Accepted,
                         TickRecord::Declined => Tick::Declined,
@@ -373,6 +454,7 @@ impl From<CaseRecord> for Case {
                 HandRecord::Held(role, adviser, since) => Hand::Held { role, adviser, since: instant(since) },
                 HandRecord::Parked(since) => Hand::Parked { since: instant(since) },
             },
+            watched: None,
             paused: record.paused.map(instant),
             refused: record.refused,
             outcome: record.outcome,

@@ -14,8 +14,10 @@ use serde::de::DeserializeOwned;
 use crate::engine::case::Case;
 use crate::ports::channel::Delivery;
 
-/// Version that is written for cases and deliveries.
-pub const VERSION: u8 = 1;
+/// Version that is written for cases.
+const CASE: u8 = 2;
+/// Version that is written for deliveries.
+const DELIVERY: u8 = 1;
 
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,33 +32,36 @@ pub enum RecordError {
 
 /// A case as bytes, not sealed yet.
 pub fn encode_case(case: &Case) -> Vec<u8> {
-    encode(&case::CaseRecord::from(case))
+    encode(CASE, &case::NewerRecord::from(case))
 }
 
 /// A case from its bytes.
 pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
-    decode::<case::CaseRecord>(bytes).map(Case::from)
+    match bytes.first() {
+        Some(1) => decode::<case::CaseRecord>(1, bytes).map(Case::from),
+        _ => decode::<case::NewerRecord>(CASE, bytes).map(Case::from),
+    }
 }
 
 /// A delivery as bytes, not sealed yet.
 pub fn encode_delivery(delivery: &Delivery) -> Vec<u8> {
-    encode(&delivery::DeliveryRecord::from(delivery))
+    encode(DELIVERY, &delivery::DeliveryRecord::from(delivery))
 }
 
 /// A delivery from its bytes.
 pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
-    decode::<delivery::DeliveryRecord>(bytes).map(Delivery::from)
+    decode::<delivery::DeliveryRecord>(DELIVERY, bytes).map(Delivery::from)
 }
 
-fn encode<T: Serialize>(record: &T) -> Vec<u8> {
-    let start = vec![VERSION];
+fn encode<T: Serialize>(version: u8, record: &T) -> Vec<u8> {
+    let start = vec![version];
     postcard::to_extend(record, start).expect("records hold no type that postcard refuses")
 }
 
-fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, RecordError> {
+fn decode<T: DeserializeOwned>(newest: u8, bytes: &[u8]) -> Result<T, RecordError> {
     match bytes.split_first() {
-        Some((&VERSION, rest)) => postcard::from_bytes(rest).map_err(|_| RecordError::Damaged),
-        Some((version, _)) if *version > VERSION => Err(RecordError::Newer(*version)),
+        Some((version, rest)) if *version == newest => postcard::from_bytes(rest).map_err(|_| RecordError::Damaged),
+        Some((version, _)) if *version > newest => Err(RecordError::Newer(*version)),
         _ => Err(RecordError::Damaged),
     }
 }

@@ -1,0 +1,110 @@
+//! Papers: ticked, asked for, all at once; what is left is asked again.
+
+use super::case::{About, Paper, Tick};
+use super::checklist;
+use super::draft::{Draft, paper_line, ticked_line};
+use super::effect::{Arg, Line};
+use super::offers::Pick;
+use super::walk::{proceed, remember};
+use super::words;
+use crate::dialogue::StepId;
+
+/// An answer about papers was chosen.
+pub(super) fn picked(draft: &mut Draft, about: About, pick: Pick) {
+    match (about, pick) {
+        (About::Papers { step }, Pick::Paper(paper)) => tick(draft, &step, vec![paper]),
+        (About::Papers { step }, Pick::All) => {
+            let all = unheld(draft, &step);
+            tick_all(draft, &step, all);
+        }
+        (About::Papers { step }, Pick::Done | Pick::Nothing) => {
+            remember(draft, About::Papers { step: step.clone() });
+            draft.case.ticked.insert(step);
+            proceed(draft);
+        }
+        (About::Papers { step }, Pick::Asked) => draft.ask(About::Awaited { step }, None),
+        (About::Papers { step }, Pick::Optional) => draft.ask(About::Optional { step }, None),
+        (About::Optional { step }, Pick::Paper(paper)) => {
+            tick_optional(draft, step, vec![paper]);
+        }
+        (About::Optional { step }, _) => draft.ask(About::Papers { step }, None),
+        (About::Awaited { step }, Pick::Paper(paper)) => {
+            draft.case.ticks.insert(paper.clone(), Tick::Awaited);
+            let list = draft.world.dialogue.step(&step).and_then(|step| {
+                let items = checklist::items(draft.world, &draft.case, step, draft.now);
+                items.into_iter().find(|item| item.paper == paper).and_then(|item| item.list)
+            });
+            let name = ticked_line(draft.world, &draft.case, draft.now, &paper, list.as_ref());
+            draft.add(Line::new(words::NOTED).with("answer", Arg::Line(name)));
+            draft.ask(About::Papers { step }, None);
+        }
+        (About::Awaited { step }, _) => draft.ask(About::Papers { step }, None),
+        _ => draft.repeat(),
+    }
+}
+
+/// Several papers by their numbers.
+pub(super) fn picked_all(draft: &mut Draft, papers: Vec<Paper>) {
+    match draft.case.question.as_ref().map(|question| question.about.clone()) {
+        Some(About::Papers { step }) => tick(draft, &step, papers),
+        Some(About::Optional { step }) => tick_optional(draft, step, papers),
+        Some(about) => papers.into_iter().for_each(|paper| picked(draft, about.clone(), Pick::Paper(paper))),
+        None => {}
+    }
+}
+
+/// Ticks papers that are good to have; the rest of them is offered again.
+fn tick_optional(draft: &mut Draft, step: StepId, papers: Vec<Paper>) {
+    let names: Vec<Line> = papers.iter().map(|paper| named(draft, &step, paper)).collect();
+    remember(draft, About::Papers { step: step.clone() });
+    draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));
+    draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
+    let is_left = draft.world.dialogue.step(&step).is_some_and(|step| {
+        let items = checklist::items(draft.world, &draft.case, step, draft.now);
+        checklist::open(&items).any(|item| item.optional)
+    });
+    draft.ask(if is_left { About::Optional { step } } else { About::Papers { step } }, None);
+}
+
+/// A paper by its name, with the entry that it is for.
+fn named(draft: &Draft, step: &StepId, paper: &Paper) -> Line {
+    let items = draft.world.dialogue.step(step).map(|step| checklist::items(draft.world, &draft.case, step, draft.now));
+    let list = items.iter().flatten().find(|item| item.paper == *paper).and_then(|item| item.list.clone());
+    paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref())
+}
+
+fn unheld(draft: &Draft, step: &StepId) -> Vec<Paper> {
+    let Some(step) = draft.world.dialogue.step(step) else { return Vec::new() };
+    let items = checklist::items(draft.world, &draft.case, step, draft.now);
+    checklist::open(&items).filter(|item| !item.optional).map(|item| item.paper.clone()).collect()
+}
+
+/// Ticks all that is needed, in few words.
+fn tick_all(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
+    remember(draft, About::Papers { step: step.clone() });
+    draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));
+    draft.add(Line::new(words::PAPERS_ALL_NOTED));
+    draft.case.ticked.insert(step.clone());
+    proceed(draft);
+}
+
+/// Ticks papers, says so, and asks for the rest.
+pub(super) fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
+    remember(draft, About::Papers { step: step.clone() });
+    let lists = draft.world.dialogue.step(step).map(|step| checklist::items(draft.world, &draft.case, step, draft.now));
+    let names = papers.iter().map(|paper| {
+        let list = lists.iter().flatten().find(|item| item.paper == *paper).and_then(|item| item.list.clone());
+        paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref())
+    });
+    let names: Vec<Line> = names.collect();
+    for paper in papers {
+        draft.case.ticks.insert(paper, Tick::Held);
+    }
+    draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
+    if unheld(draft, step).is_empty() {
+        draft.case.ticked.insert(step.clone());
+        proceed(draft);
+    } else {
+        draft.ask(About::Papers { step: step.clone() }, None);
+    }
+}

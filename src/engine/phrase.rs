@@ -1,0 +1,445 @@
+//! Finding the words of a vocabulary in what somebody typed: as they stand, in another form, with a
+//! typing error; and whether they are denied there.
+//!
+//! A text is cut into clauses at its punctuation and at words such as "but": a negation reaches no
+//! further than its clause, and only a few words within it.
+
+use std::collections::BTreeSet;
+
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+
+use super::fold::fold;
+use super::world::Voice;
+use crate::dialogue::Language;
+
+/// Words between a negation and what it denies, at most.
+const REACH: usize = 3;
+
+/// How surely words were found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// With a typing error.
+    Slip,
+    /// In another form: "envoyées" for "envoyé".
+    Form,
+    /// As they stand.
+    Literal,
+}
+
+/// A phrase found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Place of its first word.
+    pub at: usize,
+    /// Words that it covers.
+    pub words: usize,
+    /// Letters of the phrase.
+    pub letters: usize,
+    pub sureness: Sureness,
+    /// A negation stands beside it.
+    pub is_denied: bool,
+}
+
+impl Hit {
+    /// Whether it takes all the words of another one.
+    pub fn covers(&self, other: &Hit) -> bool {
+        self.at <= other.at && other.at + other.words <= self.at + self.words
+    }
+}
+
+/// What somebody typed, cut into words.
+#[derive(Clone, Debug)]
+pub struct Utterance {
+    pub words: Vec<String>,
+    stems: Vec<String>,
+    /// For each word whether it stands between two of which one is meant.
+    ors: Vec<bool>,
+    /// For each word the number of its clause.
+    clauses: Vec<usize>,
+    /// Clauses that end with a question mark.
+    asked: BTreeSet<usize>,
+    /// Whether what stands in a question is not said: "salarié ? non, fonctionnaire".
+    is_answer: bool,
+    /// Whether a question mark was typed.
+    pub asks: bool,
+}
+
+impl Utterance {
+    /// Cuts a text.
+    pub fn of(voice: &Voice, text: &str) -> Self {
+        let mut utterance = Self {
+            words: Vec::new(),
+            stems: Vec::new(),
+            ors: Vec::new(),
+            clauses: Vec::new(),
+            asked: BTreeSet::new(),
+            is_answer: false,
+            asks: text.contains('?'),
+        };
+        let mut clause = 0;
+        for (piece, is_asked) in pieces(text) {
+            for typed in piece.split(|letter: char| !letter.is_alphanumeric()).filter(|typed| !typed.is_empty()) {
+                // Without its accent "où" would be "ou".
+                let is_or = !typed.to_lowercase().contains('ù');
+                let folded = fold(typed);
+                if voice.is_said_already(&utterance.words, &folded) {
+                    continue;
+                }
+                for word in voice.spelled(&folded).split(' ').filter(|word| !word.is_empty()) {
+                    if voice.is_word("but", word) {
+                        clause += 1;
+                    }
+                    utterance.stems.push(voice.stem(word));
+                    utterance.ors.push(is_or && voice.is_word("or", word));
+                    utterance.words.push(word.to_owned());
+                    utterance.clauses.push(clause);
+                }
+            }
+            if is_asked {
+                utterance.asked.insert(clause);
+            }
+            clause += 1;
+        }
+        utterance
+    }
+
+    /// The same words heard as an answer: what stands in a question does not count.
+    pub fn as_answer(&self) -> Self {
+        Self { is_answer: true, ..self.clone() }
+    }
+
+    /// Whether a clause begins with this word.
+    pub fn opens_clause(&self, at: usize) -> bool {
+        at == 0 || self.clauses[at - 1] != self.clauses[at]
+    }
+
+    /// Whether these words are a whole clause.
+    pub fn is_clause(&self, at: usize, words: usize) -> bool {
+        let other = |place: Option<usize>| place.and_then(|place| self.clauses.get(place)) != Some(&self.clauses[at]);
+        other(at.checked_sub(1)) && other(Some(at + words))
+    }
+
+    /// The folded text.
+    pub fn folded(&self) -> String {
+        self.words.join(" ")
+    }
+
+    /// Where a phrase stands, as surely as it can be found; one that is not denied goes first.
+    pub fn find(&self, voice: &Voice, phrase: &str) -> Option<Hit> {
+        let wanted: Vec<&str> = phrase.split(' ').collect();
+        let mut best: Option<Hit> = None;
+        for at in 0..=self.words.len().checked_sub(wanted.len())? {
+            let Some(sureness) = self.sureness(voice, at, &wanted, phrase) else { continue };
+            let hit = Hit {
+                at,
+                words: wanted.len(),
+                letters: phrase.len(),
+                sureness,
+                is_denied: self.is_denied(voice, at, wanted.len()),
+            };
+            if best.is_none_or(|best| (!hit.is_denied, hit.sureness) > (!best.is_denied, best.sureness)) {
+                best = Some(hit);
+            }
+        }
+        best
+    }
+
+    fn sureness(&self, voice: &Voice, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
+        // Few people mistype the first letter: most places are passed over at once.
+        if self.words[at].bytes().next() != wanted[0].bytes().next() {
+            return None;
+        }
+        let here = &self.words[at..at + wanted.len()];
+        if self.clauses[at] != self.clauses[at + wanted.len() - 1] {
+            return None;
+        }
+        if here.iter().zip(wanted).all(|(word, wanted)| word == wanted) {
+            return Some(Sureness::Literal);
+        }
+        // One short word in another form is another word: "sans" and "san".
+        if phrase.len() > 4 {
+            let stems = &self.stems[at..at + wanted.len()];
+            let is_form = stems.iter().zip(wanted).all(|(stem, wanted)| *stem == voice.stem(wanted));
+            if is_form {
+                return Some(Sureness::Form);
+            }
+        }
+        let typed = here.join(" ");
+        slip(&typed, phrase).then_some(Sureness::Slip)
+    }
+
+    /// Whether a word of negation stands shortly before these words, or right behind them, in their clause.
+    pub fn is_denied(&self, voice: &Voice, at: usize, words: usize) -> bool {
+        let clause = self.clauses[at];
+        if self.is_answer && self.asked.contains(&clause) {
+            return true;
+        }
+        let is_not = |place: usize| self.clauses[place] == clause && voice.is_word("not", &self.words[place]);
+        let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
+            // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
+            let is_new = *place + 1 < at && voice.is_word("i", &self.words[*place + 1]);
+            !is_new
+        });
+        let behind = at + words;
+        // "complet ou pas", "le 5 ou le 6": one of two is not said.
+        let is_either = [at.checked_sub(1), Some(behind)]
+            .into_iter()
+            .flatten()
+            .any(|place| self.ors.get(place).is_some_and(|is_or| *is_or && self.clauses[place] == clause));
+        is_either
+            || before.into_iter().any(is_not)
+            || (behind < self.words.len() && is_not(behind) && !self.opens_phrase(voice, behind))
+    }
+
+    /// Whether the clause of a word is not about the person now: "avant j'étais", "mon mari est".
+    pub fn is_doubtful(&self, voice: &Voice, at: usize) -> bool {
+        let clause: Vec<&str> = self
+            .words
+            .iter()
+            .zip(&self.clauses)
+            .filter(|(_, clause)| **clause == self.clauses[at])
+            .map(|(word, _)| word.as_str())
+            .collect();
+        super::answer::said(voice, "doubt", &clause.join(" "))
+    }
+
+    /// "je travaille plus" denies; "je travaille pas encore assez" too; "salarié sans diplôme" does not.
+    fn opens_phrase(&self, voice: &Voice, at: usize) -> bool {
+        voice.is_word("without", &self.words[at])
+    }
+}
+
+/// A text between its marks, and whether a question mark ends the piece. A mark inside a number or an address is none.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let is_inside = letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        let cuts = matches!(letter, ';' | '?' | '!' | '…' | '\n' | ',') || matches!(letter, '.' | ':') && !is_inside;
+        if cuts {
+            pieces.push((&text[start..at], letter == '?'));
+            start = at + letter.len_utf8();
+        }
+    }
+    pieces.push((&text[start..], false));
+    pieces.into_iter()
+}
+
+/// The value that was meant, among several with their phrases.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found<T> {
+    One(T, Hit),
+    /// Several fit equally well.
+    Several(Vec<T>),
+    /// Something was named only to be denied.
+    Denied,
+    Nothing,
+}
+
+/// Words of a text beside which one short word alone says nothing: "tout" in "un poids pour tout le monde".
+const SHORT_WORD: usize = 4;
+const MANY_WORDS: usize = 4;
+
+/// Looks for the phrases of several values: what is found as it stands goes before what is nearly so.
+pub fn among<'p, T: Clone>(
+    voice: &Voice,
+    utterance: &Utterance,
+    values: impl Iterator<Item = (T, &'p [String])>,
+) -> Found<T> {
+    among_but(voice, utterance, values.map(|(value, phrases)| (value, phrases, &[][..])))
+}
+
+/// The same where one short word is enough, because its meaning is asked.
+pub fn among_short<'p, T: Clone>(
+    voice: &Voice,
+    utterance: &Utterance,
+    values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
+) -> Found<T> {
+    chosen(voice, utterance, values, |_| false)
+}
+
+/// The same, where each value has phrases that speak against it as well.
+pub fn among_but<'p, T: Clone>(
+    voice: &Voice,
+    utterance: &Utterance,
+    values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
+) -> Found<T> {
+    let says_little = |hit: &Hit| {
+        let is_short = hit.words == 1 && hit.letters <= SHORT_WORD;
+        is_short && utterance.words.len() > MANY_WORDS && !utterance.is_clause(hit.at, hit.words)
+    };
+    chosen(voice, utterance, values, says_little)
+}
+
+fn chosen<'p, T: Clone>(
+    voice: &Voice,
+    utterance: &Utterance,
+    values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
+    says_little: impl Fn(&Hit) -> bool,
+) -> Found<T> {
+    let mut values_found: Vec<T> = Vec::new();
+    let mut hits: Vec<(usize, Hit)> = Vec::new();
+    for (value, phrases, against) in values {
+        let before = hits.len();
+        let place = values_found.len();
+        let found = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase)).filter(|hit| !says_little(hit));
+        hits.extend(found.map(|hit| (place, hit)));
+        let is_against = |phrase: &String| {
+            utterance.find(voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal && !hit.is_denied)
+        };
+        if hits.len() > before && against.iter().any(is_against) {
+            hits[before..].iter_mut().for_each(|(_, hit)| hit.is_denied = true);
+        }
+        if hits.len() > before {
+            values_found.push(value);
+        }
+    }
+    let surest = |hits: &[(usize, Hit)]| hits.iter().map(|(_, hit)| hit.sureness).max();
+    let Some(sureness) = surest(&hits) else { return Found::Nothing };
+    hits.retain(|(_, hit)| hit.sureness == sureness);
+    // A longer phrase speaks for itself: "demandeur d'emploi" is not "emploi".
+    let spoken: Vec<(usize, Hit)> = hits
+        .iter()
+        .filter(|(value, hit)| {
+            !hits.iter().any(|(other, longer)| other != value && longer.words > hit.words && longer.covers(hit))
+        })
+        .copied()
+        .collect();
+    let mut best: Vec<(usize, Hit)> = Vec::new();
+    for (value, hit) in spoken.into_iter().filter(|(_, hit)| !hit.is_denied) {
+        match best.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, known)) if known.letters < hit.letters => *known = hit,
+            Some(_) => {}
+            None => best.push((value, hit)),
+        }
+    }
+    match &best[..] {
+        [] => Found::Denied,
+        [(value, hit)] => Found::One(values_found[*value].clone(), *hit),
+        several => {
+            let mut several: Vec<&(usize, Hit)> = several.iter().collect();
+            several.sort_by_key(|(value, hit)| (std::cmp::Reverse(hit.letters), *value));
+            Found::Several(several.into_iter().map(|(value, _)| values_found[*value].clone()).collect())
+        }
+    }
+}
+
+/// Whether two words are the same but for few typing errors, as far as the length allows.
+fn slip(typed: &str, phrase: &str) -> bool {
+    let allowed = match phrase.chars().count() {
+        0..=4 => return false,
+        5..=7 => 1,
+        8..=14 => 2,
+        _ => 3,
+    };
+    if typed.chars().count().abs_diff(phrase.chars().count()) > allowed {
+        return false;
+    }
+    // Numbers have no typing errors: 35 is not 25.
+    if typed.chars().any(|letter| letter.is_ascii_digit()) {
+        return false;
+    }
+    // Errors spread over the words: one word wholly another is no slip ("pas besoin" is not "mon besoin").
+    let wrong = |(typed, wanted): (&str, &str)| {
+        let most = match wanted.chars().count() {
+            0..=3 => 0,
+            4..=7 => 1,
+            _ => 2,
+        };
+        // Few people mistype the first letter; many words differ by it alone.
+        typed.chars().next() != wanted.chars().next() || strsim::osa_distance(typed, wanted) > most
+    };
+    let (typed_words, wanted_words) = (typed.split(' '), phrase.split(' '));
+    strsim::osa_distance(typed, phrase) <= allowed && !typed_words.zip(wanted_words).any(wrong)
+}
+
+/// The form that the words of a language have in common, when an algorithm knows the language.
+pub fn stemmer(language: &Language) -> Option<Stemmer> {
+    let algorithm = match language.as_str().split('-').next()? {
+        "fr" => Algorithm::French,
+        "en" => Algorithm::English,
+        "es" => Algorithm::Spanish,
+        "pt" => Algorithm::Portuguese,
+        "ru" => Algorithm::Russian,
+        "tr" => Algorithm::Turkish,
+        "ar" => Algorithm::Arabic,
+        _ => return None,
+    };
+    Some(Stemmer::create(algorithm))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn voice() -> Voice {
+        let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };
+        for (what, words) in [
+            ("not", "pas|plus|ne|n|jamais|sans"),
+            ("i", "je|j"),
+            ("but", "mais"),
+            ("or", "ou"),
+            ("without", "sans"),
+            ("doubt", "mon mari|etais"),
+        ] {
+            voice.lexicon.insert(what.into(), words.split('|').map(str::to_owned).collect());
+        }
+        voice.spellings.insert("chui".into(), "je suis".into());
+        voice
+    }
+
+    #[test]
+    fn finds_what_is_meant_and_never_its_opposite() {
+        let voice = voice();
+        let values: Vec<(&str, Vec<String>)> = [
+            ("salarie", "salarie|en poste|emploi"),
+            ("demandeur", "demandeur d emploi|chomage|sans emploi"),
+            ("independant", "a mon compte|independant"),
+            ("attente", "pas encore|en attente"),
+        ]
+        .into_iter()
+        .map(|(value, phrases)| (value, phrases.split('|').map(str::to_owned).collect()))
+        .collect();
+        for (text, meaning) in [
+            ("Je suis salarié.", "salarie"),
+            ("chui salariée", "salarie"),
+            ("salarrié", "salarie"),
+            ("je suis demandeur d’emploi", "demandeur"),
+            ("sans emploi depuis mars", "demandeur"),
+            ("chomaje", "demandeur"),
+            ("non pas encore reçu", "attente"),
+            ("je ne suis pas au chômage", "denied"),
+            ("plus salarié", "denied"),
+            ("j’ai jamais été indépendant", "denied"),
+            ("je suis pas salarié, je suis à mon compte", "independant"),
+            ("je suis pas salarié je suis à mon compte", "independant"),
+            ("plus salarié mais au chômage", "demandeur"),
+            ("salarié ou chômage", "denied"),
+            ("en poste et au chômage", "several"),
+            ("bonjour", "nothing"),
+        ] {
+            let utterance = Utterance::of(&voice, text);
+            let all = values.iter().map(|(value, phrases)| (*value, phrases.as_slice()));
+            let found = match among(&voice, &utterance, all) {
+                Found::One(value, _) => value,
+                Found::Several(_) => "several",
+                Found::Denied => "denied",
+                Found::Nothing => "nothing",
+            };
+            assert_eq!(found, meaning, "{text}");
+        }
+    }
+
+    #[test]
+    fn knows_who_is_spoken_of() {
+        let voice = voice();
+        for (text, is_doubtful) in
+            [("mon mari est salarié", true), ("avant, je suis salarié", false), ("j’étais salarié", true)]
+        {
+            let utterance = Utterance::of(&voice, text);
+            let at = utterance.words.iter().position(|word| word == "salarie").expect("the word");
+            assert_eq!(utterance.is_doubtful(&voice, at), is_doubtful, "{text}");
+        }
+    }
+}

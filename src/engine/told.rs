@@ -1,0 +1,213 @@
+//! Facts told in passing: "je suis au chômage à Lyon, j'ai 24 ans" answers three questions.
+//!
+//! Which slots may be told, and the frames in which a value counts ("j'ai … ans"), are data. A frame
+//! of `.told` is sure by itself; one of `.told-with` counts only beside another fact.
+
+use super::answer::named;
+use super::case::Value;
+use super::draft::slot_text;
+use super::number;
+use super::phrase::{Found, Hit, Sureness, Utterance, among_but, among_short};
+use super::world::{Voice, World};
+use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
+
+/// Stands for the value in a frame.
+pub const GAP: &str = "_";
+/// Words that a name may have.
+const LONGEST_NAME: usize = 7;
+/// Digits of a key that stand by themselves.
+const CODE: usize = 5;
+/// Letters of a word that is short, and words of a text in which one counts.
+const SHORT_WORD: usize = 4;
+const FEW: usize = 4;
+
+/// A fact that somebody told.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Told {
+    pub slot: SlotId,
+    /// One value, or several of which the person says which.
+    pub values: Vec<Value>,
+    /// Whether it counts by itself.
+    pub is_sure: bool,
+    /// The place of its words, and how many.
+    pub at: usize,
+    pub words: usize,
+}
+
+/// Every fact that is told in a text. `asked` is the slot of the open question: there the value alone is enough.
+pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: Option<&SlotId>) -> Vec<Told> {
+    let mut all = Vec::new();
+    for id in &world.dialogue.told {
+        let Some(slot) = world.dialogue.slots.get(id) else { continue };
+        let text = slot_text(world, slot, None);
+        let reader = Reader { world, voice, utterance, text: &text, is_asked: asked == Some(id) };
+        let told = match &slot.kind {
+            SlotKind::Choice(values) => reader.choice(values),
+            SlotKind::OptionOf => {
+                let options = world.dialogue.qualifications.values().flat_map(|sheet| sheet.options.clone());
+                reader.choice(&options.collect::<Vec<_>>())
+            }
+            SlotKind::YesNo => reader.choice(&["oui".into(), "non".into()]),
+            SlotKind::Number { min, max } => reader.number(*min, *max),
+            SlotKind::Lookup(lookup) => reader.lookup(lookup),
+            SlotKind::Date | SlotKind::Month | SlotKind::Text { .. } => None,
+        };
+        all.extend(told.map(|found| Told {
+            slot: id.clone(),
+            values: found.values,
+            is_sure: found.is_sure,
+            at: found.at,
+            words: found.words,
+        }));
+    }
+    // What is sure, or told in more words, takes its words from the rest: "l'hôpital" is a town too.
+    let others = all.clone();
+    all.retain(|fact| {
+        let takes = |other: &Told| other.slot != fact.slot && other.is_sure && other.words >= fact.words;
+        fact.is_sure || !others.iter().any(|other| takes(other) && other.shares(fact))
+    });
+    all
+}
+
+/// What one slot was told.
+struct Telling {
+    values: Vec<Value>,
+    is_sure: bool,
+    at: usize,
+    words: usize,
+}
+
+struct Reader<'a> {
+    world: &'a World,
+    voice: &'a Voice,
+    utterance: &'a Utterance,
+    text: &'a str,
+    is_asked: bool,
+}
+
+impl Reader<'_> {
+    fn choice(&self, values: &[ValueId]) -> Option<Telling> {
+        let offers = || {
+            values.iter().map(|value| {
+                let against = self.voice.phrases(self.text, &format!("!{value}"));
+                (value.clone(), self.voice.phrases(self.text, value.as_str()), against)
+            })
+        };
+        // A short word counts inside a frame: "je suis prof".
+        let found = match among_but(self.voice, self.utterance, offers()) {
+            Found::Nothing => among_short(self.voice, self.utterance, offers()),
+            found => found,
+        };
+        let Found::One(value, hit) = found else { return None };
+        if self.utterance.is_doubtful(self.voice, hit.at) {
+            return None;
+        }
+        let speaks_of_self = self.voice.is_word("i", &self.utterance.words[hit.at]) && hit.words > 1;
+        let is_long = hit.letters > SHORT_WORD || self.utterance.words.len() <= FEW;
+        let is_sure = (self.is_asked && is_long) || speaks_of_self || self.is_framed("=told", hit.at, hit.words);
+        // "fonctionnaire à Rennes, 45 ans": said first.
+        let is_near = self.is_framed("=told-with", hit.at, hit.words)
+            || (hit.sureness == Sureness::Literal && self.utterance.opens_clause(hit.at));
+        let values = vec![Value::Word(value)];
+        (is_sure || is_near).then_some(Telling { values, is_sure, at: hit.at, words: hit.words })
+    }
+
+    fn number(&self, min: i64, max: i64) -> Option<Telling> {
+        let words: Vec<&str> = self.utterance.words.iter().map(String::as_str).collect();
+        let fits = |spoken: &&number::Spoken| {
+            (min..=max).contains(&spoken.value)
+                && !self.is_framed("=told-not", spoken.at, spoken.words)
+                && !self.utterance.is_denied(self.voice, spoken.at, spoken.words)
+                && !self.utterance.is_doubtful(self.voice, spoken.at)
+        };
+        let all = number::all(self.voice, &words);
+        let framed = |key: &str| {
+            let mut found = all.iter().filter(fits).filter(|spoken| self.is_framed(key, spoken.at, spoken.words));
+            found.next().filter(|_| found.next().is_none())
+        };
+        let sure = framed("=told");
+        let found = sure.or_else(|| framed("=told-with"))?;
+        let is_sure = sure.is_some() || self.is_asked;
+        Some(Telling { values: vec![Value::Number(found.value)], is_sure, at: found.at, words: found.words })
+    }
+
+    fn lookup(&self, lookup: &Lookup) -> Option<Telling> {
+        let words = &self.utterance.words;
+        let telling = |keys: Vec<ValueId>, is_sure, at, words| Telling {
+            values: keys.into_iter().map(Value::Word).collect(),
+            is_sure,
+            at,
+            words,
+        };
+        let mut weak: Option<Telling> = None;
+        for at in 0..words.len() {
+            let most = LONGEST_NAME.min(words.len() - at);
+            for length in (1..=most).rev() {
+                let name = words[at..at + length].join(" ");
+                let keys = self.keys(lookup, &name);
+                let is_none = keys.is_empty() || self.is_framed("=told-not", at, length);
+                if is_none || self.utterance.is_denied(self.voice, at, length) {
+                    continue;
+                }
+                // "Lille, and …": the answer to what is asked, then more.
+                let goes_on = words.get(at + length).is_some_and(|word| self.voice.is_word("and", word));
+                let is_answer = self.is_asked && self.utterance.opens_clause(at) && goes_on;
+                if is_answer || self.is_framed("=told", at, length) {
+                    return Some(telling(keys, true, at, length));
+                }
+                // "24" beside other facts may be anything.
+                let is_bare = name.len() < CODE && name.bytes().all(|letter| letter.is_ascii_digit()) && !self.is_asked;
+                if !is_bare && self.is_framed("=told-with", at, length) && weak.is_none() {
+                    weak = Some(telling(keys, self.is_asked, at, length));
+                }
+                break;
+            }
+        }
+        weak
+    }
+
+    fn keys(&self, lookup: &Lookup, name: &str) -> Vec<ValueId> {
+        let mut keys = named(self.world, lookup, name);
+        let table = self.world.dialogue.tables.get(&lookup.table);
+        for key in table.into_iter().flat_map(|table| table.find(&lookup.typed, name, &lookup.gives)) {
+            if !keys.iter().any(|known| known.as_str() == key) {
+                keys.push(key.into());
+            }
+        }
+        keys
+    }
+
+    /// Whether the words around a place are those of a frame.
+    fn is_framed(&self, key: &str, at: usize, length: usize) -> bool {
+        let words = &self.utterance.words;
+        self.voice.phrases(self.text, key).iter().any(|frame| {
+            let (left, right) = frame.split_once(GAP).unwrap_or((frame, ""));
+            let before: Vec<&str> = left.split_whitespace().collect();
+            let behind: Vec<&str> = right.split_whitespace().collect();
+            let start = at.checked_sub(before.len());
+            let is_left = start.is_some_and(|start| words[start..at].iter().eq(before.iter()));
+            let end = (at + length + behind.len()).min(words.len());
+            // A value without words around it must stand alone: "24, unemployed".
+            if before.is_empty() && behind.is_empty() {
+                return self.utterance.is_clause(at, length);
+            }
+            is_left && words[at + length..end].iter().eq(behind.iter())
+        })
+    }
+}
+
+impl Told {
+    fn shares(&self, other: &Told) -> bool {
+        self.at < other.at + other.words && other.at < self.at + self.words
+    }
+
+    /// Whether words found elsewhere are partly the same.
+    pub fn overlaps(&self, hit: &Hit) -> bool {
+        self.at < hit.at + hit.words && hit.at < self.at + self.words
+    }
+}
+
+/// Whether two phrases take some of the same words.
+pub(super) fn overlaps(one: &Hit, other: &Hit) -> bool {
+    one.at < other.at + other.words && other.at < one.at + one.words
+}

@@ -1,0 +1,306 @@
+//! What typed words mean: an answer, several facts, a wish, a topic, a word of the trade, or nothing sure.
+//!
+//! Exact words go first. Then answers go before wishes, and wishes before topics, unless a question is
+//! asked. Where two meanings fit, both are given back: the person says which. Nothing is guessed.
+
+use super::answer::{Reading, Why};
+use super::case::{About, Meant, Private, Value};
+use super::distress::{self, Sign};
+use super::draft::Draft;
+use super::ear::Ear;
+use super::effect::Line;
+use super::fold::fold;
+use super::offers::Pick;
+use super::phrase::{Found, Hit, Sureness, Utterance, among_short};
+use super::reading::{Place, read_slot};
+use super::reminder;
+use super::told::{self, Told};
+use super::wish::{self, Offer};
+use super::world::Intent;
+use crate::dialogue::{Language, ReminderId, SlotId, StepId, TopicId};
+
+/// Meanings that a question back names, at most.
+const LIKELY: usize = 3;
+/// More facts than this are told on purpose, even when none of them is sure by itself.
+const MANY: usize = 2;
+
+/// What words mean.
+#[derive(Debug)]
+pub(super) enum Meaning {
+    /// Something happened to the person that goes before everything else.
+    Distress(Sign),
+    /// An offered answer, as it stands.
+    Exactly(Pick),
+    /// An offered answer, said otherwise: what was understood is said. A topic asked in the same breath.
+    Nearly(Line, Pick, Option<TopicId>),
+    /// Several papers by their numbers.
+    Papers(Vec<super::case::Paper>),
+    /// What a reminder asked for is done, said in the reminder's own words.
+    Done((StepId, ReminderId)),
+    /// What counts for one paper of the list: "aide 3".
+    PaperHelp(super::case::Paper),
+    Language(Language),
+    Wish(Intent),
+    Topic(TopicId),
+    Term(String),
+    /// The value of the slot that is asked.
+    Value(Place, Value),
+    /// Several values of the slot that is asked.
+    Values(Place, Vec<Value>),
+    /// Facts told in passing, perhaps with an answer to the open question.
+    Told(Vec<Told>, Option<Pick>),
+    /// One of these.
+    Either(Vec<Meant>),
+    /// No value that the question takes, and why.
+    Refused(Line),
+    /// Short words that the question takes when nothing else fits.
+    Words(Place, Value),
+    Unclear(Option<Line>),
+}
+
+/// What a text means while a question is open.
+pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
+    let Some(voice) = draft.voice() else { return Meaning::Unclear(None) };
+    let utterance = Utterance::of(voice, text);
+    if let Some(sign) = distress::sign(draft.world, voice, &utterance) {
+        return Meaning::Distress(sign);
+    }
+    let ear = Ear { draft, voice, answer: utterance.as_answer(), utterance, offers: draft.offers() };
+    let folded = folded_with_sign(text);
+    if let Some(exact) = ear.exact(&voice.spelled(&folded)) {
+        return exact;
+    }
+    let facts = told::facts(draft.world, voice, &ear.answer, asked_slot(draft).as_ref());
+    let topic = ear.topic();
+    let is_question = ear.is_question();
+    let are_facts = facts.len() > MANY || facts.len() > 1 && facts.iter().any(|fact| fact.is_sure);
+    if are_facts && !(is_question && matches!(topic, Found::One(..))) {
+        let answer = ear.answer_beside(&facts);
+        return Meaning::Told(facts, answer);
+    }
+    let wished = match ear.wish() {
+        Found::One(_, hit) if hit.words > 1 => hit.letters,
+        _ => 0,
+    };
+    if ear.asks_what()
+        && let Some(meaning) = ear.defined(wished)
+    {
+        return meaning;
+    }
+    if let (true, Found::One(topic, hit)) = (is_question, &topic)
+        && !matches!(ear.answer(), Found::One(_, answer) if answer.letters > hit.letters)
+        && !matches!(ear.wish(), Found::One(_, wish) if wish.letters > hit.letters)
+    {
+        return Meaning::Topic(topic.clone());
+    }
+    let reading = read_slot(draft, text);
+    match &reading {
+        Some(((_, slot, None), Reading::Is(value), _))
+            if matches!(&facts[..], [fact] if fact.is_sure && fact.slot != *slot)
+                && draft.world.dialogue.told.contains(slot) =>
+        {
+            let asked = Told { slot: slot.clone(), values: vec![value.clone()], is_sure: true, at: 0, words: 0 };
+            return Meaning::Told([vec![asked], facts].concat(), None);
+        }
+        Some((place, Reading::Is(value), _)) if !matches!(value, Value::Text(_)) => {
+            return Meaning::Value(place.clone(), value.clone());
+        }
+        Some((place, Reading::Several(values), _)) => return Meaning::Values(place.clone(), values.clone()),
+        Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Reading::Is(_), _)) => {}
+        Some((_, Reading::Not(_), why)) => return Meaning::Refused(why.clone()),
+    }
+    if let Some(meaning) = ear.weighed(topic, facts) {
+        return meaning;
+    }
+    match reading {
+        Some((place, Reading::Is(value), _)) => Meaning::Words(place, value),
+        Some((_, _, why)) => Meaning::Unclear(Some(why)),
+        None => Meaning::Unclear(None),
+    }
+}
+
+/// The slot of the open question, outside of lists.
+pub(super) fn asked_slot(draft: &Draft) -> Option<SlotId> {
+    match &draft.case.question.as_ref()?.about {
+        About::Slot { slot, entry: None, .. } => Some(slot.clone()),
+        _ => None,
+    }
+}
+
+/// The folded text; a sign before a number stays, so that "-1" is not the first answer.
+fn folded_with_sign(text: &str) -> String {
+    let folded = fold(text);
+    let rest = text.trim_start().strip_prefix(['-', '\u{2212}', '+']);
+    if rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit())) {
+        return format!("± {folded}");
+    }
+    folded
+}
+
+impl Ear<'_, '_> {
+    /// Words that stand in a vocabulary exactly as they were typed.
+    fn exact(&self, folded: &str) -> Option<Meaning> {
+        let options = self.options();
+        if let Some(index) = wish::exact(&options, folded) {
+            return Some(Meaning::Exactly(self.offers[*index].offer.value.clone()));
+        }
+        if let Some(papers) = self.several_papers(&options, folded) {
+            return Some(Meaning::Papers(papers));
+        }
+        let is_change = self
+            .draft
+            .case
+            .question
+            .as_ref()
+            .is_some_and(|question| matches!(question.about, About::Change | About::ChangeAny));
+        if let (true, Some(meaning)) = (is_change, self.part_of_an_answer()) {
+            // What is listed goes before words of the trade: "option" is "votre option".
+            return Some(meaning);
+        }
+        if let Some(key) = reminder::done_by_words(self.draft, folded) {
+            return Some(Meaning::Done(key));
+        }
+        if let Some(paper) = self.helped_paper(&options, folded) {
+            return Some(Meaning::PaperHelp(paper));
+        }
+        if let Some(intent) = wish::intent(self.voice, folded) {
+            return Some(Meaning::Wish(intent));
+        }
+        let topics = self.topics().filter(|(_, phrases)| phrases.iter().any(|phrase| phrase == folded));
+        if let Some((topic, _)) = wish::one(topics) {
+            return Some(Meaning::Topic(topic));
+        }
+        let terms = self.terms().filter(|(_, phrases)| phrases.iter().any(|phrase| phrase == folded));
+        if let Some((term, _)) = wish::one(terms) {
+            return Some(Meaning::Term(term));
+        }
+        self.named_language(folded).map(Meaning::Language)
+    }
+
+    /// Several numbers at once tick several papers: "1, 3 et 4".
+    fn several_papers(&self, options: &[Offer<usize>], folded: &str) -> Option<Vec<super::case::Paper>> {
+        let about = &self.draft.case.question.as_ref()?.about;
+        if !matches!(about, About::Papers { .. } | About::Awaited { .. } | About::Optional { .. }) {
+            return None;
+        }
+        let numbers: Vec<u16> = folded.split(' ').filter_map(|word| word.parse().ok()).collect();
+        let says_more = |word: &&str| word.len() > 2 && !self.voice.is_word("and", word);
+        let is_a_list = numbers.len() > 1 && !folded.split(' ').any(|word| says_more(&word));
+        if !is_a_list {
+            return None;
+        }
+        let mut papers = Vec::new();
+        for number in numbers {
+            let option = options.iter().find(|option| option.number == Some(number))?;
+            match &self.offers[option.value].offer.value {
+                Pick::Paper(paper) => papers.push(paper.clone()),
+                _ => return None,
+            }
+        }
+        papers.dedup();
+        Some(papers)
+    }
+
+    /// "aide 3": the third of the papers that are listed.
+    fn helped_paper(&self, options: &[Offer<usize>], folded: &str) -> Option<super::case::Paper> {
+        let (asks, number) = folded.rsplit_once(' ')?;
+        let number: u16 = number.parse().ok()?;
+        if wish::intent(self.voice, asks) != Some(Intent::Help) {
+            return None;
+        }
+        let option = options.iter().find(|option| option.number == Some(number))?;
+        match &self.offers[option.value].offer.value {
+            Pick::Paper(paper) => Some(paper.clone()),
+            _ => None,
+        }
+    }
+
+    /// The word of the trade, or else the topic, whose meaning is asked.
+    fn defined(&self, wished: usize) -> Option<Meaning> {
+        let term =
+            among_short(self.voice, &self.utterance, self.terms().map(|(term, phrases)| (term, phrases, &[][..])));
+        let topics = self.topics().map(|(topic, phrases)| (topic, phrases, &[][..]));
+        let topic = among_short(self.voice, &self.utterance, topics);
+        match (term, topic) {
+            (Found::One(term, hit), Found::One(topic, other)) => {
+                Some(if hit.letters >= other.letters { Meaning::Term(term) } else { Meaning::Topic(topic) })
+            }
+            // "whats the phone number of the …" wishes more than a meaning.
+            (Found::One(_, hit), _) | (_, Found::One(_, hit)) if hit.letters < wished => None,
+            (Found::One(term, _), _) => Some(Meaning::Term(term)),
+            (_, Found::One(topic, _)) => Some(Meaning::Topic(topic)),
+            _ => None,
+        }
+    }
+
+    /// Answers, told facts, wishes and topics against each other.
+    fn weighed(&self, topic: Found<TopicId>, facts: Vec<Told>) -> Option<Meaning> {
+        if let [fact] = &facts[..]
+            && fact.is_sure
+            && let Some(pick) = self.answer_beside(&facts)
+        {
+            return Some(Meaning::Told(facts, Some(pick)));
+        }
+        if self.says_yes_and_no() {
+            return None;
+        }
+        let answer = self.answer();
+        let wish = self.wish();
+        if let Found::One(index, hit) = &answer {
+            let offered = &self.offers[*index];
+            let is_part = |other: &Hit| told::overlaps(hit, other) && other.letters > hit.letters;
+            match (&wish, &topic) {
+                // A longer wish holds the words of the answer: "parler à un conseiller" is not "conseiller".
+                (Found::One(intent, other), _) if is_part(other) => return Some(Meaning::Wish(*intent)),
+                (_, Found::One(topic, other)) if is_part(other) => return Some(Meaning::Topic(topic.clone())),
+                (_, Found::One(topic, other)) if other.words > 1 && !told::overlaps(hit, other) => {
+                    return Some(Meaning::Nearly(
+                        offered.label.clone(),
+                        offered.offer.value.clone(),
+                        Some(topic.clone()),
+                    ));
+                }
+                _ => return Some(Meaning::Nearly(offered.label.clone(), offered.offer.value.clone(), None)),
+            }
+        }
+        if let [fact] = &facts[..]
+            && fact.is_sure
+        {
+            return Some(Meaning::Told(facts, None));
+        }
+        if let Some(news) = self.news() {
+            return Some(news);
+        }
+        match (wish, topic) {
+            (Found::One(intent, hit), Found::One(topic, other)) => {
+                return Some(if other.letters > hit.letters { Meaning::Topic(topic) } else { Meaning::Wish(intent) });
+            }
+            (Found::One(intent, _), _) => return Some(Meaning::Wish(intent)),
+            (_, Found::One(topic, _)) => return Some(Meaning::Topic(topic)),
+            (Found::Nothing | Found::Denied, Found::Nothing | Found::Denied) => {
+                if let Found::One(language, Hit { sureness: Sureness::Literal, .. }) = self.language() {
+                    return Some(Meaning::Language(language));
+                }
+            }
+            (_, Found::Several(topics)) if !matches!(answer, Found::Several(_)) => {
+                return Some(Meaning::Either(topics.into_iter().take(LIKELY).map(Meant::Topic).collect()));
+            }
+            _ => {}
+        }
+        match answer {
+            Found::Several(several) => {
+                let candidates: Vec<Meant> =
+                    several.into_iter().filter_map(|index| self.meant(index)).take(LIKELY).collect();
+                (candidates.len() > 1).then_some(Meaning::Either(candidates))
+            }
+            Found::Denied => None,
+            _ => self.part_of_an_answer(),
+        }
+    }
+}
+
+/// Words while an adviser speaks: only what stays in the person's hand is understood.
+pub(super) fn sign_of(draft: &Draft, text: &Private<String>) -> Option<Sign> {
+    let voice = draft.voice()?;
+    distress::sign(draft.world, voice, &Utterance::of(voice, &text.0))
+}
