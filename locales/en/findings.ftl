@@ -78,3 +78,9 @@ common-finding-count = { $number ->
     [one] { $number } thing to correct.
    *[other] { $number } things to correct.
 }
+common-finding-double-negation = “{ $word }” denies twice in one sentence: “{ $sentence }”.
+    .help = Say the same with one negation, or none.
+common-finding-two-questions = “{ $word }” asks more than one question.
+    .help = Keep one question a message.
+common-finding-unexplained = “{ $word }” is not explained yet in this file, in “{ $text }”.
+    .help = Where it first appears, write its full words too. They are in glossary.ftl, attribute “.full”: add the term if it is missing.

@@ -78,3 +78,9 @@ common-finding-count = { $number ->
     [one] { $number } chose à corriger.
    *[other] { $number } choses à corriger.
 }
+common-finding-double-negation = « { $word } » nie deux fois dans la même phrase : « { $sentence } ».
+    .help = Dites la même chose avec une seule négation, ou sans.
+common-finding-two-questions = « { $word } » pose plus d’une question.
+    .help = Gardez une seule question par message.
+common-finding-unexplained = « { $word } » n’est pas encore expliqué dans ce fichier, dans « { $text } ».
+    .help = À sa première apparition, écrivez aussi les mots entiers. Ils sont dans glossary.ftl, attribut « .full » : ajoutez le terme s’il manque.

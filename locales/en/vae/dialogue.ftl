@@ -11,7 +11,7 @@ vae-notice =
        *[other] {" "}Controller: { $controller }.
     } To erase everything, write “erase”. Telegram also sees this chat.
 
-    Send no papers. Write no name and nothing about your health.
+    Send no papers. Keep names and health out of this chat.
 
     Do you agree?
     .choice-oui = I agree
@@ -21,7 +21,7 @@ vae-notice =
     .refused =
         All right. I keep nothing.
 
-        VAE turns experience into a diploma. It goes in six steps: advice, Dava, recevabilité (admissibility), file, jury, interview. No minimum length of experience is asked for.
+        VAE turns experience into a diploma. It goes in six steps: advice, contact with the académie (education area), recevabilité (admissibility), file, jury, interview. No minimum length of experience is asked for.
 
         These places advise you. To come back here, write “hello”.
     .thanks = Thank you. One question at a time, at your own pace. You can stop and come back.
@@ -29,41 +29,66 @@ vae-notice =
 vae-role-conseiller-vae = a VAE adviser of the centre
 
 vae-outcome-diplome =
-    Well done: you have your diploma, the BTS SIO.
+    Well done: you have your diploma, the BTS SIO. Keep the notification.
 
-    Ask the certifier for your attestation, then keep it with your diploma.
+    The certifier also gives you an attestation, if you ask for it.
+
+    For a new project, career advice (conseil en évolution professionnelle) is free: mon-cep.org.
+
+    To correct an answer, write “change”.
     .title = Diploma obtained
 
 vae-outcome-validation-partielle =
-    The blocs you won are yours for ever. A bloc is a part of the diploma.
+    Your blocs are yours for ever. The others are still to be won.
 
-    Ask the certifier for your attestation: it names them. An adviser can help you prepare what comes next: training, experience or a new request.
+    Now ask the certifier how and when to assess what is missing. Ask too for your attestation, which names your blocs: write “attestation letter”.
+
+    Training, experience, money: an adviser of the centre can look with you. Write “talk to someone”. If a France VAE accompagnateur (support person) follows you, a talk is planned after the jury.
+
+    If there is news, or another idea: write “change”, and we go on.
     .title = Validation partielle (part of the diploma)
 
 vae-outcome-sans-validation =
-    The jury validated no bloc this time. Your work is not lost: your descriptions and proof can be used again.
+    The jury validated no bloc this time. Your work is not lost: your texts and your proof can be used again.
 
-    An adviser can read the decision with you and prepare what comes next.
+    Now ask the certifier what was missing. Then read the answer with an adviser of the centre: write “talk to someone”. The adviser can also look for training, and say who can pay for it.
+
+    If there is news, or another idea: write “change”, and we go on.
     .title = Nothing validated this time
 
 vae-outcome-arret =
     You stop here. It is your choice, and it is not final.
 
-    An adviser can read the decision with you again. To start again, write to us whenever you like.
+    An adviser can read the decision with you: write “talk to someone”. To go on, one day, write “change”.
     .title = Path stopped
-
-vae-qualification-bts-sio = BTS SIO (IT services for organisations)
-    .option-SISR = SISR: networks and systems
-    .option-SLAM = SLAM: software and applications
-    .competence-cahier-des-charges = analysing the specifications of a need
-    .competence-architecture = defining the architecture of a solution
-    .competence-mise-en-oeuvre = implementing, installing and validating a solution
-    .competence-mode-projet = working in project mode
-    .competence-accompagner-utilisateurs = informing, training and helping users, remotely or on site
-    .competence-resoudre-problemes = spotting, describing and assessing a problem, then proposing an improvement
-    .competence-infrastructure = defining and setting up an infrastructure
-    .competence-administration = administering networks, servers, services and workstations (backups, access rights)
-    .competence-base-de-donnees = designing or adapting a database and its interface
 
 vae-reminder-sans-nouvelles = We have not talked since { $date }. Your case is still here, at the same step.
     .adviser = No news for two months, in spite of reminders.
+
+## What France VAE calls each state
+
+vae-status-reussite-totale = On France VAE, this result is called « réussite totale » (full success).
+
+vae-status-reussite-partielle = On France VAE, this result is called « réussite partielle » (partial success).
+
+vae-status-non-validation = On France VAE, this result is called « non validation » (nothing validated).
+
+vae-status-jury-passe = On France VAE, this state is called « jury passé » (jury done). It waits for the result.
+
+vae-status-absence = On France VAE, this state is called « non présent » (absent). With a proof, it is « excusé sur justificatif » (excused).
+
+vae-status-jury-programme = On France VAE, this state is called « jury programmé » (jury planned).
+
+vae-status-dossier-de-validation-envoye = On France VAE, this state is called « dossier de validation envoyé » (validation file sent). It waits for the jury.
+
+vae-status-recevable = On France VAE, this state is called « recevable » (admissible). There you give a planned date, then you hand in the validation file.
+
+vae-status-non-recevable = On France VAE, this state is called « non recevable » (not admissible).
+
+vae-status-faisabilite-incomplet = On France VAE, this state is called « dossier de faisabilité incomplet » (feasibility file incomplete).
+
+vae-status-faisabilite-complet = On France VAE, this state is called « dossier de faisabilité complet » (feasibility file complete).
+
+vae-status-faisabilite-envoye = On France VAE, this state is called « dossier de faisabilité envoyé » (feasibility file sent).
+
+vae-status-projet = On France VAE, this state is called « projet » (draft). With an adviser, it is then « parcours envoyé » (path sent) and « parcours confirmé » (path confirmed).

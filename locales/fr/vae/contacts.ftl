@@ -13,12 +13,12 @@ vae-kind-cidff = CIDFF, centre d’information sur les droits des femmes et des 
     .how = Cherchez le centre de votre département sur leur site.
 
 vae-kind-dava = Dava, dispositif académique de validation des acquis
-    .reason = C’est lui qui reçoit les candidats au BTS dans votre académie.
-    .how = Écrivez ou téléphonez. Donnez votre projet et la liste de vos activités.
+    .reason = Il reçoit les candidats au BTS dans votre académie. Il confirme aussi la piste à suivre.
+    .how = Écrivez ou téléphonez. Donnez le nom du diplôme, l’option et la liste de vos activités.
 
 vae-kind-faf = Fonds d’assurance formation (FAF)
-    .reason = Il aide les indépendants à payer. Souvent : FIF PL, AGEFICE ou FAFCEA.
-    .how = Le code NAF de votre attestation Urssaf (contribution à la formation) indique le bon fonds.
+    .reason = Il peut aider les indépendants à payer. Le bon fonds dépend de votre activité.
+    .how = En informatique, c’est souvent le Fifpl (professions libérales). Pour un commerçant : AGEFICE. Pour un artisan : FAFCEA. L’attestation Urssaf de contribution à la formation le confirme.
 
 vae-kind-france-travail = France Travail (avant 2024 : Pôle emploi)
     .reason = Votre conseiller peut parler de VAE et de financement.
@@ -34,7 +34,7 @@ vae-kind-mission-locale = Mission locale
 
 vae-kind-opco = Opérateur de compétences (OPCO) de votre entreprise
     .reason = Il peut aider à payer, par l’intermédiaire de votre employeur.
-    .how = Demandez son nom aux RH, ou regardez la convention collective sur le bulletin de salaire.
+    .how = Demandez son nom au service des ressources humaines. Le nom de la convention collective, sur le bulletin de salaire, aide aussi à le trouver.
 
 vae-kind-prc = Point relais conseil en VAE (PRC)
     .reason = Un conseiller VAE gratuit, pour tout le monde.
@@ -44,6 +44,10 @@ vae-kind-rh = Service des ressources humaines (RH) de votre entreprise
     .reason = Il connaît le plan de formation et l’absence payée. Le prévenir n’est pas obligatoire.
     .how = Demandez un entretien. Si vous préférez la discrétion, commencez par le CEP.
 
-vae-kind-rh-administration = RH de votre administration
-    .reason = En janvier 2026, les agents publics ne pouvaient pas s’inscrire sur France VAE. Les RH connaissent l’autre piste.
-    .how = Demandez le congé pour VAE et le financement possible.
+vae-kind-rh-administration = Ressources humaines (RH) de votre administration
+    .reason = Elles connaissent le congé pour VAE et le financement. En janvier 2026, France VAE n’était pas ouvert aux agents publics.
+    .how = Demandez le congé pour VAE, le financement possible et la piste à suivre.
+
+vae-kind-apec = Apec, association pour l’emploi des cadres
+    .reason = Elle conseille gratuitement les cadres.
+    .how = Prenez rendez-vous sur leur site.

@@ -21,7 +21,7 @@ vae-notice =
     .refused =
         D’accord. Je ne garde rien.
 
-        La VAE permet d’obtenir un diplôme grâce à son expérience. Elle va en six étapes : conseil, Dava, recevabilité, dossier, jury, entretien. Aucune durée minimale d’expérience n’est demandée.
+        La VAE permet d’obtenir un diplôme grâce à son expérience. Elle va en six étapes : conseil, contact avec l’académie, recevabilité, dossier, jury, entretien. Aucune durée minimale d’expérience n’est demandée.
 
         Ces lieux vous conseillent. Pour revenir ici, écrivez « bonjour ».
     .thanks = Merci. Une question à la fois, à votre rythme. Vous pouvez vous arrêter et revenir.
@@ -29,41 +29,66 @@ vae-notice =
 vae-role-conseiller-vae = un conseiller VAE du centre
 
 vae-outcome-diplome =
-    Bravo : vous avez votre diplôme, le BTS SIO.
+    Bravo : vous avez votre diplôme, le BTS SIO. Gardez la notification.
 
-    Demandez au certificateur votre attestation, puis gardez-la avec votre diplôme.
+    Le certificateur vous donne aussi une attestation, si vous la demandez.
+
+    Pour un nouveau projet, le conseil en évolution professionnelle est gratuit : mon-cep.org.
+
+    Pour corriger une réponse, écrivez « changer ».
     .title = Diplôme obtenu
 
 vae-outcome-validation-partielle =
-    Les blocs acquis le restent pour toujours. Un bloc est une partie du diplôme.
+    Vos blocs sont acquis pour toujours. Il reste les autres à obtenir.
 
-    Demandez votre attestation au certificateur : elle les nomme. Un conseiller peut vous aider à préparer la suite : formation, expérience ou nouvelle demande.
+    Maintenant, demandez au certificateur comment et quand évaluer ce qui manque. Demandez aussi votre attestation, qui nomme vos blocs : écrivez « lettre attestation ».
+
+    Formation, expérience, argent : un conseiller du centre peut chercher avec vous. Écrivez « parler à quelqu’un ». Si un accompagnateur France VAE vous suit, un échange est prévu après le jury.
+
+    Du nouveau, ou une autre idée : écrivez « changer », et on reprend.
     .title = Validation partielle
 
 vae-outcome-sans-validation =
-    Le jury n’a pas validé de bloc cette fois. Votre travail n’est pas perdu : vos descriptions et vos preuves peuvent resservir.
+    Le jury n’a pas validé de bloc cette fois. Votre travail n’est pas perdu : vos textes et vos preuves peuvent resservir.
 
-    Un conseiller peut lire la décision avec vous et préparer la suite.
+    Maintenant, demandez au certificateur ce qui a manqué. Puis lisez sa réponse avec un conseiller du centre : écrivez « parler à quelqu’un ». Il peut aussi chercher une formation, et dire qui peut la payer.
+
+    Du nouveau, ou une autre idée : écrivez « changer », et on reprend.
     .title = Sans validation cette fois
 
 vae-outcome-arret =
     Vous arrêtez ici. C’est votre choix, et il n’est pas définitif.
 
-    Un conseiller peut relire la décision avec vous. Pour reprendre, écrivez-nous quand vous voulez.
+    Un conseiller peut lire la décision avec vous : écrivez « parler à quelqu’un ». Pour reprendre, un jour, écrivez « changer ».
     .title = Démarche arrêtée
-
-vae-qualification-bts-sio = BTS SIO (services informatiques aux organisations)
-    .option-SISR = SISR : réseaux et systèmes
-    .option-SLAM = SLAM : logiciels et applications
-    .competence-cahier-des-charges = analyser un cahier des charges à partir d’un besoin
-    .competence-architecture = définir l’architecture d’une solution
-    .competence-mise-en-oeuvre = mettre en œuvre, installer et valider une solution
-    .competence-mode-projet = travailler en mode projet
-    .competence-accompagner-utilisateurs = informer, former et dépanner les utilisateurs, à distance ou sur place
-    .competence-resoudre-problemes = repérer, décrire et évaluer un problème, puis proposer une amélioration
-    .competence-infrastructure = définir et mettre en place une infrastructure
-    .competence-administration = administrer réseaux, serveurs, services et postes (sauvegardes, droits d’accès)
-    .competence-base-de-donnees = concevoir ou adapter une base de données et son interface
 
 vae-reminder-sans-nouvelles = Nous n’avons pas parlé depuis le { $date }. Votre dossier est toujours là, à la même étape.
     .adviser = Plus de nouvelles depuis deux mois, malgré les rappels.
+
+## Le nom de chaque état sur France VAE
+
+vae-status-reussite-totale = Sur France VAE, ce résultat s’appelle « réussite totale ».
+
+vae-status-reussite-partielle = Sur France VAE, ce résultat s’appelle « réussite partielle ».
+
+vae-status-non-validation = Sur France VAE, ce résultat s’appelle « non validation ».
+
+vae-status-jury-passe = Sur France VAE, cet état s’appelle « jury passé », en attente du résultat.
+
+vae-status-absence = Sur France VAE, cet état s’appelle « non présent ». Avec un justificatif, c’est « excusé sur justificatif ».
+
+vae-status-jury-programme = Sur France VAE, cet état s’appelle « jury programmé ».
+
+vae-status-dossier-de-validation-envoye = Sur France VAE, cet état s’appelle « dossier de validation envoyé », en attente du jury.
+
+vae-status-recevable = Sur France VAE, cet état s’appelle « recevable ». On y donne une date prévue, puis on dépose le dossier de validation.
+
+vae-status-non-recevable = Sur France VAE, cet état s’appelle « non recevable ».
+
+vae-status-faisabilite-incomplet = Sur France VAE, cet état s’appelle « dossier de faisabilité incomplet ».
+
+vae-status-faisabilite-complet = Sur France VAE, cet état s’appelle « dossier de faisabilité complet ».
+
+vae-status-faisabilite-envoye = Sur France VAE, cet état s’appelle « dossier de faisabilité envoyé ».
+
+vae-status-projet = Sur France VAE, cet état s’appelle « projet ». Avec un accompagnateur, c’est ensuite « parcours envoyé », puis « parcours confirmé ».

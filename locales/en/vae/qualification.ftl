@@ -1,0 +1,55 @@
+### The diploma: its options, and its skills in plain words.
+### Each skill has a name, an everyday example (-example) and what to show the jury (-show).
+### All three stand inside a sentence or a list: no capital at the start, no full stop at the end.
+
+vae-qualification-bts-sio = BTS SIO (computing services for organisations)
+    .option-SISR = SISR: networks and systems
+    .option-SLAM = SLAM: software and applications
+    .competence-cahier-des-charges = analyse a need and what the solution must do (the specifications)
+    .competence-cahier-des-charges-example = ask the accountant what the new software must do, then write it down
+    .competence-cahier-des-charges-show = a real request, your questions, and the list of needs
+    .competence-architecture = define the architecture of a solution (its parts and their links)
+    .competence-architecture-example = draw the plan of a small network, or the parts of an application
+    .competence-architecture-show = your diagram, the possible choices, and why you chose
+    .competence-mise-en-oeuvre = build or install a solution, then check that it works
+    .competence-mise-en-oeuvre-example = install a program on a computer, or code a page, then test it
+    .competence-mise-en-oeuvre-show = a configuration or a code extract, with your tests
+    .competence-mode-projet = work in project mode, with a goal, stages and follow-up
+    .competence-mode-projet-example = replace twenty computers on a schedule, and say how far you have got
+    .competence-mode-projet-show = a schedule, meeting notes, and what you changed on the way
+    .competence-accompagner-utilisateurs = inform, train and help users, remotely or on site
+    .competence-accompagner-utilisateurs-example = take control of a computer, fix it, then show the right way
+    .competence-accompagner-utilisateurs-show = tickets (requests for help) without the names, and a user guide
+    .competence-resoudre-problemes = spot, describe and assess a problem, then propose an improvement
+    .competence-resoudre-problemes-example = find out why an application freezes every Monday, and propose better
+    .competence-resoudre-problemes-show = one breakdown told in full, from the first sign to the improvement
+    .competence-infrastructure = define and set up an infrastructure (network, servers, wifi)
+    .competence-infrastructure-example = equip a new office with sockets, wifi and a server
+    .competence-infrastructure-show = the network diagram before and after, without the real addresses
+    .competence-administration = administer networks, servers and computers, on site or remotely (backups, accounts, access rights)
+    .competence-administration-example = create the account of a new colleague, and check last night’s backup
+    .competence-administration-show = a procedure, a script, or a table of access rights without the names
+    .competence-base-de-donnees = design or adapt a database and its user interface (its screens)
+    .competence-base-de-donnees-example = add a piece of information to a customer file, and the screen to enter it
+    .competence-base-de-donnees-show = the database diagram, a query and a screen, with invented data
+    .competence-presence-en-ligne = develop the online presence of an organisation (site, pages, social networks)
+    .competence-presence-en-ligne-example = update the site, and check that a search engine finds it
+    .competence-presence-en-ligne-show = a page before and after, and the number of visits
+    .competence-developpement-professionnel = keep learning and prepare what comes next in your career
+    .competence-developpement-professionnel-example = read the news of the trade every week, and try out a tool
+    .competence-developpement-professionnel-show = your sources of information, a course you took, and what you do with it
+    .competence-donnees-personnelles = protect personal data, such as a name or an address
+    .competence-donnees-personnelles-example = limit who sees the customer file, and delete records that are too old
+    .competence-donnees-personnelles-show = a charter, or the list of data kept, with how long and who has access
+    .competence-identite-numerique = protect the name and image of the organisation online (its digital identity)
+    .competence-identite-numerique-example = renew the certificate of the site, or warn about a fake company message
+    .competence-identite-numerique-show = an alert that you dealt with, or an electronic signature put in place
+    .competence-disponibilite-integrite = keep services and data available, accurate and confidential, even during an attack
+    .competence-disponibilite-integrite-example = know what to cut off and what to restore if a virus locks the files
+    .competence-disponibilite-integrite-show = a backup plan, a restore test, or instructions in case of attack
+    .competence-cybersecurite-infrastructure = protect a network, a system or a service against attacks (cybersecurity)
+    .competence-cybersecurite-infrastructure-example = close an unused access in the firewall, and read the connection log
+    .competence-cybersecurite-infrastructure-show = an alert analysed and your answer, without the details of the protection
+    .competence-cybersecurite-developpement = develop a safe application and protect it against attacks (cybersecurity)
+    .competence-cybersecurite-developpement-example = check what is typed into a form, and fix a weak point
+    .competence-cybersecurite-developpement-show = a code extract before and after the fix, with the test

@@ -1,0 +1,55 @@
+### Le diplôme : ses options, et ses compétences en mots simples.
+### Chaque compétence a un nom, un exemple de tous les jours (-example) et ce que l’on peut montrer au jury (-show).
+### Les trois se lisent dans une phrase ou une liste : pas de majuscule au début, pas de point à la fin.
+
+vae-qualification-bts-sio = BTS SIO (services informatiques aux organisations)
+    .option-SISR = SISR : réseaux et systèmes
+    .option-SLAM = SLAM : logiciels et applications
+    .competence-cahier-des-charges = analyser un besoin et ce que la solution doit faire (le cahier des charges)
+    .competence-cahier-des-charges-example = demander à la comptable ce que son logiciel doit faire, puis l’écrire
+    .competence-cahier-des-charges-show = une demande réelle, vos questions, et la liste des besoins
+    .competence-architecture = définir l’architecture d’une solution (ses parties et leurs liens)
+    .competence-architecture-example = dessiner le plan d’un petit réseau, ou les parties d’une application
+    .competence-architecture-show = votre schéma, les choix possibles, et pourquoi vous avez choisi
+    .competence-mise-en-oeuvre = réaliser ou installer une solution, puis vérifier qu’elle marche
+    .competence-mise-en-oeuvre-example = installer un logiciel sur un poste, ou coder une page, puis la tester
+    .competence-mise-en-oeuvre-show = une configuration ou un extrait de code, avec vos tests
+    .competence-mode-projet = travailler en mode projet, avec un but, des étapes et un suivi
+    .competence-mode-projet-example = remplacer vingt ordinateurs en suivant un planning, et dire où vous en êtes
+    .competence-mode-projet-show = un planning, un compte rendu, et ce que vous avez changé en route
+    .competence-accompagner-utilisateurs = informer, former et dépanner les utilisateurs, à distance ou sur place
+    .competence-accompagner-utilisateurs-example = prendre la main sur un poste, dépanner, puis montrer le bon geste
+    .competence-accompagner-utilisateurs-show = des tickets (demandes d’aide) sans les noms, et un mode d’emploi
+    .competence-resoudre-problemes = repérer, décrire et évaluer un problème, puis proposer une amélioration
+    .competence-resoudre-problemes-example = trouver pourquoi une application bloque chaque lundi, et proposer mieux
+    .competence-resoudre-problemes-show = une panne racontée en entier, du premier signe à l’amélioration
+    .competence-infrastructure = définir et mettre en place une infrastructure (réseau, serveurs, wifi)
+    .competence-infrastructure-example = équiper un nouveau bureau, avec les prises, le wifi et un serveur
+    .competence-infrastructure-show = le schéma du réseau avant et après, sans les vraies adresses
+    .competence-administration = administrer, sur place ou à distance, des réseaux, des serveurs et des postes (sauvegardes, comptes, droits d’accès)
+    .competence-administration-example = créer le compte d’une personne qui arrive, et vérifier la sauvegarde de la nuit
+    .competence-administration-show = une procédure, un script, ou un tableau des droits d’accès sans les noms
+    .competence-base-de-donnees = concevoir ou adapter une base de données et son interface (ses écrans)
+    .competence-base-de-donnees-example = ajouter une information à un fichier de clients, et l’écran pour la saisir
+    .competence-base-de-donnees-show = le schéma de la base, une requête et un écran, avec des données inventées
+    .competence-presence-en-ligne = développer la présence en ligne d’une organisation (site, pages, réseaux sociaux)
+    .competence-presence-en-ligne-example = mettre à jour le site, et vérifier qu’un moteur de recherche le trouve
+    .competence-presence-en-ligne-show = une page avant et après, et le nombre de visites
+    .competence-developpement-professionnel = continuer à apprendre et préparer la suite de son parcours
+    .competence-developpement-professionnel-example = lire chaque semaine les nouveautés du métier, et essayer un outil
+    .competence-developpement-professionnel-show = vos sources d’information, une formation suivie, et ce que vous en faites
+    .competence-donnees-personnelles = protéger les données personnelles, comme un nom ou une adresse
+    .competence-donnees-personnelles-example = limiter qui voit le fichier des clients, et effacer les fiches trop anciennes
+    .competence-donnees-personnelles-show = une charte, ou la liste des données gardées, avec la durée et les accès
+    .competence-identite-numerique = protéger le nom et l’image de l’organisation sur Internet (son identité numérique)
+    .competence-identite-numerique-example = renouveler le certificat du site, ou alerter sur un faux message de l’entreprise
+    .competence-identite-numerique-show = une alerte que vous avez traitée, ou une signature électronique mise en place
+    .competence-disponibilite-integrite = garder les services et les données disponibles, exacts et confidentiels, même en cas d’attaque
+    .competence-disponibilite-integrite-example = savoir quoi couper et quoi restaurer si un virus bloque les fichiers
+    .competence-disponibilite-integrite-show = un plan de sauvegarde, un essai de restauration, ou une consigne en cas d’attaque
+    .competence-cybersecurite-infrastructure = protéger un réseau, un système ou un service contre les attaques (cybersécurité)
+    .competence-cybersecurite-infrastructure-example = fermer un accès inutile du pare-feu, et lire le journal des connexions
+    .competence-cybersecurite-infrastructure-show = une alerte analysée et votre réponse, sans le détail des protections
+    .competence-cybersecurite-developpement = développer une application sûre et la protéger contre les attaques (cybersécurité)
+    .competence-cybersecurite-developpement-example = contrôler ce qui est saisi dans un formulaire, et corriger une faille
+    .competence-cybersecurite-developpement-show = un extrait de code avant et après la correction, avec le test
