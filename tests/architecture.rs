@@ -16,7 +16,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("lib.rs", &[], &[]),
     ("build.rs", &[], &[]),
     ("dialogue", &["dialogue"], &["serde", "toml", "csv", "jiff", "strsim"]),
-    ("engine", &["dialogue", "engine"], &["jiff", "strsim", "unicode_normalization"]),
+    ("engine", &["dialogue", "engine"], &["jiff", "snowball_stemmers_rs", "strsim", "unicode_normalization"]),
     ("text", &["dialogue", "engine", "text"], &["fluent", "fluent_syntax", "fluent_langneg", "unic_langid", "jiff"]),
     ("directory", &["dialogue", "directory"], &["serde", "csv", "jiff"]),
     ("ports", &["dialogue", "engine", "ports"], &["thiserror", "jiff"]),

@@ -1,7 +1,10 @@
 //! The content: what ships is clean, and each thing that can be wrong is said where it is.
 
+use std::collections::BTreeMap;
+
 use jalon::adapters::files;
 use jalon::dialogue::{Finding, Sources, check};
+use jalon::text::plain::Measure;
 
 fn lines(findings: &[Finding]) -> String {
     findings
@@ -22,6 +25,17 @@ fn the_shipped_dialogue_is_clean() {
     assert!(checked.dialogue.is_some());
 }
 
+/// What the binary carries is what the folders hold: other tests read the folders.
+#[test]
+fn the_binary_carries_the_folders() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder: Sources = files::folder(&root.join("dialogues"), &root.join("locales")).expect("it can be read");
+    let carried = files::builtin();
+    let names = |sources: &Sources| sources.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&carried), names(&folder));
+    assert!(carried == folder, "a file differs");
+}
+
 #[test]
 fn a_foreign_dialogue_is_clean() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
@@ -32,6 +46,63 @@ fn a_foreign_dialogue_is_clean() {
 #[test]
 fn the_shipped_texts_match_the_dialogue() {
     assert_eq!(lines(&jalon::app::content::findings(&files::builtin())), "");
+}
+
+/// The message for somebody in distress names numbers that the directory holds with their sources.
+#[test]
+fn numbers_for_emergencies_are_those_of_the_directory() {
+    let sources = files::builtin();
+    let rows = &sources["dialogues/contacts/nationaux.csv"];
+    for language in ["fr", "en"] {
+        let text = &sources[&format!("locales/{language}/vae/distress.ftl")];
+        let said = text.split("    .offer").next().expect("the message");
+        for kind in ["urgence-suicide", "urgence"] {
+            let row = rows.lines().find(|row| row.starts_with(&format!("{kind},"))).expect("a row");
+            let phone = row.split(',').nth(4).expect("a number");
+            assert!(!phone.is_empty() && said.contains(phone), "{language}: {kind} {phone}");
+        }
+    }
+}
+
+/// How plain the texts are, file by file: `-- --nocapture` prints the figures.
+#[test]
+fn texts_are_plain_in_every_file() {
+    let sources = files::builtin();
+    let texts = jalon::text::Texts::load(&sources).0;
+    let mut files: BTreeMap<(String, String), (Measure, usize)> = BTreeMap::new();
+    for language in texts.languages() {
+        for (id, entry) in texts.entries(&language) {
+            let bodies = entry.value.iter().map(|body| (id.to_owned(), body));
+            let attributes = entry.attributes.iter().map(|(name, body)| (format!("{id}.{name}"), body));
+            for (_, body) in bodies.chain(attributes).filter(|(name, _)| is_read_by_candidates(name)) {
+                let name = entry.file.rsplit('/').next().unwrap_or_default().to_owned();
+                let (sum, count) = files.entry((language.to_string(), name)).or_default();
+                let Some(one) = body.variants.iter().map(|words| Measure::of(words)).max_by_key(|one| one.words) else {
+                    continue;
+                };
+                sum.sentences += one.sentences;
+                sum.words += one.words;
+                sum.longest = sum.longest.max(one.longest);
+                sum.block = sum.block.max(one.block);
+                *count += 1;
+            }
+        }
+    }
+    println!("language file texts sentences mean longest paragraph");
+    for ((language, name), (sum, count)) in &files {
+        let mean = sum.words as f64 / sum.sentences.max(1) as f64;
+        println!(
+            "{language} {name:<30} {count:>4} {:>5} {mean:>5.1} {:>3} {:>3}",
+            sum.sentences, sum.longest, sum.block
+        );
+        assert!(mean <= 12.0 && sum.longest <= 20 && sum.block <= 60, "{language} {name} is not plain");
+    }
+}
+
+fn is_read_by_candidates(name: &str) -> bool {
+    let is_typed = ["also", "-not", ".command", ".told", ".told-with", ".full", ".adviser"];
+    let others = ["common-finding-", "common-word-", "common-spellings", "common-adviser-"];
+    !is_typed.iter().any(|end| name.ends_with(end)) && !others.iter().any(|start| name.starts_with(start))
 }
 
 fn readme() -> String {

@@ -16,7 +16,7 @@ use jalon::dialogue::{Language, Sources};
 
 #[test]
 fn transcripts_read_as_written() {
-    let shipped = support::shipped();
+    let shipped = support::content::shipped();
     // A folder of two letters is a language: `en/refusing.txt`.
     play_all("tests/transcripts", &shipped, &Settings::default(), |name| {
         name.split('/').next().filter(|part| part.len() == 2).unwrap_or("fr").to_owned()
@@ -29,8 +29,9 @@ fn a_foreign_dialogue_talks() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
     let mut sources = files::folder(&root.join("dialogues"), &root.join("locales")).expect("it can be read");
     // Common texts and findings are the program's own.
-    let own =
-        support::shipped().into_iter().filter(|(path, _)| path.starts_with("locales/en/") && !path.contains("/vae/"));
+    let own = support::content::shipped()
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("locales/en/") && !path.contains("/vae/"));
     sources.extend(own.filter(|(path, _)| !path.ends_with("glossary.ftl")));
     let settings =
         Settings { languages: vec![Language::from("en")], zone: "Europe/London".into(), ..Settings::default() };
@@ -41,7 +42,7 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some_and(|value| value != "0");
     let mut failures = Vec::new();
-    let all = support::transcripts(&folder);
+    let all = support::plays::transcripts(&folder);
     assert!(!all.is_empty(), "no transcript in {}", folder.display());
     for path in all {
         let name = path.strip_prefix(&folder).expect("below the folder").display().to_string();

@@ -1,12 +1,11 @@
 //! Plays a transcript: drives the whole application with a virtual clock and writes down what it did.
 
+pub mod content;
+pub mod plays;
 mod store;
 
-use std::collections::BTreeSet;
-use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use jalon::adapters::files;
 use jalon::adapters::terminal::transcript::{self, Break, Line, Moment, RoomAct, Sent};
 use jalon::app::{App, Content, Settings};
 use jalon::dialogue::table::Facts;
@@ -56,11 +55,6 @@ pub struct Play {
     inbound: u64,
     closed: bool,
     lost: bool,
-}
-
-/// The dialogue and the texts that are shipped.
-pub fn shipped() -> Sources {
-    files::builtin()
 }
 
 /// Plays these lines and gives the transcript as it should read.
@@ -433,28 +427,20 @@ fn value_of(world: &World, case: &Case, name: &str, now: Timestamp) -> String {
 fn about(about: &About) -> String {
     match about {
         About::Assess { competence, .. } => competence.to_string(),
-        About::Change => "changer".to_owned(),
+        About::Awaited { .. } => "document demandé".to_owned(),
+        About::Care => "précaution".to_owned(),
+        About::Change | About::ChangeAny => "changer".to_owned(),
+        About::Distress => "secours".to_owned(),
         About::Erase => "effacer".to_owned(),
         About::Language => "langue".to_owned(),
         About::More { list, .. } => format!("encore {list}"),
+        About::Meant { .. } => "lequel".to_owned(),
         About::Nudge => "rappel".to_owned(),
+        About::Optional { .. } => "documents facultatifs".to_owned(),
         About::Papers { .. } => "documents".to_owned(),
+        About::Topics { .. } => "sujets".to_owned(),
         About::Slot { slot, entry: Some((list, number)), .. } => format!("{list} {number} {slot}"),
         About::Slot { slot, .. } => slot.to_string(),
         About::Which { slot, .. } => format!("lequel {slot}"),
     }
-}
-
-/// Every transcript below a folder, in order.
-pub fn transcripts(folder: &Path) -> BTreeSet<std::path::PathBuf> {
-    let mut found = BTreeSet::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(transcripts(&path));
-        } else if path.extension().is_some_and(|extension| extension == "txt") {
-            found.insert(path);
-        }
-    }
-    found
 }

@@ -1,0 +1,236 @@
+//! What people really type, and what jalon makes of it: `tests/understanding/*.tsv`.
+//!
+//! Each row is a sentence typed to an open question, and the meaning that a careful counsellor would
+//! see. What happened is read off the turn: the values taken, the texts said. A meaning is right, a
+//! question back (nothing was taken, the person is asked), or wrong; wrong ones fail the test, and so
+//! do fewer than 95 % right. `-- --nocapture` prints the score of each meaning and the confusion table.
+
+#[path = "support/world.rs"]
+mod world;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use jalon::dialogue::{SlotId, SlotKind, StepId};
+use jalon::engine::case::{About, Case, Private, Question, Value};
+use jalon::engine::effect::{Arg, Effect, Line, Part};
+use jalon::engine::event::{Content, Event};
+use jalon::engine::{World, advance};
+use jiff::Timestamp;
+
+/// Of all rows, so many hundredths must be understood as written.
+const RIGHT: usize = 95;
+
+/// A line of the table.
+struct Row {
+    place: String,
+    context: String,
+    sentence: String,
+    meanings: Vec<String>,
+}
+
+fn rows(language: &str) -> Vec<Row> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/understanding/{language}.tsv"));
+    let text = std::fs::read_to_string(&path).expect("the table");
+    let lines = text.lines().enumerate().skip(1).filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+    let row = |(at, line): (usize, &str)| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [context, sentence, meaning] = cells[..] else { panic!("{}:{}: not three cells", path.display(), at + 1) };
+        Row {
+            place: format!("{language}.tsv:{}", at + 1),
+            context: context.to_owned(),
+            sentence: sentence.to_owned(),
+            meanings: meaning.split(" | ").map(|one| one.trim().to_owned()).collect(),
+        }
+    };
+    lines.map(row).collect()
+}
+
+/// A person to whom this question is open, on Monday 16 March 2026.
+fn case(world: &World, context: &str, language: &str, now: Timestamp) -> Case {
+    let (step, slot) = context.split_once('/').expect("step/slot");
+    let (step, slot) = (StepId::from(step), SlotId::from(slot));
+    assert!(world.dialogue.slots.contains_key(&slot), "no such place: {context}");
+    let mut case = world::person(world, &step, language, now);
+    case.revision = 7;
+    case.question =
+        Some(Question { number: 7, about: About::Slot { step, slot, entry: None }, reminder: None, misses: 0 });
+    case
+}
+
+/// The ids of the texts that a turn says, attributes and all.
+fn said(effects: &[Effect]) -> BTreeSet<String> {
+    fn line(line_: &Line, all: &mut BTreeSet<String>) {
+        all.insert(line_.attribute.as_ref().map_or(line_.id.clone(), |name| format!("{}.{name}", line_.id)));
+        for arg in line_.args.values() {
+            match arg {
+                Arg::Line(inner) => line(inner, all),
+                Arg::Lines(inner) => inner.iter().for_each(|inner| line(inner, all)),
+                _ => {}
+            }
+        }
+    }
+    let mut all = BTreeSet::new();
+    for effect in effects {
+        let Effect::Say(say) = effect else { continue };
+        for part in &say.parts {
+            match part {
+                Part::Text(text) => line(text, &mut all),
+                Part::Bullets(lines) => lines.iter().for_each(|text| line(text, &mut all)),
+                Part::Contacts { .. } => drop(all.insert("=contacts".into())),
+                Part::Export => drop(all.insert("=export".into())),
+                Part::Fact(_) | Part::Verbatim(_) => {}
+            }
+        }
+    }
+    all
+}
+
+/// What a turn did, in the words of the table.
+fn meaning(world: &World, context: &str, before: &Case, after: &Case, effects: &[Effect]) -> String {
+    let said = said(effects);
+    let says = |id: &str| said.contains(id);
+    if says("vae-distress") {
+        return "distress".into();
+    }
+    if says("vae-distress-unsure") {
+        return "care".into();
+    }
+    if says("common-language-set") {
+        return format!("language:{}", after.language);
+    }
+    let facts: Vec<String> = after
+        .slots
+        .iter()
+        .filter(|(slot, value)| before.slots.get(*slot) != Some(value))
+        .map(|(slot, value)| format!("{slot}={}", shown(value)))
+        .collect();
+    if !facts.is_empty() {
+        return facts.join(" + ");
+    }
+    let (_, slot) = context.split_once('/').expect("step/slot");
+    if after.skipped.contains(slot) {
+        return "skip".into();
+    }
+    match after.question.as_ref().map(|question| &question.about) {
+        Some(About::Meant { .. } | About::Which { .. }) => return "ask".into(),
+        Some(About::Erase) => return "intent:erase".into(),
+        Some(About::Language) => return "intent:language".into(),
+        Some(About::Change) => return "intent:change".into(),
+        _ => {}
+    }
+    let topics = world.dialogue.topics.iter().map(|topic| topic.id.as_str());
+    let mut topics: Vec<&str> = topics
+        .filter(|id| {
+            let own = format!("vae-topic-{id}");
+            let topic = world.dialogue.topics.iter().find(|topic| topic.id.as_str() == *id);
+            let mut rows = topic.into_iter().flat_map(|topic| &topic.answers.0);
+            says(&own) || rows.any(|(_, answer)| says(&format!("{own}-{}", answer.say)))
+        })
+        .collect();
+    topics.sort_by_key(|id| std::cmp::Reverse(id.len()));
+    if let Some(topic) = topics.first() {
+        return format!("topic:{topic}");
+    }
+    if let Some(term) = said.iter().find_map(|id| id.strip_prefix("glossary-").filter(|term| !term.contains('.'))) {
+        return format!("term:{term}");
+    }
+    let wishes = [
+        ("common-help", "help"),
+        ("common-hand-asked", "human"),
+        ("common-hand-waiting", "human"),
+        ("common-paused", "pause"),
+        ("common-resumed", "resume"),
+        ("common-stopped-all", "stop"),
+        ("common-thanks", "thanks"),
+        ("common-data", "data"),
+        ("common-hello", "hello"),
+        ("common-back-nothing", "back"),
+        ("common-change-nothing", "change"),
+        ("common-next", "where"),
+        ("common-missing-none", "missing"),
+        ("common-missing-some", "missing"),
+        ("=contacts", "contact"),
+    ];
+    if let Some((_, wish)) = wishes.iter().find(|(id, _)| says(id)) {
+        return format!("intent:{wish}");
+    }
+    let asks =
+        said.iter().any(|id| id.ends_with(".retry") || id.starts_with("common-miss") || id.starts_with("common-date-"));
+    let is_bounded = says("common-number-range") || says("common-text-long");
+    if asks || is_bounded { "ask".into() } else { "intent:repeat".into() }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Date(date) => date.to_string(),
+        Value::Month { year, month } => format!("{year}-{month:02}"),
+        Value::Number(number) => number.to_string(),
+        Value::Text(text) => text.0.clone(),
+        Value::Word(word) => word.to_string(),
+    }
+}
+
+/// The family of a meaning: what kind of thing it is.
+fn family(world: &World, meaning: &str) -> String {
+    match meaning.split_once([':', '=']) {
+        _ if meaning.contains(" + ") => "several facts".into(),
+        Some((slot, _)) if matches!(world.dialogue.slots.get(slot).map(|slot| &slot.kind), Some(SlotKind::Date)) => {
+            "date".into()
+        }
+        Some((slot, _)) if world.dialogue.slots.contains_key(slot) => "answer".into(),
+        Some((kind, _)) => kind.to_owned(),
+        None => meaning.to_owned(),
+    }
+}
+
+#[test]
+fn understands_what_people_type_and_never_the_opposite() {
+    let world = world::shipped();
+    let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
+    let mut wrong = String::new();
+    let mut unclear = String::new();
+    let mut confusion: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let (mut all, mut right) = (0, 0);
+    for language in ["fr", "en"] {
+        for row in rows(language) {
+            let before = case(&world, &row.context, language, now);
+            let turn = advance(&world, before.clone(), Event::Heard(Content::Text(Private(row.sentence.clone()))), now);
+            let found = meaning(&world, &row.context, &before, &turn.case, &turn.effects);
+            all += 1;
+            let is_right = row.meanings.contains(&found);
+            right += usize::from(is_right);
+            let wanted = if is_right { &found } else { &row.meanings[0] };
+            *confusion.entry((family(&world, wanted), family(&world, &found))).or_default() += 1;
+            if !is_right {
+                let line = format!(
+                    "{} [{}] {}\n    wanted {}, found {found}\n",
+                    row.place,
+                    row.context,
+                    row.sentence,
+                    row.meanings.join(" | ")
+                );
+                if found == "ask" { unclear.push_str(&line) } else { wrong.push_str(&line) }
+            }
+        }
+    }
+    let mut families: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for ((wanted, found), count) in &confusion {
+        let score = families.entry(wanted).or_default();
+        score.0 += count;
+        score.1 += if wanted == found { *count } else { 0 };
+    }
+    println!("{right} of {all} right");
+    for (family, (count, right)) in &families {
+        println!("{family:>14} {right:>4} of {count:>4}");
+    }
+    let mut table = String::new();
+    for ((wanted, found), count) in confusion.iter().filter(|((wanted, found), _)| wanted != found) {
+        let _ = writeln!(table, "{wanted:>14} taken for {found:<14} {count}");
+    }
+    println!("{table}");
+    println!("asked back:\n{unclear}");
+    assert!(wrong.is_empty(), "taken for something else:\n{wrong}");
+    assert!(right * 100 >= all * RIGHT, "{right} of {all} right");
+}
