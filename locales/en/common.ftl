@@ -96,9 +96,9 @@ common-change-nothing = You have not given an answer yet.
 common-back-nothing = There is no answer to take back.
 common-language = Which language?
     .choice-fr = Français
-    .choice-fr-also = francais | french | in french | en français | speak french | fr
+    .choice-fr-also = francais | french | in french | en français | speak french | fr | en français svp | french please | in french please
     .choice-en = English
-    .choice-en-also = anglais | in english | en anglais | speak english | en
+    .choice-en-also = anglais | in english | en anglais | speak english | en | english please | in english please
 common-language-set = Noted. I am writing in English.
 
 ## Reminders and pause
@@ -164,7 +164,7 @@ common-intent-back = Back
 common-intent-repeat = Repeat
     .also = say again | again | repeat the question | what was the question | repeat please | please repeat | repeat that | can you repeat | could you repeat | ask again | ask me again | what did you ask | what was that | say it again
 common-intent-change = Change an answer
-    .also = change | edit | correct | change my answer | correct an answer | change my age | change my situation | change my option | change my postcode | change my address | i want to change | i need to change | i would like to change | can i change | change something | edit an answer | edit my answer | can i edit | modify | modify my answer | i want to correct | correct my answer | fix my answer | change an answer | i gave the wrong | my answer is wrong
+    .also = change | edit | correct | change my answer | correct an answer | change my age | change my situation | change my option | change my postcode | change my address | i want to change | i need to change | i would like to change | can i change | change something | edit an answer | edit my answer | can i edit | modify | modify my answer | i want to correct | correct my answer | fix my answer | change an answer | i gave the wrong | my answer is wrong | can i correct | i need to correct
 common-intent-human = Talk to someone
     .also = talk to a person | talk to an adviser | talk to an advisor | adviser | advisor | a human | human | a real person | i want to talk to someone | speak to someone | call me | can someone call me | someone call me | call me back | talk to somebody | speak to somebody | speak to a person | speak to a human | speak with someone | talk with someone | talk to a human | a real human | i want a human | is there anyone | anyone there | talk to a real person | speak to an adviser
 common-intent-language = Language

@@ -96,9 +96,9 @@ common-change-nothing = Vous n’avez pas encore donné de réponse.
 common-back-nothing = Il n’y a pas de réponse à reprendre.
 common-language = Quelle langue voulez-vous ?
     .choice-fr = Français
-    .choice-fr-also = francais | french | en français | parler français | fr
+    .choice-fr-also = francais | french | en français | parler français | fr | en français svp | en français s’il vous plaît | français svp
     .choice-en = English
-    .choice-en-also = anglais | in english | en anglais | speak english | en
+    .choice-en-also = anglais | in english | en anglais | speak english | en | english please | in english please | en anglais svp | en anglais s’il vous plaît
 common-language-set = C’est noté. Je vous écris en français.
 
 ## Rappels et pause
@@ -166,7 +166,7 @@ common-intent-repeat = Répéter
 common-intent-change = Changer une réponse
     .also = changer | modifier | corriger | modifier une réponse | corriger une réponse | changer ma réponse | je veux changer | je voudrais changer | j’aimerais changer | je veux modifier | je voudrais modifier | je veux corriger | je voudrais corriger | changer mon âge | changer ma situation | changer mon option | changer mon adresse | changer mon code postal | changer de réponse | changer mes réponses | modifier mes réponses | modifier mon | modifier ma | corriger mon | corriger ma | me suis trompé de | me suis trompée de | trompé de code postal | ma réponse est fausse | ma réponse n’est pas bonne | peux changer ma réponse | changer un truc | j’ai un truc à changer | je dois changer | je dois modifier | je dois corriger
 common-intent-human = Parler à quelqu’un
-    .also = parler à une personne | parler à un conseiller | parler à une conseillère | conseiller | conseillère | un humain | humain | une vraie personne | je veux parler à quelqu’un | je veux parler à un conseiller | appelez-moi | rappelez-moi | passez-moi un conseiller | passe-moi un conseiller | passez-moi quelqu’un | peut me rappeler | pouvez me rappeler | pouvez-vous me rappeler | me rappeler au | peut m’appeler | pouvez m’appeler | pouvez-vous m’appeler | qu’on me rappelle | qu’on m’appelle | que quelqu’un m’appelle | contacter un conseiller | joindre un conseiller | un vrai conseiller | un être humain | une personne réelle | quelqu’un de réel | je veux parler avec quelqu’un | parler à quelqu’un du centre | parler au téléphone | discuter avec quelqu’un | discuter avec un conseiller | y a quelqu’un | il y a quelqu’un | je veux un conseiller | je voudrais un conseiller | je veux un humain | je veux quelqu’un
+    .also = parler à une personne | parler à un conseiller | parler à une conseillère | conseiller | conseillère | un humain | humain | une vraie personne | je veux parler à quelqu’un | je veux parler à un conseiller | appelez-moi | rappelez-moi | passez-moi un conseiller | passe-moi un conseiller | passez-moi quelqu’un | peut me rappeler | pouvez me rappeler | pouvez-vous me rappeler | me rappeler au | peut m’appeler | pouvez m’appeler | pouvez-vous m’appeler | qu’on me rappelle | qu’on m’appelle | que quelqu’un m’appelle | contacter un conseiller | joindre un conseiller | un vrai conseiller | un être humain | une personne réelle | quelqu’un de réel | je veux parler avec quelqu’un | parler à quelqu’un du centre | parler au téléphone | discuter avec quelqu’un | discuter avec un conseiller | y a quelqu’un | il y a quelqu’un | je veux un conseiller | je voudrais un conseiller | je veux un humain | je veux quelqu’un | un vrai humain | je veux un vrai humain
 common-intent-language = Langue
     .also = changer de langue | language | autre langue | langues | une autre langue | d’autres langues | quelle langue | quelles langues | parler une autre langue | je parle pas français | je ne parle pas français | vous parlez quelle langue | vous parlez anglais | tu parles anglais | je parle anglais | je ne comprends pas le français | je comprends pas le français | speak english | do you speak english | can we do english | can we speak english | i don’t speak french | i do not speak french
     .command = langue
