@@ -30,14 +30,13 @@ pub(super) fn text(world: &World) -> String {
 /// Whether a text shows distress, or looks like it.
 pub(super) fn sign(world: &World, voice: &Voice, utterance: &Utterance) -> Option<Sign> {
     world.dialogue.distress.as_ref()?;
-    let phrases =
-        |id: String| voice.choices.get(&id).and_then(|choices| choices.get("=also")).map_or(&[][..], Vec::as_slice);
-    let found = |phrases| match among(voice, utterance, [((), phrases)].into_iter()) {
+    let found = |id: &str| match among(voice, utterance, [((), voice.phrases(id, "=also"))].into_iter()) {
         Found::One((), hit) if hit.sureness > Sureness::Slip || hit.letters >= LONG => Some(Ok(hit)),
         Found::Denied => Some(Err(())),
         _ => None,
     };
-    match (found(phrases(text(world))), found(phrases(format!("{}-unsure", text(world))))) {
+    let id = text(world);
+    match (found(&id), found(&format!("{id}-unsure"))) {
         // "this form is killing me": the longer words are the harmless ones.
         (Some(Ok(sign)), Some(Ok(care))) if care.covers(&sign) && care.letters > sign.letters => Some(Sign::Care),
         (Some(Ok(_)), _) => Some(Sign::Distress),

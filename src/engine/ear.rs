@@ -114,19 +114,19 @@ impl Ear<'_, '_> {
 
     /// Whether somebody asks what a word means.
     pub fn asks_what(&self) -> bool {
-        let phrases = self.voice.lexicon.get("what").map_or(&[][..], Vec::as_slice);
-        phrases
-            .iter()
-            .any(|phrase| self.utterance.find(self.voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal))
+        self.says("what")
     }
 
     pub fn is_question(&self) -> bool {
-        let phrases = self.voice.lexicon.get("question").map_or(&[][..], Vec::as_slice);
-        let opens = |phrase: &String| {
-            let hit = self.utterance.find(self.voice, phrase);
-            hit.is_some_and(|hit| hit.sureness == Sureness::Literal)
+        self.utterance.asks || self.says("question") || self.asks_what()
+    }
+
+    /// Whether words of that use stand in the text as they are.
+    fn says(&self, what: &str) -> bool {
+        let is_literal = |phrase: &String| {
+            self.utterance.find(self.voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal)
         };
-        self.utterance.asks || phrases.iter().any(opens) || self.asks_what()
+        self.voice.lexicon.get(what).is_some_and(|phrases| phrases.iter().any(is_literal))
     }
 
     pub fn answer(&self) -> Found<usize> {
@@ -164,18 +164,18 @@ impl Ear<'_, '_> {
     }
 
     /// The answer to the open question that stands beside facts told in passing.
-    pub fn answer_beside(&self, facts: &[Told]) -> Option<Pick> {
+    pub fn answer_beside(&self, answer: &Found<usize>, facts: &[Told]) -> Option<Pick> {
         let asked = asked_slot(self.draft);
         if facts.iter().any(|fact| Some(&fact.slot) == asked.as_ref()) {
             return None;
         }
-        match self.answer() {
+        match answer {
             Found::One(index, hit)
                 if hit.sureness == Sureness::Literal
                     && (hit.words > 1 || hit.letters > SHORT || self.utterance.is_clause(hit.at, hit.words))
-                    && !facts.iter().any(|fact| fact.overlaps(&hit)) =>
+                    && !facts.iter().any(|fact| fact.overlaps(hit.at, hit.words)) =>
             {
-                Some(self.offers[index].offer.value.clone()).filter(|pick| matches!(pick, Pick::Value(_)))
+                Some(self.offers[*index].offer.value.clone()).filter(|pick| matches!(pick, Pick::Value(_)))
             }
             _ => None,
         }

@@ -143,18 +143,8 @@ impl Offers<'_, '_> {
                 let on = Line::new(&*text).attribute("choice-continuer");
                 self.push("continuer", on, &text, "continuer", Pick::No);
             }
-            About::Meant { candidates } => {
-                for (index, meant) in candidates.iter().enumerate() {
-                    let (label, phrases) = self.meant(meant);
-                    self.push_said(index.to_string(), label, phrases, Pick::Index(index));
-                }
-            }
-            About::Topics { candidates } => {
-                for (index, topic) in candidates.iter().enumerate() {
-                    let (label, phrases) = self.meant(&Meant::Topic(topic.clone()));
-                    self.push_said(index.to_string(), label, phrases, Pick::Index(index));
-                }
-            }
+            About::Meant { candidates } => self.of_meant(candidates.iter().cloned()),
+            About::Topics { candidates } => self.of_meant(candidates.iter().cloned().map(Meant::Topic)),
             About::Change | About::ChangeAny => {
                 let all = changeable(world, case);
                 let is_short = *about == About::ChangeAny || all.len() <= CHANGES;
@@ -204,12 +194,9 @@ impl Offers<'_, '_> {
                     // "tout", when one is left.
                     [last] => {
                         let (text, choice) = words::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
-                        last.offer
-                            .phrases
-                            .extend(self.draft.voice().into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
-                        last.offer
-                            .against
-                            .extend(self.draft.voice().into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
+                        let voice = self.draft.voice();
+                        last.offer.phrases.extend(voice.into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
+                        last.offer.against.extend(voice.into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
                     }
                     _ => self.push_common("=all", words::PAPERS_ALL, Pick::All),
                 }
@@ -259,6 +246,13 @@ impl Offers<'_, '_> {
             let label = ticked_line(world, case, *now, &item.paper, item.list.as_ref());
             let name = format!("{}-{}-document-{}", world.dialogue.id, step.id, item.paper.document);
             self.push_said(key, label, self.phrases(&name, "="), Pick::Paper(item.paper.clone()));
+        }
+    }
+
+    fn of_meant(&mut self, candidates: impl Iterator<Item = Meant>) {
+        for (index, meant) in candidates.enumerate() {
+            let (label, phrases) = self.meant(&meant);
+            self.push_said(index.to_string(), label, phrases, Pick::Index(index));
         }
     }
 
@@ -344,7 +338,7 @@ impl Offers<'_, '_> {
     }
 
     fn phrases(&self, text: &str, choice: &str) -> Vec<String> {
-        self.draft.voice().and_then(|voice| voice.choices.get(text)?.get(choice)).cloned().unwrap_or_default()
+        self.draft.voice().map(|voice| voice.phrases(text, choice).to_vec()).unwrap_or_default()
     }
 }
 

@@ -7,7 +7,7 @@ use super::effect::{Arg, Line};
 use super::offers::Pick;
 use super::walk::{proceed, remember};
 use super::words;
-use crate::dialogue::StepId;
+use crate::dialogue::{ListId, StepId};
 
 /// An answer about papers was chosen.
 pub(super) fn picked(draft: &mut Draft, about: About, pick: Pick) {
@@ -30,10 +30,7 @@ pub(super) fn picked(draft: &mut Draft, about: About, pick: Pick) {
         (About::Optional { step }, _) => draft.ask(About::Papers { step }, None),
         (About::Awaited { step }, Pick::Paper(paper)) => {
             draft.case.ticks.insert(paper.clone(), Tick::Awaited);
-            let list = draft.world.dialogue.step(&step).and_then(|step| {
-                let items = checklist::items(draft.world, &draft.case, step, draft.now);
-                items.into_iter().find(|item| item.paper == paper).and_then(|item| item.list)
-            });
+            let list = list_of(draft, &step, &paper);
             let name = ticked_line(draft.world, &draft.case, draft.now, &paper, list.as_ref());
             draft.add(Line::new(words::NOTED).with("answer", Arg::Line(name)));
             draft.ask(About::Papers { step }, None);
@@ -68,9 +65,13 @@ fn tick_optional(draft: &mut Draft, step: StepId, papers: Vec<Paper>) {
 
 /// A paper by its name, with the entry that it is for.
 fn named(draft: &Draft, step: &StepId, paper: &Paper) -> Line {
-    let items = draft.world.dialogue.step(step).map(|step| checklist::items(draft.world, &draft.case, step, draft.now));
-    let list = items.iter().flatten().find(|item| item.paper == *paper).and_then(|item| item.list.clone());
-    paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref())
+    paper_line(draft.world, &draft.case, draft.now, paper, list_of(draft, step, paper).as_ref())
+}
+
+/// The list of which a paper is for one entry.
+fn list_of(draft: &Draft, step: &StepId, paper: &Paper) -> Option<ListId> {
+    let items = checklist::items(draft.world, &draft.case, draft.world.dialogue.step(step)?, draft.now);
+    items.into_iter().find(|item| item.paper == *paper).and_then(|item| item.list)
 }
 
 fn unheld(draft: &Draft, step: &StepId) -> Vec<Paper> {
@@ -91,15 +92,8 @@ fn tick_all(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
 /// Ticks papers, says so, and asks for the rest.
 pub(super) fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
     remember(draft, About::Papers { step: step.clone() });
-    let lists = draft.world.dialogue.step(step).map(|step| checklist::items(draft.world, &draft.case, step, draft.now));
-    let names = papers.iter().map(|paper| {
-        let list = lists.iter().flatten().find(|item| item.paper == *paper).and_then(|item| item.list.clone());
-        paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref())
-    });
-    let names: Vec<Line> = names.collect();
-    for paper in papers {
-        draft.case.ticks.insert(paper, Tick::Held);
-    }
+    let names: Vec<Line> = papers.iter().map(|paper| named(draft, step, paper)).collect();
+    draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));
     draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
     if unheld(draft, step).is_empty() {
         draft.case.ticked.insert(step.clone());

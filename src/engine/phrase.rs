@@ -45,6 +45,11 @@ impl Hit {
     pub fn covers(&self, other: &Hit) -> bool {
         self.at <= other.at && other.at + other.words <= self.at + self.words
     }
+
+    /// Whether it takes some of the words of another one.
+    pub fn overlaps(&self, other: &Hit) -> bool {
+        self.at < other.at + other.words && other.at < self.at + self.words
+    }
 }
 
 /// What somebody typed, cut into words.

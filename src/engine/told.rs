@@ -7,7 +7,7 @@ use super::answer::named;
 use super::case::Value;
 use super::draft::slot_text;
 use super::number;
-use super::phrase::{Found, Hit, Sureness, Utterance, among_but, among_short};
+use super::phrase::{Found, Sureness, Utterance, among_but, among_short};
 use super::world::{Voice, World};
 use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
 
@@ -40,7 +40,7 @@ pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: 
     for id in &world.dialogue.told {
         let Some(slot) = world.dialogue.slots.get(id) else { continue };
         let text = slot_text(world, slot, None);
-        let reader = Reader { world, voice, utterance, text: &text, is_asked: asked == Some(id) };
+        let reader = Reader { slot: id, world, voice, utterance, text: &text, is_asked: asked == Some(id) };
         let told = match &slot.kind {
             SlotKind::Choice(values) => reader.choice(values),
             SlotKind::OptionOf => {
@@ -52,32 +52,20 @@ pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: 
             SlotKind::Lookup(lookup) => reader.lookup(lookup),
             SlotKind::Date | SlotKind::Month | SlotKind::Text { .. } => None,
         };
-        all.extend(told.map(|found| Told {
-            slot: id.clone(),
-            values: found.values,
-            is_sure: found.is_sure,
-            at: found.at,
-            words: found.words,
-        }));
+        all.extend(told);
     }
     // What is sure, or told in more words, takes its words from the rest: "l'hôpital" is a town too.
     let others = all.clone();
     all.retain(|fact| {
         let takes = |other: &Told| other.slot != fact.slot && other.is_sure && other.words >= fact.words;
-        fact.is_sure || !others.iter().any(|other| takes(other) && other.shares(fact))
+        fact.is_sure || !others.iter().any(|other| takes(other) && other.overlaps(fact.at, fact.words))
     });
     all
 }
 
-/// What one slot was told.
-struct Telling {
-    values: Vec<Value>,
-    is_sure: bool,
-    at: usize,
-    words: usize,
-}
-
+/// Listens for the value of one slot.
 struct Reader<'a> {
+    slot: &'a SlotId,
     world: &'a World,
     voice: &'a Voice,
     utterance: &'a Utterance,
@@ -86,7 +74,11 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn choice(&self, values: &[ValueId]) -> Option<Telling> {
+    fn told(&self, values: Vec<Value>, is_sure: bool, at: usize, words: usize) -> Told {
+        Told { slot: self.slot.clone(), values, is_sure, at, words }
+    }
+
+    fn choice(&self, values: &[ValueId]) -> Option<Told> {
         let offers = || {
             values.iter().map(|value| {
                 let against = self.voice.phrases(self.text, &format!("!{value}"));
@@ -109,10 +101,10 @@ impl Reader<'_> {
         let is_near = self.is_framed("=told-with", hit.at, hit.words)
             || (hit.sureness == Sureness::Literal && self.utterance.opens_clause(hit.at));
         let values = vec![Value::Word(value)];
-        (is_sure || is_near).then_some(Telling { values, is_sure, at: hit.at, words: hit.words })
+        (is_sure || is_near).then(|| self.told(values, is_sure, hit.at, hit.words))
     }
 
-    fn number(&self, min: i64, max: i64) -> Option<Telling> {
+    fn number(&self, min: i64, max: i64) -> Option<Told> {
         let words: Vec<&str> = self.utterance.words.iter().map(String::as_str).collect();
         let fits = |spoken: &&number::Spoken| {
             (min..=max).contains(&spoken.value)
@@ -128,18 +120,15 @@ impl Reader<'_> {
         let sure = framed("=told");
         let found = sure.or_else(|| framed("=told-with"))?;
         let is_sure = sure.is_some() || self.is_asked;
-        Some(Telling { values: vec![Value::Number(found.value)], is_sure, at: found.at, words: found.words })
+        Some(self.told(vec![Value::Number(found.value)], is_sure, found.at, found.words))
     }
 
-    fn lookup(&self, lookup: &Lookup) -> Option<Telling> {
+    fn lookup(&self, lookup: &Lookup) -> Option<Told> {
         let words = &self.utterance.words;
-        let telling = |keys: Vec<ValueId>, is_sure, at, words| Telling {
-            values: keys.into_iter().map(Value::Word).collect(),
-            is_sure,
-            at,
-            words,
+        let telling = |keys: Vec<ValueId>, is_sure, at, words| {
+            self.told(keys.into_iter().map(Value::Word).collect(), is_sure, at, words)
         };
-        let mut weak: Option<Telling> = None;
+        let mut weak: Option<Told> = None;
         for at in 0..words.len() {
             let most = LONGEST_NAME.min(words.len() - at);
             for length in (1..=most).rev() {
@@ -197,17 +186,8 @@ impl Reader<'_> {
 }
 
 impl Told {
-    fn shares(&self, other: &Told) -> bool {
-        self.at < other.at + other.words && other.at < self.at + self.words
+    /// Whether it takes some of these words.
+    pub fn overlaps(&self, at: usize, words: usize) -> bool {
+        self.at < at + words && at < self.at + self.words
     }
-
-    /// Whether words found elsewhere are partly the same.
-    pub fn overlaps(&self, hit: &Hit) -> bool {
-        self.at < hit.at + hit.words && hit.at < self.at + self.words
-    }
-}
-
-/// Whether two phrases take some of the same words.
-pub(super) fn overlaps(one: &Hit, other: &Hit) -> bool {
-    one.at < other.at + other.words && other.at < one.at + one.words
 }

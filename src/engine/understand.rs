@@ -1,7 +1,8 @@
 //! What typed words mean: an answer, several facts, a wish, a topic, a word of the trade, or nothing sure.
 //!
 //! Exact words go first. Then answers go before wishes, and wishes before topics, unless a question is
-//! asked. Where two meanings fit, both are given back: the person says which. Nothing is guessed.
+//! asked. Of a wish and a topic, the longer words count. Where two answers or two topics fit equally
+//! well, both are given back: the person says which.
 
 use super::answer::{Reading, Why};
 use super::case::{About, Meant, Private, Value};
@@ -71,14 +72,14 @@ pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
         return exact;
     }
     let facts = told::facts(draft.world, voice, &ear.answer, asked_slot(draft).as_ref());
-    let topic = ear.topic();
+    let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
     let is_question = ear.is_question();
     let are_facts = facts.len() > MANY || facts.len() > 1 && facts.iter().any(|fact| fact.is_sure);
     if are_facts && !(is_question && matches!(topic, Found::One(..))) {
-        let answer = ear.answer_beside(&facts);
+        let answer = ear.answer_beside(&answer, &facts);
         return Meaning::Told(facts, answer);
     }
-    let wished = match ear.wish() {
+    let wished = match &wish {
         Found::One(_, hit) if hit.words > 1 => hit.letters,
         _ => 0,
     };
@@ -88,8 +89,8 @@ pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
         return meaning;
     }
     if let (true, Found::One(topic, hit)) = (is_question, &topic)
-        && !matches!(ear.answer(), Found::One(_, answer) if answer.letters > hit.letters)
-        && !matches!(ear.wish(), Found::One(_, wish) if wish.letters > hit.letters)
+        && !matches!(&answer, Found::One(_, answer) if answer.letters > hit.letters)
+        && !matches!(&wish, Found::One(_, wish) if wish.letters > hit.letters)
     {
         return Meaning::Topic(topic.clone());
     }
@@ -109,7 +110,7 @@ pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
         Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Reading::Is(_), _)) => {}
         Some((_, Reading::Not(_), why)) => return Meaning::Refused(why.clone()),
     }
-    if let Some(meaning) = ear.weighed(topic, facts) {
+    if let Some(meaning) = ear.weighed(topic, wish, answer, facts) {
         return meaning;
     }
     match reading {
@@ -234,26 +235,30 @@ impl Ear<'_, '_> {
     }
 
     /// Answers, told facts, wishes and topics against each other.
-    fn weighed(&self, topic: Found<TopicId>, facts: Vec<Told>) -> Option<Meaning> {
+    fn weighed(
+        &self,
+        topic: Found<TopicId>,
+        wish: Found<Intent>,
+        answer: Found<usize>,
+        facts: Vec<Told>,
+    ) -> Option<Meaning> {
         if let [fact] = &facts[..]
             && fact.is_sure
-            && let Some(pick) = self.answer_beside(&facts)
+            && let Some(pick) = self.answer_beside(&answer, &facts)
         {
             return Some(Meaning::Told(facts, Some(pick)));
         }
         if self.says_yes_and_no() {
             return None;
         }
-        let answer = self.answer();
-        let wish = self.wish();
         if let Found::One(index, hit) = &answer {
             let offered = &self.offers[*index];
-            let is_part = |other: &Hit| told::overlaps(hit, other) && other.letters > hit.letters;
+            let is_part = |other: &Hit| hit.overlaps(other) && other.letters > hit.letters;
             match (&wish, &topic) {
                 // A longer wish holds the words of the answer: "parler à un conseiller" is not "conseiller".
                 (Found::One(intent, other), _) if is_part(other) => return Some(Meaning::Wish(*intent)),
                 (_, Found::One(topic, other)) if is_part(other) => return Some(Meaning::Topic(topic.clone())),
-                (_, Found::One(topic, other)) if other.words > 1 && !told::overlaps(hit, other) => {
+                (_, Found::One(topic, other)) if other.words > 1 && !hit.overlaps(other) => {
                     return Some(Meaning::Nearly(
                         offered.label.clone(),
                         offered.offer.value.clone(),
