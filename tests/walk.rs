@@ -291,15 +291,10 @@ impl<'w> Walk<'w> {
         let voice = &self.world.voices[&case.language];
         match (self.dice.roll(5), &case.question) {
             (0, _) => {
-                return "aide help"
-                    .split(' ')
-                    .nth(usize::from(case.language.as_str() != "fr"))
-                    .expect("two")
-                    .to_owned();
+                return help(case).to_owned();
             }
             (1 | 2, Some(question)) if matches!(question.about, About::Papers { .. } | About::Optional { .. }) => {
-                let word = if case.language.as_str() == "fr" { "aide" } else { "help" };
-                return format!("{word} {}", self.dice.roll(12) + 1);
+                return format!("{} {}", help(case), self.dice.roll(12) + 1);
             }
             _ => {}
         }
@@ -317,8 +312,6 @@ impl<'w> Walk<'w> {
         let papers = dialogue.steps.iter().filter(|step| !step.documents.is_empty());
         let lists: Vec<_> = dialogue.lists.values().collect();
         for number in 1..=u64::try_from(self.world.languages.len()).expect("few") {
-            let help =
-                |case: &Case, n: usize| format!("{} {n}", if case.language.as_str() == "fr" { "aide" } else { "help" });
             for step in papers.clone() {
                 let mut case = self.person(number);
                 case.step = step.id.clone();
@@ -346,7 +339,7 @@ impl<'w> Walk<'w> {
                     for n in 1..80 {
                         let number = case.revision + 1;
                         case.question = Some(Question { number, about: about.clone(), reminder: None, misses: 0 });
-                        let words = help(&case, n);
+                        let words = format!("{} {n}", help(&case));
                         case = self.step(case, Event::Heard(Content::Text(Private(words)))).expect("not erased");
                     }
                 }
@@ -425,6 +418,11 @@ impl<'w> Walk<'w> {
         }
         Some(case)
     }
+}
+
+/// The word for help in the language of a person.
+fn help(case: &Case) -> &'static str {
+    if case.language.as_str() == "fr" { "aide" } else { "help" }
 }
 
 /// The texts of one part of a message.
@@ -637,7 +635,7 @@ fn is_read_by_people(name: &str) -> bool {
     if is_name || ELSEWHERE.contains(&name) {
         return false;
     }
-    let is_typed = ["also", "-not", ".command", ".told", ".told-with", ".full"].iter().any(|end| name.ends_with(end));
+    let is_typed = jalon::text::is_typed(name) || name.ends_with(".full");
     !is_typed && !["common-finding-", "common-word-", "common-spellings"].iter().any(|start| name.starts_with(start))
 }
 

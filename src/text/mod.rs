@@ -11,6 +11,8 @@ pub mod plain;
 pub mod render;
 pub mod vocabulary;
 
+pub use needs::is_typed;
+
 use std::collections::BTreeMap;
 
 use fluent::concurrent::FluentBundle;
