@@ -22,29 +22,41 @@ use jiff::Timestamp;
 /// Of all rows, so many hundredths must be understood as written.
 const RIGHT: usize = 95;
 
+/// The same of each group of the held-out rows, on which no phrase was tuned: what was seen when they
+/// were first scored, so that it only rises. Never mend a phrase by looking at them: write new rows.
+const HELD_OUT: &[(&str, usize)] = &[("danger", 32), ("care", 100), ("harmless", 86), ("ordinary", 73)];
+
 /// A line of the table.
 struct Row {
+    /// The last comment before it.
+    group: String,
     place: String,
     context: String,
     sentence: String,
     meanings: Vec<String>,
 }
 
-fn rows(language: &str) -> Vec<Row> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/understanding/{language}.tsv"));
+fn rows(table: &str) -> Vec<Row> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/understanding/{table}.tsv"));
     let text = std::fs::read_to_string(&path).expect("the table");
-    let lines = text.lines().enumerate().skip(1).filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
-    let row = |(at, line): (usize, &str)| {
+    let mut group = String::new();
+    let mut rows = Vec::new();
+    for (at, line) in text.lines().enumerate().skip(1).filter(|(_, line)| !line.trim().is_empty()) {
+        if let Some(comment) = line.strip_prefix('#') {
+            comment.trim().clone_into(&mut group);
+            continue;
+        }
         let cells: Vec<&str> = line.split('\t').collect();
         let [context, sentence, meaning] = cells[..] else { panic!("{}:{}: not three cells", path.display(), at + 1) };
-        Row {
-            place: format!("{language}.tsv:{}", at + 1),
+        rows.push(Row {
+            group: group.clone(),
+            place: format!("{table}.tsv:{}", at + 1),
             context: context.to_owned(),
             sentence: sentence.to_owned(),
             meanings: meaning.split(" | ").map(|one| one.trim().to_owned()).collect(),
-        }
-    };
-    lines.map(row).collect()
+        });
+    }
+    rows
 }
 
 /// A person to whom this question is open, on Monday 16 March 2026.
@@ -185,6 +197,49 @@ fn family(world: &World, meaning: &str) -> String {
     }
 }
 
+/// What jalon makes of a row.
+fn heard(world: &World, row: &Row, language: &str, now: Timestamp) -> String {
+    let before = case(world, &row.context, language, now);
+    let turn = advance(world, before.clone(), Event::Heard(Content::Text(Private(row.sentence.clone()))), now);
+    meaning(world, &row.context, &before, &turn.case, &turn.effects)
+}
+
+/// `tests/understanding/held-out`: rows written by somebody who had seen neither the phrases nor the code.
+/// `not-distress` is anything else, `harmless` is neither distress nor care.
+#[test]
+fn sentences_that_nobody_tuned_on_fare_no_worse() {
+    let world = world::shipped();
+    let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
+    let mut scores: BTreeMap<String, [usize; 3]> = BTreeMap::new();
+    let mut met: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for language in ["fr", "en"] {
+        for row in rows(&format!("held-out/{language}")) {
+            let found = heard(&world, &row, language, now);
+            let is_right = row.meanings.iter().any(|meaning| match meaning.as_str() {
+                "not-distress" => found != "distress",
+                "harmless" => found != "distress" && found != "care",
+                meaning => meaning == found,
+            });
+            let score = scores.entry(row.group.clone()).or_default();
+            score[if is_right { 0 } else { 1 + usize::from(found == "ask") }] += 1;
+            *met.entry((row.group.clone(), family(&world, &found))).or_default() += 1;
+            if std::env::var_os("HELD_OUT_ROWS").is_some() && !is_right {
+                println!("{} {} found {found}, wanted {}", row.place, row.sentence, row.meanings.join(" | "));
+            }
+        }
+    }
+    for (group, [right, wrong, asked]) in &scores {
+        println!("{group:>10} right {right}, asked back {asked}, taken otherwise {wrong}");
+    }
+    for ((group, found), count) in &met {
+        println!("{group:>10} met as {found} {count}");
+    }
+    for (group, floor) in HELD_OUT {
+        let [right, wrong, asked] = scores[*group];
+        assert!(right * 100 >= (right + wrong + asked) * floor, "{group}: {right} right, the floor is {floor} %");
+    }
+}
+
 #[test]
 fn understands_what_people_type_and_never_the_opposite() {
     let world = world::shipped();
@@ -195,9 +250,7 @@ fn understands_what_people_type_and_never_the_opposite() {
     let (mut all, mut right) = (0, 0);
     for language in ["fr", "en"] {
         for row in rows(language) {
-            let before = case(&world, &row.context, language, now);
-            let turn = advance(&world, before.clone(), Event::Heard(Content::Text(Private(row.sentence.clone()))), now);
-            let found = meaning(&world, &row.context, &before, &turn.case, &turn.effects);
+            let found = heard(&world, &row, language, now);
             all += 1;
             let is_right = row.meanings.contains(&found);
             right += usize::from(is_right);

@@ -6,10 +6,11 @@
 use super::case::{About, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Part};
-use super::phrase::{Found, Sureness, Utterance, among};
+use super::phrase::{Hit, Sureness, Utterance};
 use super::walk;
 use super::words;
 use super::world::{Voice, World};
+use crate::dialogue::Language;
 
 /// What words show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,22 +28,66 @@ pub(super) fn text(world: &World) -> String {
     format!("{}-distress", world.dialogue.id)
 }
 
-/// Whether a text shows distress, or looks like it.
-pub(super) fn sign(world: &World, voice: &Voice, utterance: &Utterance) -> Option<Sign> {
+/// What a text shows, and the language in which it was said. Somebody who is not well writes in their own:
+/// where the language of the conversation hears nothing, the others of the centre are heard for danger.
+pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
+    let world = draft.world;
     world.dialogue.distress.as_ref()?;
-    let found = |id: &str| match among(voice, utterance, [((), voice.phrases(id, "=also"))].into_iter()) {
-        Found::One((), hit) if hit.sureness > Sureness::Slip || hit.letters >= LONG => Some(Ok(hit)),
-        Found::Denied => Some(Err(())),
-        _ => None,
+    let shown = |language: &Language| {
+        let voice = world.voices.get(language)?;
+        Some((sign(world, voice, &Utterance::of(voice, text))?, language.clone()))
     };
+    let own = &draft.case.language;
+    // Before consent nobody has chosen a language yet.
+    let counts = |(sign, _): &(Sign, Language)| *sign == Sign::Distress || draft.case.consent.is_none();
+    let others = world.languages.iter().filter(|language| *language != own);
+    shown(own).or_else(|| others.filter_map(shown).find(counts))
+}
+
+/// Whether a text shows distress, or looks like it.
+fn sign(world: &World, voice: &Voice, utterance: &Utterance) -> Option<Sign> {
     let id = text(world);
-    match (found(&id), found(&format!("{id}-unsure"))) {
-        // "this form is killing me": the longer words are the harmless ones.
-        (Some(Ok(sign)), Some(Ok(care))) if care.covers(&sign) && care.letters > sign.letters => Some(Sign::Care),
-        (Some(Ok(_)), _) => Some(Sign::Distress),
-        (Some(Err(())), _) | (_, Some(Ok(_))) => Some(Sign::Care),
-        _ => None,
+    let unsure = format!("{id}-unsure");
+    let danger = [phrases(voice, utterance, &id), frames(voice, utterance, &id)].concat();
+    let harmless = phrases(voice, utterance, &unsure);
+    let care = [harmless.clone(), frames(voice, utterance, &unsure)].concat();
+    // "this form is killing me": the longer words are the harmless ones.
+    let is_explained = |hit: &&Hit| harmless.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
+    if danger.iter().filter(|hit| !is_explained(hit)).any(|hit| !hit.is_denied) {
+        return Some(Sign::Distress);
     }
+    // "nul en maths" is a question about the general units.
+    let is_asked = |care: &Hit| {
+        let phrases = world
+            .dialogue
+            .topics
+            .iter()
+            .flat_map(|topic| voice.phrases(&format!("{}-topic-{}", world.dialogue.id, topic.id), "=also"));
+        let mut asked = phrases.flat_map(|phrase| utterance.places(voice, phrase));
+        asked.any(|topic| topic.sureness == Sureness::Literal && topic.overlaps(care) && topic.letters > care.letters)
+    };
+    let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(hit));
+    is_care.then_some(Sign::Care)
+}
+
+/// The places of the phrases of a text about distress.
+fn phrases(voice: &Voice, utterance: &Utterance, id: &str) -> Vec<Hit> {
+    counted(voice.phrases(id, "=also").iter().flat_map(|phrase| utterance.places(voice, phrase)).collect())
+}
+
+/// The places of words that count with others between them.
+fn frames(voice: &Voice, utterance: &Utterance, id: &str) -> Vec<Hit> {
+    counted(voice.phrases(id, "=around").iter().flat_map(|frame| utterance.framed(voice, frame)).collect())
+}
+
+/// Those found surely enough; what stands inside denied words is denied.
+fn counted(mut hits: Vec<Hit>) -> Vec<Hit> {
+    hits.retain(|hit| hit.sureness > Sureness::Slip || hit.letters >= LONG);
+    let denied: Vec<Hit> = hits.iter().filter(|hit| hit.is_denied).copied().collect();
+    for hit in &mut hits {
+        hit.is_denied |= denied.iter().any(|longer| longer.words > hit.words && longer.covers(hit));
+    }
+    hits
 }
 
 /// Numbers to call at once, the offer of a person, and nothing else. Advisers are told.

@@ -9,11 +9,15 @@ use std::collections::BTreeSet;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::fold::fold;
+use super::told::GAP;
 use super::world::Voice;
 use crate::dialogue::Language;
 
 /// Words between a negation and what it denies, at most.
 const REACH: usize = 3;
+
+/// Words between the two sides of a frame, at most.
+const APART: usize = 4;
 
 /// How surely words were found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -131,22 +135,43 @@ impl Utterance {
 
     /// Where a phrase stands, as surely as it can be found; one that is not denied goes first.
     pub fn find(&self, voice: &Voice, phrase: &str) -> Option<Hit> {
-        let wanted: Vec<&str> = phrase.split(' ').collect();
         let mut best: Option<Hit> = None;
-        for at in 0..=self.words.len().checked_sub(wanted.len())? {
-            let Some(sureness) = self.sureness(voice, at, &wanted, phrase) else { continue };
-            let hit = Hit {
-                at,
-                words: wanted.len(),
-                letters: phrase.len(),
-                sureness,
-                is_denied: self.is_denied(voice, at, wanted.len()),
-            };
+        for hit in self.places(voice, phrase) {
             if best.is_none_or(|best| (!hit.is_denied, hit.sureness) > (!best.is_denied, best.sureness)) {
                 best = Some(hit);
             }
         }
         best
+    }
+
+    /// Every place where a phrase stands.
+    pub fn places(&self, voice: &Voice, phrase: &str) -> impl Iterator<Item = Hit> {
+        let wanted: Vec<&str> = phrase.split(' ').collect();
+        let count = (self.words.len() + 1).saturating_sub(wanted.len());
+        (0..count).filter_map(move |at| {
+            let sureness = self.sureness(voice, at, &wanted, phrase)?;
+            let is_denied = self.is_denied(voice, at, wanted.len());
+            Some(Hit { at, words: wanted.len(), letters: phrase.len(), sureness, is_denied })
+        })
+    }
+
+    /// Every place where the words of a frame stand in this order within one clause, few others between them:
+    /// "plus … vivre" in "j'ai plus trop envie de vivre".
+    pub fn framed(&self, voice: &Voice, frame: &str) -> Vec<Hit> {
+        let Some((left, right)) = frame.split_once(GAP) else { return self.places(voice, frame).collect() };
+        let rights: Vec<Hit> = self.places(voice, right.trim()).collect();
+        let near = |left: &Hit| {
+            let behind = left.at + left.words;
+            let right = rights.iter().find(|right| right.at >= behind && right.at - behind <= APART)?;
+            let words = right.at + right.words - left.at;
+            (self.clauses[left.at] == self.clauses[right.at]).then(|| Hit {
+                words,
+                letters: left.letters + right.letters,
+                sureness: left.sureness.min(right.sureness),
+                ..*left
+            })
+        };
+        self.places(voice, left.trim()).filter_map(|left| near(&left)).collect()
     }
 
     fn sureness(&self, voice: &Voice, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
@@ -169,6 +194,13 @@ impl Utterance {
                 return Some(Sureness::Form);
             }
         }
+        // A word that is one of those we know is no slip of another: "mourning" is not "morning".
+        let is_other = |(word, wanted): (&String, &&str)| {
+            word != wanted && voice.stems.get(word.as_str()).is_some_and(|stem| *stem != voice.stem(wanted))
+        };
+        if here.iter().zip(wanted).any(is_other) {
+            return None;
+        }
         let typed = here.join(" ");
         slip(&typed, phrase).then_some(Sureness::Slip)
     }
@@ -182,7 +214,7 @@ impl Utterance {
         let is_not = |place: usize| self.clauses[place] == clause && voice.is_word("not", &self.words[place]);
         let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
             // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
-            let is_new = *place + 1 < at && voice.is_word("i", &self.words[*place + 1]);
+            let is_new = *place + 1 < self.words.len() && voice.is_word("i", &self.words[*place + 1]);
             !is_new
         });
         let behind = at + words;

@@ -3,7 +3,7 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
-use super::distress::Sign;
+use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Choice, Line, Part};
 use super::event::Content;
@@ -58,14 +58,23 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
             Reply::Notice
         }
         Content::Text(text) | Content::Edited(text) => {
-            if super::understand::sign_of(draft, &text) == Some(Sign::Distress) {
-                // Help needs no consent. Nothing is kept, so nobody can be told.
-                let id = super::distress::text(draft.world);
-                let line = draft.line(&id);
+            // Help needs no consent. Nothing is kept, so nobody can be told.
+            if let Some((sign, language)) = distress::heard(draft, &text.0) {
+                draft.case.language = language;
+                let id = distress::text(draft.world);
+                let line = match sign {
+                    Sign::Distress => draft.line(&id),
+                    Sign::Care => draft.line(&format!("{id}-unsure.stranger")),
+                };
                 draft.add(line);
-                return draft.flush();
+                draft.flush();
+                if sign == Sign::Distress {
+                    return;
+                }
+                Reply::Notice
+            } else {
+                typed(draft, &fold(&text.0))
             }
-            typed(draft, &fold(&text.0))
         }
     };
     let code = code.map(|code| {

@@ -5,7 +5,7 @@
 //! well, both are given back: the person says which.
 
 use super::answer::{Reading, Why};
-use super::case::{About, Meant, Private, Value};
+use super::case::{About, Meant, Value};
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::ear::Ear;
@@ -62,10 +62,10 @@ pub(super) enum Meaning {
 /// What a text means while a question is open.
 pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
     let Some(voice) = draft.voice() else { return Meaning::Unclear(None) };
-    let utterance = Utterance::of(voice, text);
-    if let Some(sign) = distress::sign(draft.world, voice, &utterance) {
+    if let Some((sign, _)) = distress::heard(draft, text) {
         return Meaning::Distress(sign);
     }
+    let utterance = Utterance::of(voice, text);
     let ear = Ear { draft, voice, answer: utterance.as_answer(), utterance, offers: draft.offers() };
     let folded = folded_with_sign(text);
     if let Some(exact) = ear.exact(&voice.spelled(&folded)) {
@@ -302,10 +302,4 @@ impl Ear<'_, '_> {
             _ => self.part_of_an_answer(),
         }
     }
-}
-
-/// Words while an adviser speaks: only what stays in the person's hand is understood.
-pub(super) fn sign_of(draft: &Draft, text: &Private<String>) -> Option<Sign> {
-    let voice = draft.voice()?;
-    distress::sign(draft.world, voice, &Utterance::of(voice, &text.0))
 }

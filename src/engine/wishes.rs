@@ -13,7 +13,7 @@ use super::reading::{question_text, retry};
 use super::status;
 use super::told::Told;
 use super::topics;
-use super::understand::{self, Meaning, understand};
+use super::understand::{Meaning, understand};
 use super::walk;
 use super::wish::{self, Offer};
 use super::words;
@@ -310,7 +310,7 @@ fn pause(draft: &mut Draft) {
 
 /// While an adviser speaks, words go to the adviser; erasing and pausing stay in the person's hand.
 pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
-    if understand::sign_of(draft, &text) == Some(Sign::Distress) {
+    if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
         // Help goes before the rule that the bot is silent; the adviser reads the words all the same.
         let role = draft.role();
         let head = draft.adviser_line(words::ADVISER_WROTE);

@@ -118,7 +118,7 @@ pub struct Needs {
 
 /// Whether a text holds what people type, and is never said.
 pub fn is_typed(name: &str) -> bool {
-    ["also", "-not", ".command", ".told", ".told-with"].iter().any(|end| name.ends_with(end))
+    ["also", "-not", ".command", ".told", ".told-with", ".around"].iter().any(|end| name.ends_with(end))
 }
 
 /// What a text is given.
@@ -287,9 +287,9 @@ impl Needs {
         if dialogue.distress.is_some() {
             let choices = ["choice-personne", "choice-continuer"];
             let said = ["", "noted-personne", "noted-continuer", "offer", "passed", "adviser"];
-            self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), &[]);
-            let unsure = ["", "choice-dossier", "choice-moi", "noted-dossier", "also"];
-            self.all(&format!("{d}-distress-unsure"), Nothing, &unsure, &[]);
+            self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), &["around"]);
+            let unsure = ["", "choice-dossier", "choice-moi", "noted-dossier", "stranger", "also"];
+            self.all(&format!("{d}-distress-unsure"), Nothing, &unsure, &["around"]);
         }
         for reminder in &dialogue.reminders {
             self.reminder(&format!("{d}-reminder-{}", reminder.id), reminder);

@@ -34,5 +34,6 @@ library-distress-unsure = That sounds hard. Is it about the card, or about you?
     .choice-moi = Me
     .choice-moi-also = myself
     .noted-dossier = One step at a time.
+    .stranger = If you are not well, call the helpline.
     .also = is killing me
 library-fact-paid-loans = A loan costs one coin.
