@@ -367,11 +367,18 @@ common-fact-review = This rule has not been checked again for a long time. Ask y
 
 ## Contacts and advisers
 
-common-contact-phone = Phone: { $way } ({ $name })
-common-contact-email = E-mail: { $way } ({ $name })
-common-contact-url = Site: { $way } ({ $name })
-common-contact-known = (known in { $date }; source: { $source })
-common-contact-unsure = (to be checked: this address may be old)
+common-contact-name = • { $name }
+common-contact-address = Address: { $way }
+common-contact-phone = Phone: { $way }
+common-contact-email = Email: { $way }
+common-contact-url = Site: { $way }
+common-contact-unknown = I do not know its phone or its address.
+common-contact-many = There are { $number } in your area. I do not know which one is yours. Here is how to find it.
+common-contact-more = There are { $number } more in your area.
+common-contact-known = (known in { $date }, source: { $source })
+common-contact-undated = (date not known, source: { $source })
+common-contact-unsure = (check it before you call)
+common-contact-old = (check it: this entry is more than a year old)
 common-contact-none = I do not know an address here yet. Your adviser can give it to you.
 common-adviser-parked = { $case } was stopped by a fault of ours. The person has been told. Give it back after looking at it.
 common-adviser-unbalanced = Reminders of { $date }: { $number } without a known state. Tell the person who looks after jalon.

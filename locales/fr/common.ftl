@@ -373,11 +373,18 @@ common-fact-review = Cette règle n’a pas été revérifiée depuis longtemps.
 
 ## Contacts et conseillers
 
-common-contact-phone = Téléphone : { $way } ({ $name })
-common-contact-email = Mél : { $way } ({ $name })
-common-contact-url = Site : { $way } ({ $name })
-common-contact-known = (connu en { $date } ; source : { $source })
-common-contact-unsure = (à vérifier : cette adresse est peut-être ancienne)
+common-contact-name = • { $name }
+common-contact-address = Adresse : { $way }
+common-contact-phone = Téléphone : { $way }
+common-contact-email = Mél : { $way }
+common-contact-url = Site : { $way }
+common-contact-unknown = Je ne connais pas son téléphone ni son adresse.
+common-contact-many = Il y en a { $number } dans votre secteur. Je ne sais pas laquelle est la vôtre. Voici comment la trouver.
+common-contact-more = Il y en a { $number } de plus dans votre secteur.
+common-contact-known = (connu en { $date }, source : { $source })
+common-contact-undated = (date inconnue, source : { $source })
+common-contact-unsure = (à vérifier avant d’appeler)
+common-contact-old = (à vérifier : cette fiche a plus d’un an)
 common-contact-none = Je ne connais pas encore d’adresse ici. Votre conseiller peut vous la donner.
 common-adviser-parked = { $case } est arrêté par une panne de notre côté. La personne est prévenue. Rendez-lui la main après avoir regardé.
 common-adviser-unbalanced = Rappels du { $date } : { $number } sans état connu. Prévenez la personne qui s’occupe de jalon.

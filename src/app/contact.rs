@@ -1,72 +1,145 @@
-//! Contact kinds and places to the words that say who, how and why.
+//! Contact kinds and places to the words that say who, why, how, since when, and what is not known.
 
-use std::collections::BTreeMap;
+use jiff::civil::Date;
 
 use super::Content;
-use crate::dialogue::{FactId, KindId, Language};
-use crate::directory::Row;
-use crate::engine::effect::Line;
+use crate::dialogue::{KindId, Language, Places};
+use crate::directory::{Confidence, Nearby, Row};
+use crate::engine::effect::{Contact, Line};
 
-/// Rows of one kind that are named, at most.
-const ROWS: usize = 2;
-
-/// The confidence of a row that somebody should check before relying on it.
-const UNSURE: &str = "à vérifier";
+/// Kinds that are told in full; the others are named with their reason.
+const FULL: usize = 4;
+/// Rows of a kind that are named, among several kinds and when one alone is asked for.
+const ROWS: usize = 3;
+const ROWS_ALONE: usize = 10;
 
 /// A paragraph for each kind, in rank order, and the links that become buttons.
 pub fn paragraphs(
     content: &Content,
     language: &Language,
-    kinds: &[KindId],
-    places: &BTreeMap<FactId, String>,
+    kinds: &[Contact],
+    places: &Places,
+    today: Date,
 ) -> (Vec<String>, Vec<(String, String)>) {
-    let texts = &content.texts;
-    let mut paragraphs = Vec::new();
-    let mut links: Vec<(String, String)> = Vec::new();
-    for (rank, kind) in kinds.iter().enumerate() {
-        let id = format!("{}-kind-{}", content.world.dialogue.id, kind);
-        let say = |attribute: Option<&str>| {
-            let line = Line::new(&*id);
-            texts.line(
-                language,
-                &match attribute {
-                    Some(name) => line.attribute(name),
-                    None => line,
-                },
-            )
-        };
-        let mut lines = vec![format!("{}) {}", rank + 1, say(None)), say(Some("reason")), say(Some("how"))];
-        let rows = content.directory.find(kind, places, &content.world.dialogue.areas);
-        for row in rows.iter().take(ROWS) {
-            lines.extend(row_lines(content, language, row));
-            if row.url.starts_with("http") && !links.iter().any(|(_, url)| *url == row.url) {
-                links.push((row.name.clone(), row.url.clone()));
-            }
+    let mut speaker = Speaker { content, language, today, links: Vec::new() };
+    let is_alone = kinds.len() == 1;
+    let paragraphs = kinds.iter().enumerate().map(|(rank, contact)| {
+        let name = speaker.kind(&contact.kind, None);
+        let name = if is_alone { name } else { format!("{}) {name}", rank + 1) };
+        let mut lines = vec![name, speaker.kind(&contact.kind, Some("reason"))];
+        if rank < FULL {
+            lines.push(speaker.kind(&contact.kind, Some("how")));
+            lines.extend(contact.note.iter().map(|note| content.texts.line(language, note)));
+            lines.extend(speaker.places(&contact.kind, places, if is_alone { ROWS_ALONE } else { ROWS }));
         }
-        // Of some kinds nobody keeps a list: one's own employer needs no address.
-        if rows.is_empty() && content.directory.knows(kind) {
-            lines.push(texts.common(language, "common-contact-none", &[]));
-        }
-        paragraphs.push(lines.join("\n"));
-    }
-    (paragraphs, links)
+        lines.join("\n")
+    });
+    (paragraphs.collect(), speaker.links)
 }
 
-fn row_lines(content: &Content, language: &Language, row: &Row) -> Vec<String> {
-    let texts = &content.texts;
-    let mut ways = Vec::new();
-    for (id, value) in
-        [("common-contact-phone", &row.phone), ("common-contact-email", &row.email), ("common-contact-url", &row.url)]
-    {
-        if !value.is_empty() {
-            ways.push(texts.common(language, id, &[("name", &row.name), ("way", value)]));
+/// Puts rows into words, and keeps their links.
+struct Speaker<'a> {
+    content: &'a Content,
+    language: &'a Language,
+    today: Date,
+    links: Vec<(String, String)>,
+}
+
+impl Speaker<'_> {
+    fn kind(&self, kind: &KindId, attribute: Option<&str>) -> String {
+        let line = Line::new(format!("{}-kind-{kind}", self.content.world.dialogue.id));
+        self.content.texts.line(
+            self.language,
+            &match attribute {
+                Some(name) => line.attribute(name),
+                None => line,
+            },
+        )
+    }
+
+    fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.content.texts.common(self.language, id, args)
+    }
+
+    /// The rows of a kind for the places known; where they do not say enough, the one that serves everywhere.
+    fn places(&mut self, kind: &KindId, places: &Places, most: usize) -> Vec<String> {
+        let content = self.content;
+        let Nearby { rows, more, everywhere } =
+            content.directory.find(kind, places, &content.world.dialogue.areas, most);
+        let mut lines = self.rows(&rows);
+        if more > 0 {
+            let id = if rows.is_empty() { "common-contact-many" } else { "common-contact-more" };
+            lines.push(self.say(id, &[("number", &more.to_string())]));
         }
+        let is_enough = more == 0 && !rows.is_empty() && rows.iter().all(|row| has_way(row));
+        if !is_enough {
+            lines.extend(self.rows(&everywhere));
+        }
+        // Of some kinds nobody keeps a list: one's own employer needs no address.
+        if rows.is_empty() && everywhere.is_empty() && more == 0 && content.directory.kinds().any(|known| known == kind)
+        {
+            lines.push(self.say("common-contact-none", &[]));
+        }
+        lines
     }
-    if !ways.is_empty() && !row.date.is_empty() {
-        ways.push(texts.common(language, "common-contact-known", &[("date", &row.date), ("source", &row.source)]));
+
+    /// Rows one after the other; those of one source say it once.
+    fn rows(&mut self, rows: &[&Row]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (at, row) in rows.iter().enumerate() {
+            lines.extend(self.row(row));
+            let is_last = rows.get(at + 1).is_none_or(|next| origin(next) != origin(row));
+            if is_last {
+                lines.push(self.origin(row));
+            }
+        }
+        lines
     }
-    if !ways.is_empty() && row.confidence == UNSURE {
-        ways.push(texts.common(language, "common-contact-unsure", &[]));
+
+    /// A name and the ways to reach it. A number or an address that is not known is said to be so.
+    fn row(&mut self, row: &Row) -> Vec<String> {
+        let mut lines = vec![self.say("common-contact-name", &[("name", &row.name)])];
+        let ways = [
+            ("common-contact-address", &row.address),
+            ("common-contact-phone", &row.phone),
+            ("common-contact-email", &row.email),
+            ("common-contact-url", &row.url),
+        ];
+        lines.extend(ways.iter().filter(|(_, way)| !way.is_empty()).map(|(id, way)| self.say(id, &[("way", way)])));
+        if lines.len() == 1 {
+            lines.push(self.say("common-contact-unknown", &[]));
+        }
+        if !row.url.is_empty() && !self.links.iter().any(|(_, url)| *url == row.url) {
+            self.links.push((row.name.clone(), row.url.clone()));
+        }
+        lines
     }
-    ways
+
+    /// Since when and from where it is known, and whether to check it first.
+    fn origin(&self, row: &Row) -> String {
+        let known = match row.date.as_str() {
+            "" => self.say("common-contact-undated", &[("source", &row.source)]),
+            date => self.say("common-contact-known", &[("date", date), ("source", &row.source)]),
+        };
+        let mark = match (row.confidence, is_old(row, self.today)) {
+            (Confidence::Unsure, _) => "common-contact-unsure",
+            (_, true) => "common-contact-old",
+            _ => return known,
+        };
+        format!("{known} {}", self.say(mark, &[]))
+    }
+}
+
+fn origin(row: &Row) -> (&str, &str, Confidence) {
+    (&row.source, &row.date, row.confidence)
+}
+
+fn has_way(row: &Row) -> bool {
+    [&row.address, &row.phone, &row.email, &row.url].iter().any(|way| !way.is_empty())
+}
+
+/// Whether its source is more than a year old, or nobody knows how old.
+pub fn is_old(row: &Row, today: Date) -> bool {
+    let day = row.day().and_then(|(year, month, day)| Date::new(year, month, day).ok());
+    day.is_none_or(|day| day.saturating_add(jiff::Span::new().years(1)) < today)
 }

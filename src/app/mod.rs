@@ -31,10 +31,17 @@ use crate::text::Texts;
 pub const COMMON: &[&str] = &[
     "common-adviser-parked",
     "common-adviser-unbalanced",
+    "common-contact-address",
     "common-contact-email",
     "common-contact-known",
+    "common-contact-many",
+    "common-contact-more",
+    "common-contact-name",
     "common-contact-none",
+    "common-contact-old",
     "common-contact-phone",
+    "common-contact-undated",
+    "common-contact-unknown",
     "common-contact-unsure",
     "common-contact-url",
 ];

@@ -133,14 +133,15 @@ impl App {
         };
         let content = &self.content;
         let zone = jiff::tz::TimeZone::get(&content.world.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        let today = zone.to_datetime(now).date();
         let links = std::cell::RefCell::new(Vec::new());
         let setting = Setting {
             texts: &content.texts,
             dialogue: &content.world.dialogue,
             language: &delivery.language,
-            today: zone.to_datetime(now).date(),
+            today,
             contacts: &|kinds, places| {
-                let (paragraphs, found) = contact::paragraphs(content, &delivery.language, kinds, places);
+                let (paragraphs, found) = contact::paragraphs(content, &delivery.language, kinds, places, today);
                 links.borrow_mut().extend(found);
                 paragraphs
             },

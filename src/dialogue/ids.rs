@@ -5,6 +5,9 @@
 
 use std::fmt;
 
+/// Where somebody is: area facts to their values. More than one when they live and work in two places.
+pub type Places = std::collections::BTreeMap<FactId, Vec<String>>;
+
 /// Declares an id: an ordered newtype over `String`.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {

@@ -1,84 +1,133 @@
-//! Contact points: pure search and ranking over rows.
+//! Contact points: pure search over rows.
 //!
 //! A row is a place that a source showed, with its date. Rows come from `dialogues/contacts/*.csv`;
 //! which kinds a person needs is decided by the dialogue, this module only finds the rows of a kind
-//! for the places known. It never invents one: no row is an answer too.
+//! for the places known. It never invents one, and never says that one is nearer than another.
 
-use std::collections::BTreeMap;
+mod row;
 
-use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dialogue::{Code, FactId, Finding, KindId, Sources};
+pub use row::{COLUMNS, Confidence, Row, is_date};
 
-/// One contact point.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Row {
-    pub kind: String,
-    /// The area fact that the row is for; empty when it serves everywhere.
-    pub area_fact: String,
-    /// The value of that fact.
-    pub area: String,
-    pub name: String,
-    /// As it is dialled; empty when no source showed one.
-    pub phone: String,
-    /// http or https; empty when no source showed one.
-    pub url: String,
-    pub email: String,
-    pub source: String,
-    /// When the source said so, as far as it is known.
-    pub date: String,
-    pub confidence: String,
-}
+use crate::dialogue::{FactId, Finding, KindId, Places, Sources};
+
+/// The folder of the shipped rows; a centre's own rows are in the one beneath it.
+pub const FOLDER: &str = "dialogues/contacts/";
+/// The folder of a centre's own rows: they go before the shipped ones.
+pub const OWN: &str = "dialogues/contacts/centre/";
+/// Of an area that no row ties to the person's town, so many rows are shown, or none.
+const FEW: usize = 3;
 
 /// All rows of a centre.
 #[derive(Clone, Debug, Default)]
 pub struct Directory {
-    rows: BTreeMap<KindId, Vec<Row>>,
+    rows: BTreeMap<KindId, Shelf>,
+}
+
+/// The rows of one kind, its centre's own first.
+#[derive(Clone, Debug, Default)]
+struct Shelf {
+    rows: Vec<Row>,
+    /// Area fact and value to the rows that serve it.
+    areas: BTreeMap<(String, String), Vec<usize>>,
+    everywhere: Vec<usize>,
+    /// Names and areas of the centre's own rows.
+    own: BTreeSet<(String, Vec<(String, String)>)>,
+}
+
+/// What is known of a kind for a place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Nearby<'a> {
+    /// Rows that the data ties to the place, the most precise area first.
+    pub rows: Vec<&'a Row>,
+    /// Rows of the same area that are not among them: nothing says which of these is the right one.
+    pub more: usize,
+    /// Rows that serve everywhere.
+    pub everywhere: Vec<&'a Row>,
 }
 
 impl Directory {
     /// Reads every file of contact points; what cannot be read is found, the rest is kept.
     pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
-        let mut directory = Self::default();
+        let mut all: Vec<Row> = Vec::new();
         let mut findings = Vec::new();
-        let files = sources.range("dialogues/contacts/".to_owned()..);
-        for (path, text) in files.take_while(|(path, _)| path.starts_with("dialogues/contacts/")) {
-            if !path.ends_with(".csv") {
+        let files = sources.range(FOLDER.to_owned()..).take_while(|(path, _)| path.starts_with(FOLDER));
+        let (own, shipped): (Vec<_>, Vec<_>) =
+            files.filter(|(path, _)| path.ends_with(".csv")).partition(|(path, _)| path.starts_with(OWN));
+        for (path, text) in own.into_iter().chain(shipped) {
+            let (rows, wrong) = row::read(path, text);
+            all.extend(rows);
+            findings.extend(wrong);
+        }
+        (Self::of(all), findings)
+    }
+
+    /// A directory of these rows, in their order. A shipped row that the centre has as well gives way to the centre's.
+    pub fn of(rows: impl IntoIterator<Item = Row>) -> Self {
+        let mut directory = Self::default();
+        for row in rows {
+            directory.rows.entry(KindId(row.kind.clone())).or_default().add(row);
+        }
+        directory
+    }
+
+    /// The kinds that have rows.
+    pub fn kinds(&self) -> impl Iterator<Item = &KindId> {
+        self.rows.keys()
+    }
+
+    /// All rows of a kind.
+    pub fn rows(&self, kind: &KindId) -> &[Row] {
+        self.rows.get(kind).map_or(&[], |shelf| &shelf.rows)
+    }
+
+    /// The rows of a kind for the places known. `areas` has the most precise area first: there the
+    /// first `most` rows are named; of a wider area all rows when they are few, none otherwise.
+    pub fn find(&self, kind: &KindId, places: &Places, areas: &[FactId], most: usize) -> Nearby<'_> {
+        let Some(shelf) = self.rows.get(kind) else { return Nearby::default() };
+        let everywhere = shelf.everywhere.iter().map(|at| &shelf.rows[*at]).collect();
+        for (rank, area) in areas.iter().enumerate() {
+            let values = places.get(area).into_iter().flatten();
+            let mut found: Vec<usize> = Vec::new();
+            for value in values {
+                found.extend(shelf.areas.get(&(area.0.clone(), value.clone())).into_iter().flatten());
+            }
+            found.sort_unstable();
+            found.dedup();
+            if found.is_empty() {
                 continue;
             }
-            for row in csv::Reader::from_reader(text.as_bytes()).deserialize::<Row>() {
-                match row {
-                    Ok(row) => directory.rows.entry(KindId(row.kind.clone())).or_default().push(row),
-                    Err(error) => {
-                        let line = error.position().map_or(1, csv::Position::line);
-                        let mut finding =
-                            Finding::new(Code::Syntax, path, text, 0..0).with("reason", error.to_string());
-                        finding.line = usize::try_from(line).unwrap_or(1);
-                        findings.push(finding);
-                    }
-                }
-            }
+            let shown = match rank {
+                0 => found.len().min(most),
+                _ if found.len() <= FEW => found.len(),
+                // A centre knows its own places.
+                _ => found.iter().take_while(|at| shelf.rows[**at].is_own).count().min(most),
+            };
+            let rows = found[..shown].iter().map(|at| &shelf.rows[*at]).collect();
+            return Nearby { rows, more: found.len() - shown, everywhere };
         }
-        (directory, findings)
+        Nearby { rows: Vec::new(), more: 0, everywhere }
     }
+}
 
-    /// Whether any place of that kind is known, anywhere.
-    pub fn knows(&self, kind: &KindId) -> bool {
-        self.rows.contains_key(kind)
-    }
-
-    /// The rows of a kind for the places known, the most precise area first (`areas` is in that order),
-    /// those that serve everywhere last.
-    pub fn find(&self, kind: &KindId, places: &BTreeMap<FactId, String>, areas: &[FactId]) -> Vec<&Row> {
-        let rows = self.rows.get(kind).map_or(&[][..], Vec::as_slice);
-        let in_area = |area: &FactId| {
-            let place = places.get(area);
-            let name = area.0.clone();
-            rows.iter().filter(move |row| row.area_fact == name && place.is_some_and(|place| *place == row.area))
-        };
-        let near = areas.iter().flat_map(in_area);
-        near.chain(rows.iter().filter(|row| row.area_fact.is_empty())).collect()
+impl Shelf {
+    fn add(&mut self, row: Row) {
+        let name = (row.name.clone(), row.areas.clone());
+        if !row.is_own && self.own.contains(&name) {
+            return;
+        }
+        if row.is_own {
+            self.own.insert(name);
+        }
+        let at = self.rows.len();
+        if row.areas.is_empty() {
+            self.everywhere.push(at);
+        }
+        for area in &row.areas {
+            self.areas.entry(area.clone()).or_default().push(at);
+        }
+        self.rows.push(row);
     }
 }
 
@@ -87,21 +136,48 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_rows_of_the_place_first() {
-        let text = "kind,area_fact,area,name,phone,url,email,source,date,confidence\n\
-                    desk,,,Everywhere,,,,s,2026,high\n\
-                    desk,town,north,North,1,,,s,2026,high\n\
-                    desk,town,south,South,2,,,s,2026,high\n";
-        let sources = Sources::from([("dialogues/contacts/x.csv".to_owned(), text.to_owned())]);
+    fn finds_what_the_data_ties_to_the_place_and_counts_the_rest() {
+        let text = "kind,areas,name,address,phone,url,email,source,date,confidence\n\
+                    desk,,Everywhere,,,,,s,2026,haute\n\
+                    desk,street=a|town=north,A,,,,,s,2026,haute\n\
+                    desk,street=b|town=north,B,,,,,s,2026,haute\n\
+                    desk,town=south,S,,,,,s,2026,haute\n\
+                    desk,town=east,E1,,,,,s,2026,haute\n\
+                    desk,town=east,E2,,,,,s,2026,haute\n\
+                    desk,town=east,E3,,,,,s,2026,haute\n\
+                    desk,town=east,E4,,,,,s,2026,haute\n";
+        let own = "kind,areas,name,address,phone,url,email,source,date,confidence\n\
+                   desk,town=east,Ours,,,,,s,2026,haute\n\
+                   desk,town=south,S,,1,,,s,2026,haute\n";
+        let sources =
+            Sources::from([(format!("{FOLDER}x.csv"), text.to_owned()), (format!("{OWN}x.csv"), own.to_owned())]);
         let (directory, findings) = Directory::load(&sources);
         assert_eq!(findings, []);
-        for (place, names) in [(Some("north"), "North Everywhere"), (Some("west"), "Everywhere"), (None, "Everywhere")]
-        {
-            let places = place.map(|place| (FactId::from("town"), place.to_owned())).into_iter().collect();
-            let found: Vec<&str> =
-                directory.find(&"desk".into(), &places, &["town".into()]).iter().map(|row| row.name.as_str()).collect();
-            assert_eq!(found.join(" "), names);
+        for (place, names, more) in [
+            ("street=a town=north", "A", 0),
+            ("town=north", "A B", 0),
+            ("town=south", "S", 0),
+            ("town=east", "Ours", 4),
+            ("town=north town=south", "S A B", 0),
+            ("town=west", "", 0),
+            ("", "", 0),
+        ] {
+            let mut places = Places::new();
+            for (fact, value) in place.split_whitespace().filter_map(|pair| pair.split_once('=')) {
+                places.entry(fact.into()).or_default().push(value.to_owned());
+            }
+            let found = directory.find(&"desk".into(), &places, &["street".into(), "town".into()], 3);
+            let shown: Vec<&str> = found.rows.iter().map(|row| row.name.as_str()).collect();
+            assert_eq!((shown.join(" ").as_str(), found.more), (names, more), "{place}");
+            assert_eq!(found.everywhere.len(), 1, "{place}");
         }
-        assert!(directory.find(&"other".into(), &BTreeMap::new(), &[]).is_empty());
+        assert_eq!(
+            directory
+                .find(&"desk".into(), &Places::from([("town".into(), vec!["south".into()])]), &["town".into()], 3)
+                .rows[0]
+                .phone,
+            "1"
+        );
+        assert_eq!(directory.find(&"other".into(), &Places::new(), &[], 3), Nearby::default());
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::case::{Case, Private};
-use crate::dialogue::{DatedFactId, FactId, KindId, ReminderId, RoleId, StepId};
+use crate::dialogue::{DatedFactId, KindId, Places, ReminderId, RoleId, StepId};
 
 /// The result of one `advance`.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,10 +51,10 @@ pub enum Part {
     /// Lines with a dash before each.
     Bullets(Vec<Line>),
     /// A ranked list of contact kinds, each with its reason and its best contact points
-    /// for the places known: area fact to its value.
+    /// for the places known: area fact to its values.
     Contacts {
-        kinds: Vec<KindId>,
-        places: BTreeMap<FactId, String>,
+        kinds: Vec<Contact>,
+        places: Places,
     },
     /// Everything that is kept about the person, as JSON.
     Export,
@@ -63,6 +63,21 @@ pub enum Part {
     Text(Line),
     /// Words of a person, passed on as they are.
     Verbatim(Private<String>),
+}
+
+/// A kind of contact in an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    pub kind: KindId,
+    /// What is to be said about it for this person, besides its reason.
+    pub note: Option<Line>,
+}
+
+impl Contact {
+    /// A kind about which nothing else is to be said.
+    pub fn of(kind: KindId) -> Self {
+        Self { kind, note: None }
+    }
 }
 
 /// A text by its id, with its arguments; words come later, in the case's language.

@@ -1,17 +1,15 @@
 //! Where am I, what is missing, whom do I contact, by when: asked at any moment.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::calendar::Calendar;
 use super::case::{Hand, Value};
 use super::draft::{Draft, display};
-use super::effect::{Arg, Line, Part};
+use super::effect::{Arg, Contact, Line, Part};
 use super::facts::{deadline_date, derived};
 use super::reminder;
 use super::words;
-use crate::dialogue::{FactId, KindId};
+use crate::dialogue::{KindId, Places};
 
 /// How many kinds of contact the short answer names.
 const SHORT_CONTACTS: usize = 1;
@@ -114,20 +112,20 @@ pub(super) fn contacts(draft: &mut Draft, most: usize) {
     }
     draft.add(Line::new(words::CONTACT));
     let places = places(draft);
-    draft.parts.push(Part::Contacts { kinds, places });
+    draft.parts.push(Part::Contacts { kinds: kinds.into_iter().map(Contact::of).collect(), places });
 }
 
 /// Where the person is, as far as it is known: area facts to their values.
-pub(super) fn places(draft: &Draft) -> BTreeMap<FactId, String> {
+pub(super) fn places(draft: &Draft) -> Places {
     let dialogue = &draft.world.dialogue;
-    let mut places = BTreeMap::new();
+    let mut places = Places::new();
     for area in &dialogue.areas {
         let value = match draft.case.slots.get(area.as_str()) {
             Some(Value::Word(key)) => Some(key.0.clone()),
             _ => derived(draft.world, &draft.case, area),
         };
         if let Some(value) = value {
-            places.insert(area.clone(), value);
+            places.insert(area.clone(), vec![value]);
         }
     }
     places

@@ -5,7 +5,7 @@
 
 use super::distress::{self, Sign};
 use super::draft::Draft;
-use super::effect::{Choice, Line, Part};
+use super::effect::{Choice, Contact, Line, Part};
 use super::event::Content;
 use super::fold::fold;
 use super::walk;
@@ -101,6 +101,7 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
             let kinds = general_kinds(draft);
             if !kinds.is_empty() {
                 draft.add(Line::new(words::CONTACT));
+                let kinds = kinds.into_iter().map(Contact::of).collect();
                 draft.parts.push(Part::Contacts { kinds, places: Default::default() });
             }
             draft.flush();

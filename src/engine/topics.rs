@@ -3,7 +3,7 @@
 use super::calendar::Calendar;
 use super::case::{About, Case};
 use super::draft::Draft;
-use super::effect::{Arg, Line, Part};
+use super::effect::{Arg, Contact, Line, Part};
 use super::facts::competences;
 use super::walk;
 use super::words;
@@ -48,7 +48,7 @@ pub(super) fn say(draft: &mut Draft, id: &TopicId) {
     topic.facts.iter().for_each(|fact| dated(draft, fact));
     if !topic.contacts.is_empty() {
         let places = super::status::places(draft);
-        draft.parts.push(Part::Contacts { kinds: topic.contacts.clone(), places });
+        draft.parts.push(Part::Contacts { kinds: topic.contacts.iter().cloned().map(Contact::of).collect(), places });
     }
     draft.flush();
 }

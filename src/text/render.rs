@@ -1,13 +1,11 @@
 //! From parts to paragraphs: the words of one message in one language.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::Texts;
-use crate::dialogue::{DatedFactId, Dialogue, FactId, KindId, Language};
+use crate::dialogue::{DatedFactId, Dialogue, Language, Places};
 use crate::engine::case::Private;
-use crate::engine::effect::{Arg, Choice, Line, Part};
+use crate::engine::effect::{Arg, Choice, Contact, Line, Part};
 
 /// A message in words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +24,7 @@ pub struct Setting<'a> {
     /// The day of reading: facts past their review say so.
     pub today: Date,
     /// Paragraphs for contact kinds at places.
-    pub contacts: &'a dyn Fn(&[KindId], &BTreeMap<FactId, String>) -> Vec<String>,
+    pub contacts: &'a dyn Fn(&[Contact], &Places) -> Vec<String>,
     /// Everything that is kept about the person.
     pub export: &'a dyn Fn() -> String,
 }
@@ -139,7 +137,7 @@ x = On { $day }
             (vec![Part::Bullets(vec![text("x"), text("gone")])], vec![], today, "- On Tuesday 3 March 2026\n- gone"),
             (vec![Part::Export, Part::Verbatim(Private("Hi".into()))], vec![], today, "{}\n\nHi"),
             (
-                vec![Part::Contacts { kinds: vec!["desk".into()], places: BTreeMap::new() }],
+                vec![Part::Contacts { kinds: vec![Contact::of("desk".into())], places: Places::new() }],
                 vec![choice(Some(1)), choice(None)],
                 today,
                 "1) desk\n\n1. x.no\n- x.no",

@@ -1,4 +1,4 @@
-//! The stored shape of a delivery, version 1. Fields are only ever added in a new version.
+//! The stored shape of a delivery. Version 2 adds ranked contacts with several places; version 1 is read for ever.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::case::{DayRecord, instant, micros};
 use crate::dialogue::*;
 use crate::engine::case::{Address, CaseId, Private};
-use crate::engine::effect::{Arg, Choice, Line, Occurrence, Part};
+use crate::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -50,11 +50,14 @@ struct ChoiceRecord {
 #[derive(Debug, Serialize, Deserialize)]
 enum PartRecord {
     Bullets(Vec<LineRecord>),
+    /// Of version 1; written no more.
     Contacts(Vec<KindId>, BTreeMap<FactId, String>),
     Export,
     Fact(DatedFactId),
     Text(LineRecord),
     Verbatim(String),
+    /// Since version 2.
+    Ranked(Vec<(KindId, Option<LineRecord>)>, Places),
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -118,7 +121,10 @@ impl From<&Part> for PartRecord {
     fn from(part: &Part) -> Self {
         match part {
             Part::Bullets(lines) => Self::Bullets(lines.iter().map(LineRecord::from).collect()),
-            Part::Contacts { kinds, places } => Self::Contacts(kinds.clone(), places.clone()),
+            Part::Contacts { kinds, places } => {
+                let kinds = kinds.iter().map(|one| (one.kind.clone(), one.note.as_ref().map(LineRecord::from)));
+                Self::Ranked(kinds.collect(), places.clone())
+            }
             Part::Export => Self::Export,
             Part::Fact(id) => Self::Fact(id.clone()),
             Part::Text(line) => Self::Text(line.into()),
@@ -131,7 +137,14 @@ impl From<PartRecord> for Part {
     fn from(part: PartRecord) -> Self {
         match part {
             PartRecord::Bullets(lines) => Self::Bullets(lines.into_iter().map(Line::from).collect()),
-            PartRecord::Contacts(kinds, places) => Self::Contacts { kinds, places },
+            PartRecord::Contacts(kinds, places) => Self::Contacts {
+                kinds: kinds.into_iter().map(Contact::of).collect(),
+                places: places.into_iter().map(|(area, value)| (area, vec![value])).collect(),
+            },
+            PartRecord::Ranked(kinds, places) => {
+                let kinds = kinds.into_iter().map(|(kind, note)| Contact { kind, note: note.map(Line::from) });
+                Self::Contacts { kinds: kinds.collect(), places }
+            }
             PartRecord::Export => Self::Export,
             PartRecord::Fact(id) => Self::Fact(id),
             PartRecord::Text(line) => Self::Text(line.into()),

@@ -17,7 +17,7 @@ use crate::ports::channel::Delivery;
 /// Version that is written for cases.
 const CASE: u8 = 2;
 /// Version that is written for deliveries.
-const DELIVERY: u8 = 1;
+const DELIVERY: u8 = 2;
 
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -50,7 +50,9 @@ pub fn encode_delivery(delivery: &Delivery) -> Vec<u8> {
 
 /// A delivery from its bytes.
 pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
-    decode::<delivery::DeliveryRecord>(DELIVERY, bytes).map(Delivery::from)
+    // Version 2 only added a kind of part: what version 1 wrote reads the same.
+    let version = if bytes.first() == Some(&1) { 1 } else { DELIVERY };
+    decode::<delivery::DeliveryRecord>(version, bytes).map(Delivery::from)
 }
 
 fn encode<T: Serialize>(version: u8, record: &T) -> Vec<u8> {

@@ -1,0 +1,192 @@
+//! One contact point, and the file that it comes from.
+
+use serde::Deserialize;
+
+use crate::dialogue::{Code, Finding};
+
+/// How far a row can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Nobody should rely on it before it was checked.
+    Unsure,
+    Fair,
+    High,
+}
+
+impl Confidence {
+    /// The words of the files.
+    pub const ALL: [(Confidence, &'static str); 3] =
+        [(Confidence::High, "haute"), (Confidence::Fair, "moyenne"), (Confidence::Unsure, "à vérifier")];
+
+    fn named(word: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, name)| *name == word).map(|(confidence, _)| *confidence)
+    }
+
+    /// The word of the files.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(one, _)| *one == self).map_or("", |(_, word)| word)
+    }
+}
+
+/// One contact point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub kind: String,
+    /// Area facts and their values, the most precise first; none when it serves everywhere.
+    pub areas: Vec<(String, String)>,
+    pub name: String,
+    /// As the source writes it; empty when no source showed one.
+    pub address: String,
+    /// In international form; empty when no source showed one.
+    pub phone: String,
+    /// http or https; empty when no source showed one.
+    pub url: String,
+    pub email: String,
+    pub source: String,
+    /// When the source said so: `2024`, `2024-08` or `2024-08-12`; empty when that is not known.
+    pub date: String,
+    pub confidence: Confidence,
+    /// A row of the centre itself, not a shipped one.
+    pub is_own: bool,
+}
+
+/// The columns of a file, in their order.
+pub const COLUMNS: [&str; 10] =
+    ["kind", "areas", "name", "address", "phone", "url", "email", "source", "date", "confidence"];
+
+/// A line as it stands.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    kind: String,
+    areas: String,
+    name: String,
+    address: String,
+    phone: String,
+    url: String,
+    email: String,
+    source: String,
+    date: String,
+    confidence: String,
+}
+
+/// The rows of a file, and what is wrong with its lines.
+pub fn read(path: &str, text: &str) -> (Vec<Row>, Vec<Finding>) {
+    let mut rows = Vec::new();
+    let mut findings = Vec::new();
+    let mut wrong = |line: u64, reason: String| {
+        let mut finding = Finding::new(Code::Syntax, path, text, 0..0).with("reason", reason);
+        finding.line = usize::try_from(line).unwrap_or(1);
+        findings.push(finding);
+    };
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let headers = reader.headers().cloned().unwrap_or_default();
+    for record in reader.records() {
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                wrong(error.position().map_or(1, csv::Position::line), error.to_string());
+                continue;
+            }
+        };
+        let line = record.position().map_or(1, csv::Position::line);
+        match record.deserialize::<Line>(Some(&headers)).map_err(|error| error.to_string()).and_then(row) {
+            Ok(row) => rows.push(Row { is_own: path.starts_with(super::OWN), ..row }),
+            Err(reason) => wrong(line, reason),
+        }
+    }
+    (rows, findings)
+}
+
+fn row(line: Line) -> Result<Row, String> {
+    let areas = line.areas.split('|').filter(|area| !area.is_empty()).map(|area| {
+        let pair = area.split_once('=').map(|(fact, value)| (fact.trim().to_owned(), value.trim().to_owned()));
+        pair.ok_or_else(|| format!("`{area}` is no area: write fact=value"))
+    });
+    let areas = areas.collect::<Result<Vec<_>, _>>()?;
+    let words = || Confidence::ALL.map(|(_, word)| word).join(", ");
+    let confidence = Confidence::named(&line.confidence)
+        .ok_or_else(|| format!("`{}` is no confidence: write one of {}", line.confidence, words()))?;
+    if !is_date(&line.date) {
+        return Err(format!("`{}` is no date: write 2026, 2026-03 or 2026-03-02, or nothing", line.date));
+    }
+    if !line.url.is_empty() && !line.url.starts_with("http://") && !line.url.starts_with("https://") {
+        return Err(format!("`{}` is no link: it begins with https://", line.url));
+    }
+    Ok(Row {
+        kind: line.kind,
+        areas,
+        name: line.name,
+        address: line.address,
+        phone: line.phone,
+        url: line.url,
+        email: line.email,
+        source: line.source,
+        date: line.date,
+        confidence,
+        is_own: false,
+    })
+}
+
+/// Whether a date of a source can be read; nothing is a date too: the source has none.
+pub fn is_date(date: &str) -> bool {
+    let parts: Vec<&str> = date.split('-').collect();
+    let is_number = |part: &&str, digits: usize, most: u32| {
+        part.len() == digits && part.parse::<u32>().is_ok_and(|number| (1..=most).contains(&number))
+    };
+    match &parts[..] {
+        [""] => true,
+        [year] => is_number(year, 4, 9999),
+        [year, month] => is_number(year, 4, 9999) && is_number(month, 2, 12),
+        [year, month, day] => is_number(year, 4, 9999) && is_number(month, 2, 12) && is_number(day, 2, 31),
+        _ => false,
+    }
+}
+
+impl Row {
+    /// The first day that its date may mean, as `(year, month, day)`.
+    pub fn day(&self) -> Option<(i16, i8, i8)> {
+        let mut parts = self.date.split('-');
+        let year = parts.next()?.parse().ok()?;
+        let mut next = || parts.next().and_then(|part| part.parse().ok()).unwrap_or(1);
+        Some((year, next(), next()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_a_line_and_keeps_the_others() {
+        let head = COLUMNS.join(",");
+        for (line, reason) in [
+            ("desk,town=a,A,,,,,s,2024-08-12,haute", ""),
+            ("desk,,A,,,,,s,,moyenne", ""),
+            ("desk,town,A,,,,,s,,moyenne", "`town` is no area: write fact=value"),
+            ("desk,,A,,,,,s,2024-13,moyenne", "`2024-13` is no date: write 2026, 2026-03 or 2026-03-02, or nothing"),
+            ("desk,,A,,,,,s,,sure", "`sure` is no confidence: write one of haute, moyenne, à vérifier"),
+            ("desk,,A,,,www.a.fr,,s,,haute", "`www.a.fr` is no link: it begins with https://"),
+        ] {
+            let (rows, findings) = read("x.csv", &format!("{head}\ndesk,,B,,,,,s,,haute\n{line}\n"));
+            let reasons: Vec<&str> = findings.iter().map(|finding| finding.args["reason"].as_str()).collect();
+            assert_eq!(reasons.join(" "), reason, "{line}");
+            assert_eq!(rows.len(), if reason.is_empty() { 2 } else { 1 }, "{line}");
+            assert!(findings.iter().all(|finding| finding.line == 3), "{line}");
+        }
+    }
+
+    #[test]
+    fn knows_the_day_of_a_source() {
+        for (date, day) in [
+            ("2024", Some((2024, 1, 1))),
+            ("2024-08", Some((2024, 8, 1))),
+            ("2024-08-12", Some((2024, 8, 12))),
+            ("", None),
+        ] {
+            let head = COLUMNS.join(",");
+            let (rows, _) = read("x.csv", &format!("{head}\ndesk,,B,,,,,s,{date},haute\n"));
+            assert_eq!(rows[0].day(), day, "{date}");
+        }
+    }
+}
