@@ -27,6 +27,7 @@ pub(super) fn place(draft: &mut Draft) {
     if let Some(outcome) = draft.case.outcome.clone() {
         let line = draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome));
         draft.add(line);
+        named_elsewhere(draft);
         draft.add(Line::new(words::ENDED));
         return;
     }
@@ -37,14 +38,7 @@ pub(super) fn place(draft: &mut Draft) {
         let action = draft.line(&action);
         draft.add(Line::new(words::NEXT).with("action", Arg::Line(action)));
     }
-    let status = {
-        let facts = draft.facts();
-        draft.world.dialogue.statuses.first(&facts).cloned()
-    };
-    if let Some(status) = status {
-        let line = draft.line(&format!("{}-status-{status}", draft.world.dialogue.id));
-        draft.add(line);
-    }
+    named_elsewhere(draft);
     match draft.case.hand.clone() {
         Hand::Asked { role, .. } => {
             let name = draft.role_name(&role);
@@ -55,6 +49,18 @@ pub(super) fn place(draft: &mut Draft) {
     if let Some(until) = draft.case.paused.filter(|until| *until > draft.now) {
         let day = draft.calendar().day(until);
         draft.add(Line::new(words::PAUSED).with("date", Arg::Date(day)));
+    }
+}
+
+/// The name of this state where the person reads it too, such as a public site.
+fn named_elsewhere(draft: &mut Draft) {
+    let status = {
+        let facts = draft.facts();
+        draft.world.dialogue.statuses.first(&facts).cloned()
+    };
+    if let Some(status) = status {
+        let line = draft.line(&format!("{}-status-{status}", draft.world.dialogue.id));
+        draft.add(line);
     }
 }
 
