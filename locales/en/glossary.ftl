@@ -382,7 +382,7 @@ glossary-recevabilite = Admissibility: the decision that says whether your exper
     .title = { -recevabilite }
     .also = admissibility | admissible
 
-glossary-recteur = Head of an académie (education area), who names the jury of the BTS.
+glossary-recteur = Head of an académie (education area), who names the jury of the BTS. The offices are called rectorat.
     .title = { -recteur }
     .also = rectorat | head of the académie
 

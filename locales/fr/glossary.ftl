@@ -382,7 +382,7 @@ glossary-recevabilite = Décision qui dit si votre expérience est assez proche 
     .title = { -recevabilite }
     .also = la recevabilité | être recevable | recevable
 
-glossary-recteur = Personne qui dirige une académie. Elle nomme le jury du BTS.
+glossary-recteur = Personne qui dirige une académie et nomme le jury du BTS. Ses services s’appellent le rectorat.
     .title = { -recteur }
     .also = rectrice | rectorat | le rectorat
 
