@@ -273,7 +273,6 @@ impl Needs {
             let id = format!("{d}-qualification-{}", sheet.id);
             let options = sheet.options.iter().map(|option| format!("option-{option}"));
             let competences = sheet.competences.iter().map(|one| format!("competence-{}", one.id));
-            self.all(&id, Nothing, &[""], &[]);
             for attribute in options.chain(competences) {
                 self.all(&id, Nothing, &[&attribute], &[]);
             }

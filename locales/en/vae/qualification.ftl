@@ -2,7 +2,7 @@
 ### Each skill has a name, an everyday example (-example) and what to show the jury (-show).
 ### All three stand inside a sentence or a list: no capital at the start, no full stop at the end.
 
-vae-qualification-bts-sio = BTS SIO (computing services for organisations)
+vae-qualification-bts-sio =
     .option-SISR = SISR: networks and systems
     .option-SLAM = SLAM: software and applications
     .competence-cahier-des-charges = analyse a need and what the solution must do (the specifications)

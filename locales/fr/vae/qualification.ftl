@@ -2,7 +2,7 @@
 ### Chaque compétence a un nom, un exemple de tous les jours (-example) et ce que l’on peut montrer au jury (-show).
 ### Les trois se lisent dans une phrase ou une liste : pas de majuscule au début, pas de point à la fin.
 
-vae-qualification-bts-sio = BTS SIO (services informatiques aux organisations)
+vae-qualification-bts-sio =
     .option-SISR = SISR : réseaux et systèmes
     .option-SLAM = SLAM : logiciels et applications
     .competence-cahier-des-charges = analyser un besoin et ce que la solution doit faire (le cahier des charges)
