@@ -5,8 +5,8 @@
 //! was not is printed, and the test fails. From every kind of state met, valid answers alone lead to
 //! an end. People walk in every language. `WALK_INPUTS=1000000` walks longer; `WALK_SEED=7` walks elsewhere.
 //!
-//! With the transcripts, the walk says every message of every language at least once: what is never
-//! said is printed, and fails the test.
+//! With the transcripts, the walk says every message of every language at least once: one that is never
+//! said fails the test.
 
 #[path = "support/content.rs"]
 mod content;
@@ -306,6 +306,64 @@ impl<'w> Walk<'w> {
         (*self.dice.one(&asked)).clone()
     }
 
+    /// What chance asks too rarely to be counted on: in every kind of state and every language, where one is,
+    /// what the question means, each word of the trade, and each topic with the answer that fits the state.
+    fn asked_everywhere(&mut self) {
+        let states: Vec<Case> = self.met.states.values().cloned().collect();
+        for (state, language) in states.iter().flat_map(|state| self.world.languages.iter().map(move |l| (state, l))) {
+            let case = Case { language: language.clone(), hand: Hand::Bot, refused: false, ..state.clone() };
+            let case = Case { paused: None, stopped: false, ..case };
+            self.now = case.active;
+            for words in self.questions(&case) {
+                self.step(case.clone(), Event::Heard(Content::Text(Private(words))));
+            }
+        }
+        for (number, _) in (1..).zip(&self.world.languages) {
+            let case = self.person(number);
+            for about in self.slots() {
+                let case = Case { question: Some(question(&case, about)), ..case.clone() };
+                self.step(case.clone(), Event::Heard(Content::Text(Private(help(&case).into()))));
+            }
+        }
+        self.leaving.clear();
+    }
+
+    /// Every question for a value, and of each list for the values of an entry.
+    fn slots(&self) -> Vec<About> {
+        let dialogue = &self.world.dialogue;
+        let prompts = dialogue.steps.iter().flat_map(|step| step.prompts.iter().map(move |prompt| (&step.id, prompt)));
+        let about = |(step, prompt): (&StepId, &jalon::dialogue::Prompt)| match &prompt.ask {
+            Ask::Slot(slot) => vec![About::Slot { step: step.clone(), slot: slot.clone(), entry: None }],
+            Ask::List(list) => dialogue.lists[list]
+                .slots
+                .iter()
+                .map(|slot| About::Slot { step: step.clone(), slot: slot.clone(), entry: Some((list.clone(), 1)) })
+                .collect(),
+            _ => Vec::new(),
+        };
+        prompts.flat_map(about).collect()
+    }
+
+    fn questions(&self, case: &Case) -> Vec<String> {
+        let (world, dialogue) = (self.world, &self.world.dialogue);
+        let voice = &world.voices[&case.language];
+        let is_new = |text: &str| !self.met.said.contains(&(case.language.clone(), text.to_owned()));
+        let mut questions = vec![help(case).to_owned(), place(case).to_owned()];
+        let terms = voice.choices.iter().filter(|(id, _)| id.starts_with("glossary-") && is_new(id));
+        let names = terms.filter_map(|(_, choices)| choices.get("=also")?.first());
+        questions.extend(names.map(|name| format!("{} {name}", voice.lexicon["what"][0])));
+        let step = dialogue.step(&case.step).expect("a step");
+        let facts = Known::here(world, case, step, self.now);
+        for topic in &dialogue.topics {
+            let text = format!("{}-topic-{}", dialogue.id, topic.id);
+            let row = topic.answers.first(&facts).map(|row| format!("{text}-{}", row.say));
+            if is_new(row.as_ref().unwrap_or(&text)) {
+                questions.push(voice.phrases(&text, "=also")[0].clone());
+            }
+        }
+        questions
+    }
+
     /// What chance rarely meets: the help of each paper, the result for each competence, each refusal of consent.
     fn directed(&mut self) {
         let dialogue = &self.world.dialogue;
@@ -337,8 +395,7 @@ impl<'w> Walk<'w> {
                 }
                 for about in [About::Papers { step: step.id.clone() }, About::Optional { step: step.id.clone() }] {
                     for n in 1..80 {
-                        let number = case.revision + 1;
-                        case.question = Some(Question { number, about: about.clone(), reminder: None, misses: 0 });
+                        case.question = Some(question(&case, about.clone()));
                         let words = format!("{} {n}", help(&case));
                         case = self.step(case, Event::Heard(Content::Text(Private(words)))).expect("not erased");
                     }
@@ -423,6 +480,16 @@ impl<'w> Walk<'w> {
 /// The word for help in the language of a person.
 fn help(case: &Case) -> &'static str {
     if case.language.as_str() == "fr" { "aide" } else { "help" }
+}
+
+/// A question as the next turn would ask it.
+fn question(case: &Case, about: About) -> Question {
+    Question { number: case.revision + 1, about, reminder: None, misses: 0 }
+}
+
+/// The words that ask where one is, in the language of a person.
+fn place(case: &Case) -> &'static str {
+    if case.language.as_str() == "fr" { "où j'en suis" } else { "where am i" }
 }
 
 /// The texts of one part of a message.
@@ -563,6 +630,7 @@ fn walked() -> &'static (World, Met, Timestamp) {
                 case = walk.jolt(present);
             }
         }
+        walk.asked_everywhere();
         walk.directed();
         println!("{done} inputs, {person} people, {} kinds of state", walk.met.states.len());
         let (met, now) = (walk.met, walk.now);
@@ -612,20 +680,26 @@ fn a_walk_meets_everything_and_leaves_nobody_silent() {
     }
 }
 
-/// Said when something fails that does not fail here, or by dialogues that have what the shipped one has not.
+/// What the shipped dialogue cannot show, and why.
 const ELSEWHERE: &[&str] = &[
+    // A fault of our own: no words bring it about. `tests/app.rs` makes one.
     "common-adviser-parked",
-    "common-adviser-unbalanced",
-    "common-contact-none",
-    "common-date-unclear",
-    "common-fact-kept",
     "common-hand-parked",
+    // A reminder that was lost: the ledger exists so that there is none.
+    "common-adviser-unbalanced",
+    // Every shipped kind of place has one row that serves everywhere. `tests/foreign` shows it.
+    "common-contact-none",
+    // Every shipped date has its own words for this.
+    "common-date-unclear",
+    // No shipped rule replaces an older one yet. `tests/foreign` shows it.
+    "common-fact-kept",
+    // No adviser can refuse a paper yet: only the store knows the mark.
     "common-paper-declined",
+    // Every shipped reminder that can be done has its own words for this.
     "common-reminder.choice-done",
+    // No shipped question takes free words.
     "common-text-long",
 ];
-/// Of a hundred messages, so many may be missed by the walk: which ones is printed.
-const MISSED: usize = 3;
 
 /// What is typed and never said, said to authors only, or only a name on a button.
 fn is_read_by_people(name: &str) -> bool {
@@ -683,13 +757,15 @@ fn every_message_is_said_in_every_language() {
         }
     }
     println!("{all} messages, {} never said", never.len());
-    println!("never said:\n{}", never.join("\n"));
-    assert!(never.len() * 100 <= all * MISSED, "{} of {all} messages are never said", never.len());
+    assert!(never.is_empty(), "{} of {all} messages are never said:\n{}", never.len(), never.join("\n"));
+    let listed = |(_, name): &&(Language, String)| ELSEWHERE.contains(&name.as_str());
+    let stale: Vec<_> = met.said.iter().filter(listed).collect();
+    assert!(stale.is_empty(), "ELSEWHERE lists what is said here: {stale:?}");
 }
 
 /// Valid answers and the passing of time alone lead to an end.
 fn reach_the_end(walk: &mut Walk, case: Case) {
-    let place = format!("{} {:?}", case.step, case.question.as_ref().map(|question| &question.about));
+    let begun = format!("{} {:?}", case.step, case.question.as_ref().map(|question| &question.about));
     walk.now = case.active.max(walk.now);
     let mut case = Case { refused: false, paused: None, stopped: false, ..case };
     // Older states begin again at their own question.
@@ -711,7 +787,7 @@ fn reach_the_end(walk: &mut Walk, case: Case) {
             None => return,
         }
     }
-    panic!("no end within {TO_THE_END} valid answers from: {place}; at {}", signature(walk.world, &case, walk.now));
+    panic!("no end within {TO_THE_END} valid answers from: {begun}; at {}", signature(walk.world, &case, walk.now));
 }
 
 /// A span as the settings write it, so that the walk and the service agree.
