@@ -425,11 +425,17 @@ fn golden_records_stay_as_they_are() {
         assert_eq!(decode_case(&first(&one)), Ok(one));
     }
     let watched = Case { watched: Some(at(9)), ..full_case() };
-    golden("case-v2.hex", encode_case(&watched));
-    golden("cases-v2.hex", newer_cases().iter().flat_map(encode_case).collect());
-    for one in newer_cases().into_iter().chain([watched]) {
-        assert_eq!(decode_case(&encode_case(&one)), Ok(one));
+    // Version 3 only added a kind of question.
+    let second = |case: &Case| [&[2u8][..], &encode_case(case)[1..]].concat();
+    golden("case-v2.hex", second(&watched));
+    golden("cases-v2.hex", newer_cases().iter().flat_map(second).collect());
+    for one in newer_cases().into_iter().chain([watched.clone()]) {
+        assert_eq!(decode_case(&second(&one)), Ok(one));
     }
+    let question = Question { number: 9, about: About::Contacts, reminder: None, misses: 0 };
+    let listed = Case { question: Some(question), ..watched };
+    golden("case-v3.hex", encode_case(&listed));
+    assert_eq!(decode_case(&encode_case(&listed)), Ok(listed));
     // Version 1 of a delivery is written no more: what it wrote is read the same.
     let kept = std::fs::read_to_string(folder.join("delivery-v1.hex")).expect("a golden record");
     let digits = kept.trim().as_bytes().chunks(2);

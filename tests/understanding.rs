@@ -116,6 +116,7 @@ fn meaning(world: &World, context: &str, before: &Case, after: &Case, effects: &
         .slots
         .iter()
         .filter(|(slot, value)| before.slots.get(*slot) != Some(value))
+        .filter(|(slot, _)| world.dialogue.slots[*slot].beside.is_none())
         .map(|(slot, value)| format!("{slot}={}", shown(value)))
         .collect();
     if !facts.is_empty() {
@@ -208,7 +209,7 @@ fn heard(world: &World, row: &Row, language: &str, now: Timestamp) -> String {
 /// `not-distress` is anything else, `harmless` is neither distress nor care.
 #[test]
 fn sentences_that_nobody_tuned_on_fare_no_worse() {
-    let world = world::shipped();
+    let world = world::content().world;
     let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
     let mut scores: BTreeMap<String, [usize; 3]> = BTreeMap::new();
     let mut met: BTreeMap<(String, String), usize> = BTreeMap::new();
@@ -242,7 +243,7 @@ fn sentences_that_nobody_tuned_on_fare_no_worse() {
 
 #[test]
 fn understands_what_people_type_and_never_the_opposite() {
-    let world = world::shipped();
+    let world = world::content().world;
     let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
     let mut wrong = String::new();
     let mut unclear = String::new();

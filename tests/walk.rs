@@ -501,8 +501,9 @@ fn heard(world: &World, case: &Case, part: &Part, said: &mut BTreeSet<(Language,
         Part::Contacts { kinds, .. } => {
             for kind in kinds {
                 for part in ["", ".reason", ".how"] {
-                    said.insert((case.language.clone(), format!("{dialogue}-kind-{kind}{part}")));
+                    said.insert((case.language.clone(), format!("{dialogue}-kind-{}{part}", kind.kind)));
                 }
+                kind.note.iter().for_each(|note| line(&case.language, note, said));
             }
         }
         Part::Fact(fact) => {

@@ -55,6 +55,7 @@
 -mission-locale = mission locale
 -naf = NAF
 -notification = notification
+-idcc = IDCC
 -opco = OPCO
 -option = option
 -pfmp = PFMP
@@ -298,6 +299,11 @@ glossary-france-travail = The public job centre. Before 2024 it was called Pôle
 glossary-france-vae = The official site of VAE: vae.gouv.fr.
     .title = { -france-vae }
     .also = francevae | france vae site
+
+glossary-idcc = Number of the convention collective (sector agreement), four digits, on the payslip.
+    .title = { -idcc }
+    .full = identifiant de la convention collective
+    .also = the idcc | idcc code | idcc number
 
 glossary-jury = The people who read the file, listen to you and decide. They have no link with you.
     .title = { -jury }

@@ -55,6 +55,7 @@
 -mission-locale = mission locale
 -naf = NAF
 -notification = notification
+-idcc = IDCC
 -opco = OPCO
 -option = option
 -pfmp = PFMP
@@ -298,6 +299,11 @@ glossary-france-travail = Le service public de l’emploi. Avant 2024, il s’ap
 glossary-france-vae = Le site officiel de la VAE : vae.gouv.fr.
     .title = { -france-vae }
     .also = francevae | site france vae | portail france vae
+
+glossary-idcc = Numéro de la convention collective, quatre chiffres, sur le bulletin de salaire.
+    .title = { -idcc }
+    .full = identifiant de la convention collective
+    .also = l’idcc | le code idcc | numéro idcc
 
 glossary-jury = Les personnes qui lisent le dossier, vous écoutent et décident. Elles sont sans lien avec vous.
     .title = { -jury }

@@ -5,13 +5,16 @@ use jiff::civil::Date;
 use super::Content;
 use crate::dialogue::{KindId, Language, Places};
 use crate::directory::{Confidence, Nearby, Row};
-use crate::engine::effect::{Contact, Line};
+use crate::engine::case::Private;
+use crate::engine::effect::{Arg, Contact, Line};
 
 /// Kinds that are told in full; the others are named with their reason.
-const FULL: usize = 4;
+const FULL: usize = 5;
 /// Rows of a kind that are named, among several kinds and when one alone is asked for.
 const ROWS: usize = 3;
 const ROWS_ALONE: usize = 10;
+/// Letters of a date that is a year alone.
+const YEAR: usize = 4;
 
 /// A paragraph for each kind, in rank order, and the links that become buttons.
 pub fn paragraphs(
@@ -30,7 +33,7 @@ pub fn paragraphs(
         if rank < FULL {
             lines.push(speaker.kind(&contact.kind, Some("how")));
             lines.extend(contact.note.iter().map(|note| content.texts.line(language, note)));
-            lines.extend(speaker.places(&contact.kind, places, if is_alone { ROWS_ALONE } else { ROWS }));
+            lines.extend(speaker.places(contact, places, if is_alone { ROWS_ALONE } else { ROWS }));
         }
         lines.join("\n")
     });
@@ -62,22 +65,26 @@ impl Speaker<'_> {
     }
 
     /// The rows of a kind for the places known; where they do not say enough, the one that serves everywhere.
-    fn places(&mut self, kind: &KindId, places: &Places, most: usize) -> Vec<String> {
+    fn places(&mut self, contact: &Contact, places: &Places, most: usize) -> Vec<String> {
         let content = self.content;
+        let kind = &contact.kind;
         let Nearby { rows, more, everywhere } =
             content.directory.find(kind, places, &content.world.dialogue.areas, most);
+        let has_near = content.directory.rows(kind).iter().any(|row| !row.areas.is_empty());
         let mut lines = self.rows(&rows);
         if more > 0 {
             let id = if rows.is_empty() { "common-contact-many" } else { "common-contact-more" };
             lines.push(self.say(id, &[("number", &more.to_string())]));
+        }
+        if rows.is_empty() && more == 0 && has_near && !places.is_empty() && !everywhere.is_empty() {
+            lines.push(self.say("common-contact-nearer", &[]));
         }
         let is_enough = more == 0 && !rows.is_empty() && rows.iter().all(|row| has_way(row));
         if !is_enough {
             lines.extend(self.rows(&everywhere));
         }
         // Of some kinds nobody keeps a list: one's own employer needs no address.
-        if rows.is_empty() && everywhere.is_empty() && more == 0 && content.directory.kinds().any(|known| known == kind)
-        {
+        if rows.is_empty() && everywhere.is_empty() && more == 0 && has_near && contact.note.is_none() {
             lines.push(self.say("common-contact-none", &[]));
         }
         lines
@@ -118,8 +125,17 @@ impl Speaker<'_> {
     /// Since when and from where it is known, and whether to check it first.
     fn origin(&self, row: &Row) -> String {
         let known = match row.date.as_str() {
-            "" => self.say("common-contact-undated", &[("source", &row.source)]),
-            date => self.say("common-contact-known", &[("date", date), ("source", &row.source)]),
+            "" => return self.say("common-contact-undated", &[("source", &row.source)]),
+            date => {
+                // The month is enough to know how old it is.
+                let known = match (row.day(), date.len() > YEAR) {
+                    (Some((year, month, _)), true) => Arg::Month { year, month },
+                    _ => Arg::Word(Private(date.to_owned())),
+                };
+                let line = Line::new("common-contact-known").with("date", known);
+                let line = line.with("source", Arg::Word(Private(row.source.clone())));
+                self.content.texts.line(self.language, &line)
+            }
         };
         let mark = match (row.confidence, is_old(row, self.today)) {
             (Confidence::Unsure, _) => "common-contact-unsure",

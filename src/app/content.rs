@@ -6,6 +6,7 @@ use super::{COMMON, Content, Settings};
 use crate::dialogue::{Dialogue, Finding, Language, Sources, check};
 use crate::directory::Directory;
 use crate::engine::World;
+use crate::engine::search::Labels;
 use crate::text::{Texts, lint, vocabulary};
 
 /// Everything that is wrong with the files, in all their languages, in the order of the files.
@@ -45,8 +46,10 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
     let voices: BTreeMap<_, _> =
         languages.iter().map(|language| (language.clone(), vocabulary::voice(&texts, language))).collect();
     let names = World::names_of(&dialogue);
+    let labels = Labels::of(&dialogue);
     let world = World {
         names,
+        labels,
         dialogue,
         languages,
         voices,

@@ -6,7 +6,7 @@
 //! a clock of its own.
 
 pub mod config;
-mod contact;
+pub mod contact;
 pub mod content;
 mod export;
 mod inbox;
@@ -37,6 +37,7 @@ pub const COMMON: &[&str] = &[
     "common-contact-many",
     "common-contact-more",
     "common-contact-name",
+    "common-contact-nearer",
     "common-contact-none",
     "common-contact-old",
     "common-contact-phone",

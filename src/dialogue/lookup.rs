@@ -16,6 +16,19 @@ pub struct Lookup {
     pub label: Option<(TableId, String, String)>,
     /// Tables in which a key is found by a name that people say: table, key column, name column.
     pub named: Vec<(TableId, String, String)>,
+    /// Digits of a key: fewer are read with zeros before them.
+    pub width: usize,
+    /// Columns of the table in whose words a key is searched when it is not typed.
+    pub search: Vec<String>,
+}
+
+impl Lookup {
+    /// Digits with the zeros that a key of theirs has.
+    pub fn padded(&self, word: &str) -> Option<String> {
+        let is_short =
+            !word.is_empty() && word.len() < self.width && word.bytes().all(|letter| letter.is_ascii_digit());
+        is_short.then(|| format!("{word:0>width$}", width = self.width))
+    }
 }
 
 /// A lookup table: named columns, rows of text, each column indexed once at start.

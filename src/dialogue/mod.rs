@@ -5,6 +5,7 @@
 //! a dialogue may hold. Nothing here reads a file, a clock or a language.
 
 pub mod check;
+pub mod contact;
 pub mod finding;
 pub mod ids;
 pub mod lookup;
@@ -16,6 +17,7 @@ pub mod topic;
 use std::collections::BTreeMap;
 
 pub use check::{Checked, check};
+pub use contact::*;
 pub use finding::{Code, Finding};
 pub use ids::*;
 pub use lookup::*;

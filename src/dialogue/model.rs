@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Time};
 
+use super::contact::KindRules;
 use super::ids::*;
 use super::lookup::{Lookup, Table};
 use super::table::{Rows, When};
@@ -48,6 +49,12 @@ pub struct Dialogue {
     pub kinds: Vec<KindId>,
     /// Facts that say where the person is, most precise first: contact points are matched by them.
     pub areas: Vec<FactId>,
+    /// Other facts whose value counts for an area as well: where somebody works besides where they live.
+    pub elsewhere: BTreeMap<FactId, Vec<FactId>>,
+    /// What somebody may add to find the right contact. Known while an answer is made, never kept.
+    pub wishes: Vec<FactId>,
+    /// The rules of kinds that have some.
+    pub kind_rules: BTreeMap<KindId, KindRules>,
     /// Slots that people tell at any moment, several in one sentence.
     pub told: Vec<SlotId>,
     /// What may be asked at any moment.
@@ -72,6 +79,9 @@ impl Dialogue {
         self.topics.iter().find(|topic| topic.id == *id)
     }
 
+    /// The one value of a wish, while it is known.
+    pub const WISHED: &str = "oui";
+
     /// How many numbered steps the procedure has ("step n of 6").
     pub fn step_count(&self) -> u32 {
         self.steps.iter().filter_map(|step| step.number).max().unwrap_or(0)
@@ -85,6 +95,8 @@ pub struct Slot {
     pub kind: SlotKind,
     /// Slots that are forgotten when an answer is changed to this value: what followed from the old one.
     pub clears: BTreeMap<ValueId, Vec<SlotId>>,
+    /// The lookup slot whose answer tells this one too, when it names exactly one.
+    pub beside: Option<SlotId>,
 }
 
 /// What a slot may hold.

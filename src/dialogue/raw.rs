@@ -29,6 +29,12 @@ pub struct RawDialogue {
     #[serde(default)]
     pub areas: Vec<Word>,
     #[serde(default)]
+    pub elsewhere: BTreeMap<Word, Vec<Word>>,
+    #[serde(default)]
+    pub wishes: Vec<Word>,
+    #[serde(default)]
+    pub kind: BTreeMap<Word, RawKind>,
+    #[serde(default)]
     pub tables: Vec<Word>,
     #[serde(default)]
     pub told: Vec<Word>,
@@ -91,6 +97,10 @@ pub struct RawSlot {
     pub label: Option<RawLabel>,
     #[serde(default)]
     pub named: Vec<RawLabel>,
+    pub width: Option<usize>,
+    #[serde(default)]
+    pub search: Vec<Word>,
+    pub beside: Option<Word>,
     #[serde(default)]
     pub clears: BTreeMap<Word, Vec<Word>>,
 }
@@ -345,6 +355,33 @@ pub struct RawContact {
     #[serde(default)]
     pub when: RawWhen,
     pub kinds: Vec<Word>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawKind {
+    #[serde(default)]
+    pub when: RawWhen,
+    #[serde(default)]
+    pub ask: Vec<RawKindAsk>,
+    #[serde(default)]
+    pub note: Vec<Spanned<RawNote>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawKindAsk {
+    pub slot: Word,
+    #[serde(default)]
+    pub when: RawWhen,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawNote {
+    #[serde(default)]
+    pub when: RawWhen,
+    pub say: Word,
 }
 
 #[derive(Debug, Deserialize)]

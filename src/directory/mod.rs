@@ -6,7 +6,7 @@
 
 mod row;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub use row::{COLUMNS, Confidence, Row, is_date};
 
@@ -32,8 +32,8 @@ struct Shelf {
     /// Area fact and value to the rows that serve it.
     areas: BTreeMap<(String, String), Vec<usize>>,
     everywhere: Vec<usize>,
-    /// Names and areas of the centre's own rows.
-    own: BTreeSet<(String, Vec<(String, String)>)>,
+    /// Names and areas of the centre's own rows, with their addresses.
+    own: BTreeMap<(String, Vec<(String, String)>), Vec<String>>,
 }
 
 /// What is known of a kind for a place.
@@ -114,11 +114,12 @@ impl Directory {
 impl Shelf {
     fn add(&mut self, row: Row) {
         let name = (row.name.clone(), row.areas.clone());
-        if !row.is_own && self.own.contains(&name) {
-            return;
-        }
+        // Several places of one body share their name: a known address tells them apart.
+        let is_same = |own: &String| own.is_empty() || row.address.is_empty() || *own == row.address;
         if row.is_own {
-            self.own.insert(name);
+            self.own.entry(name).or_default().push(row.address.clone());
+        } else if self.own.get(&name).is_some_and(|own| own.iter().any(is_same)) {
+            return;
         }
         let at = self.rows.len();
         if row.areas.is_empty() {

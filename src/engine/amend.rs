@@ -79,6 +79,7 @@ pub(super) fn back(draft: &mut Draft) {
         }
         About::Awaited { .. }
         | About::Care
+        | About::Contacts
         | About::Change
         | About::ChangeAny
         | About::Distress

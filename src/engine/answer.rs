@@ -100,13 +100,16 @@ fn only_number(voice: &Voice, folded: &str) -> Option<i64> {
     }
 }
 
-fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
+pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
     let Some(table) = world.dialogue.tables.get(&lookup.table) else { return Reading::Not(Why::Unclear) };
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let joined = words.concat();
+    // A key with fewer digits than it has: "16" for "0016".
+    let padded: Vec<String> = words.iter().filter_map(|word| lookup.padded(word)).collect();
     // The whole text first ("97 400"), then each word of a sentence.
     let typed = [text.trim(), joined.as_str()].into_iter().chain(words.iter().copied());
+    let typed = typed.chain(padded.iter().map(String::as_str));
     let mut keys: Vec<ValueId> = named(world, lookup, &folded);
     for cell in typed {
         for key in table.find(&lookup.typed, cell, &lookup.gives) {
@@ -114,6 +117,13 @@ fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
                 keys.push(key.into());
             }
         }
+    }
+    if keys.is_empty()
+        && let Some(labels) = world.labels.get(&lookup.table)
+    {
+        // What words find is confirmed, even when it is one alone.
+        let found: Vec<Value> = labels.search(&words).into_iter().map(Value::Word).collect();
+        return if found.is_empty() { Reading::Not(Why::Unclear) } else { Reading::Several(found) };
     }
     match &keys[..] {
         [] => Reading::Not(Why::Unclear),
@@ -124,7 +134,7 @@ fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
 
 /// The keys that a name stands for: several when places share it.
 pub fn named(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
-    let tables = lookup.named.iter().filter_map(|(table, _, _)| world.names.get(table)?.get(folded));
+    let tables = lookup.named.iter().filter_map(|named| world.names.get(named)?.get(folded));
     let mut keys: Vec<ValueId> = Vec::new();
     for key in tables.flatten() {
         if !keys.contains(key) {

@@ -92,6 +92,7 @@ impl Draft<'_> {
                 let id = distress::text(self.world);
                 vec![self.line(&id), self.line(&format!("{id}.offer"))]
             }
+            About::Contacts => single(Line::new(words::CONTACT_MORE)),
             About::Erase => single(Line::new(words::ERASE)),
             About::Language => single(Line::new(words::LANGUAGE)),
             About::Meant { .. } => single(Line::new(words::MEANT)),
@@ -177,6 +178,9 @@ pub(super) fn changeable(world: &World, case: &Case) -> Vec<Changeable> {
             }
         }
     }
+    let found = world.dialogue.kind_rules.values().flat_map(|rules| rules.asks.iter().map(|(slot, _)| slot));
+    let known = found.filter(|slot| case.slots.contains_key(*slot) || case.skipped.contains(*slot));
+    all.extend(known.map(|slot| Changeable::Slot(case.step.clone(), slot.clone())));
     all
 }
 

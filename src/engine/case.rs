@@ -194,6 +194,8 @@ pub enum About {
     },
     /// Hard words: about the procedure, or about oneself.
     Care,
+    /// What would change the list of contacts that was just given.
+    Contacts,
     /// Which answer to change; the numbered candidates are made from the case.
     Change,
     /// The same among all answers, when the first list was short.

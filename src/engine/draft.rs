@@ -229,6 +229,10 @@ pub(super) fn skip_label(world: &World, text: &str) -> Line {
 /// The id of the text that asks a slot: at a step when one is given, where it is asked first otherwise.
 pub(super) fn slot_text(world: &World, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
     let dialogue = &world.dialogue;
+    let asks =
+        |step: &Step| step.prompts.iter().any(|prompt| matches!(&prompt.ask, Ask::Slot(asked) if *asked == slot.id));
+    // What is asked to find a contact belongs to no step.
+    let at = at.filter(|(step, list)| list.is_some() || dialogue.steps.iter().filter(|one| one.id == **step).any(asks));
     if let Some((step, list)) = at {
         return match list {
             Some(list) => format!("{}-{}-{}-{}", dialogue.id, step, list, slot.id),

@@ -27,6 +27,8 @@ pub struct Known<'a> {
     pub now: Timestamp,
     /// The entry whose slots come first.
     pub entry: Option<&'a Entry>,
+    /// What the person added to find the right contact.
+    pub wishes: &'a [FactId],
     /// Whether this is asked while papers or reminders are being counted: their own facts are then
     /// not known, so that a rule about papers cannot turn on itself.
     pub counting: bool,
@@ -35,7 +37,7 @@ pub struct Known<'a> {
 impl<'a> Known<'a> {
     /// The facts of the step where the case stands.
     pub fn here(world: &'a World, case: &'a Case, step: &'a Step, now: Timestamp) -> Self {
-        Self { world, case, step, now, entry: None, counting: false }
+        Self { world, case, step, now, entry: None, wishes: &[], counting: false }
     }
 }
 
@@ -96,6 +98,9 @@ impl Facts for Known<'_> {
                 }
                 .into(),
             );
+        }
+        if self.wishes.contains(fact) {
+            return Some(crate::dialogue::Dialogue::WISHED.into());
         }
         match name {
             "documents" if !self.counting => {

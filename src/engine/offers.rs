@@ -4,6 +4,7 @@ use super::advance::DONE;
 use super::ask::{Changeable, changeable, changeable_label, find_reminder, reminder_text};
 use super::case::{About, Meant, Paper, Tick};
 use super::checklist;
+use super::contacts::{self, More};
 use super::distress;
 use super::draft::{Draft, choice_label, display, skip_label, slot_text, ticked_line};
 use super::effect::{Arg, Line};
@@ -19,6 +20,7 @@ pub(super) enum Pick {
     All,
     /// Some paper was asked for.
     Asked,
+    Contact(More),
     Done,
     /// One of the numbered candidates of a question.
     Index(usize),
@@ -136,6 +138,23 @@ impl Offers<'_, '_> {
                 self.push("dossier", Line::new(&*text).attribute("choice-dossier"), &text, "dossier", Pick::No);
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
+            About::Contacts => {
+                for more in contacts::more(draft) {
+                    let (key, text, choice, label) = match &more {
+                        More::Ask(slot) => {
+                            let Some(rules) = world.dialogue.slots.get(slot) else { continue };
+                            let text = slot_text(world, rules, None);
+                            (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
+                        }
+                        More::Wish(wish) => {
+                            let text = contacts::wish_text(draft, wish);
+                            (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
+                        }
+                    };
+                    self.push(key, label, &text, choice, Pick::Contact(more));
+                }
+                self.push_common("=on", words::CONTACT_ON, Pick::No);
+            }
             About::Distress => {
                 let text = distress::text(world);
                 let person = Line::new(&*text).attribute("choice-personne");
@@ -233,6 +252,9 @@ impl Offers<'_, '_> {
                         arg => (Line::new(words::PLAIN).with("text", arg), Vec::new()),
                     };
                     self.push_said(index.to_string(), label, phrases, Pick::Index(index));
+                }
+                if matches!(&slot.kind, SlotKind::Lookup(lookup) if !lookup.search.is_empty()) {
+                    self.push_common("=none", words::WHICH_NONE, Pick::Nothing);
                 }
             }
         }
@@ -348,5 +370,12 @@ fn is_skippable(world: &World, step: &StepId, slot: &str, list: Option<&ListId>,
         return world.texts.contains(&format!("{text}.skip"));
     }
     let Some(step) = world.dialogue.step(step) else { return false };
-    step.prompts.iter().any(|prompt| prompt.skip && matches!(&prompt.ask, Ask::Slot(asked) if asked.as_str() == slot))
+    // What is asked to find a contact may always be left open.
+    let is_found =
+        world.dialogue.kind_rules.values().any(|rules| rules.asks.iter().any(|(asked, _)| asked.as_str() == slot));
+    is_found
+        || step
+            .prompts
+            .iter()
+            .any(|prompt| prompt.skip && matches!(&prompt.ask, Ask::Slot(asked) if asked.as_str() == slot))
 }

@@ -196,7 +196,10 @@ impl Utterance {
         }
         // A word that is one of those we know is no slip of another: "mourning" is not "morning".
         let is_other = |(word, wanted): (&String, &&str)| {
-            word != wanted && voice.stems.get(word.as_str()).is_some_and(|stem| *stem != voice.stem(wanted))
+            let is_ending = word.starts_with(wanted) || wanted.starts_with(word.as_str());
+            word != wanted
+                && !is_ending
+                && voice.stems.get(word.as_str()).is_some_and(|stem| *stem != voice.stem(wanted))
         };
         if here.iter().zip(wanted).any(is_other) {
             return None;

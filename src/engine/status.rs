@@ -4,12 +4,13 @@ use jiff::civil::Date;
 
 use super::calendar::Calendar;
 use super::case::{Hand, Value};
+use super::contacts;
 use super::draft::{Draft, display};
-use super::effect::{Arg, Contact, Line, Part};
-use super::facts::{deadline_date, derived};
+use super::effect::{Arg, Line, Part};
+use super::facts::deadline_date;
 use super::reminder;
 use super::words;
-use crate::dialogue::{KindId, Places};
+use crate::dialogue::KindId;
 
 /// How many kinds of contact the short answer names.
 const SHORT_CONTACTS: usize = 1;
@@ -106,35 +107,15 @@ pub(super) fn next_reminder(draft: &mut Draft) -> Option<Date> {
     Some(Calendar::of(draft.world, &draft.case).day(at))
 }
 
-/// The ranked kinds of contact for the case, at most so many.
-pub(super) fn contacts(draft: &mut Draft, most: usize) {
-    let kinds: Vec<KindId> = {
-        let facts = draft.facts();
-        let rows = draft.step().contacts.first(&facts).or_else(|| draft.world.dialogue.contacts.first(&facts));
-        rows.into_iter().flatten().take(most).cloned().collect()
-    };
+/// The first kinds of contact for the case.
+fn contacts(draft: &mut Draft, most: usize) {
+    let kinds: Vec<KindId> = contacts::ranked(draft, &[]).into_iter().take(most).collect();
     if kinds.is_empty() {
         return;
     }
     draft.add(Line::new(words::CONTACT));
-    let places = places(draft);
-    draft.parts.push(Part::Contacts { kinds: kinds.into_iter().map(Contact::of).collect(), places });
-}
-
-/// Where the person is, as far as it is known: area facts to their values.
-pub(super) fn places(draft: &Draft) -> Places {
-    let dialogue = &draft.world.dialogue;
-    let mut places = Places::new();
-    for area in &dialogue.areas {
-        let value = match draft.case.slots.get(area.as_str()) {
-            Some(Value::Word(key)) => Some(key.0.clone()),
-            _ => derived(draft.world, &draft.case, area),
-        };
-        if let Some(value) = value {
-            places.insert(area.clone(), vec![value]);
-        }
-    }
-    places
+    let places = contacts::places(draft);
+    contacts::list(draft, kinds, &[], places);
 }
 
 /// The words of a slot's value, for an acknowledgement.

@@ -2,8 +2,9 @@
 
 use super::calendar::Calendar;
 use super::case::{About, Case};
+use super::contacts;
 use super::draft::Draft;
-use super::effect::{Arg, Contact, Line, Part};
+use super::effect::{Arg, Line, Part};
 use super::facts::competences;
 use super::walk;
 use super::words;
@@ -47,8 +48,8 @@ pub(super) fn say(draft: &mut Draft, id: &TopicId) {
     }
     topic.facts.iter().for_each(|fact| dated(draft, fact));
     if !topic.contacts.is_empty() {
-        let places = super::status::places(draft);
-        draft.parts.push(Part::Contacts { kinds: topic.contacts.iter().cloned().map(Contact::of).collect(), places });
+        let places = contacts::places(draft);
+        contacts::list(draft, topic.contacts.clone(), &[], places);
     }
     draft.flush();
 }

@@ -6,6 +6,7 @@
 
 use super::answer::{Reading, Why};
 use super::case::{About, Meant, Value};
+use super::contacts;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::ear::Ear;
@@ -13,6 +14,7 @@ use super::effect::Line;
 use super::fold::fold;
 use super::offers::Pick;
 use super::phrase::{Found, Hit, Sureness, Utterance, among_short};
+use super::query::{self, Asked};
 use super::reading::{Place, read_slot};
 use super::reminder;
 use super::told::{self, Told};
@@ -57,6 +59,8 @@ pub(super) enum Meaning {
     /// Short words that the question takes when nothing else fits.
     Words(Place, Value),
     Unclear(Option<Line>),
+    /// A contact asked for in free words.
+    Contact(Asked),
 }
 
 /// What a text means while a question is open.
@@ -71,8 +75,15 @@ pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
     if let Some(exact) = ear.exact(&voice.spelled(&folded)) {
         return exact;
     }
+    if let Some(asked) = query::heard(draft, voice, &ear.utterance, ear.asks_what()) {
+        return Meaning::Contact(asked);
+    }
     let facts = told::facts(draft.world, voice, &ear.answer, asked_slot(draft).as_ref());
     let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
+    if matches!(&wish, Found::One(Intent::Contact, _)) && !contacts::wishes(draft, text).is_empty() {
+        // "qui contacter, je suis cadre": who asks this way tells no answer, but what the contact is for.
+        return Meaning::Wish(Intent::Contact);
+    }
     let is_question = ear.is_question();
     let are_facts = facts.len() > MANY || facts.len() > 1 && facts.iter().any(|fact| fact.is_sure);
     if are_facts && !(is_question && matches!(topic, Found::One(..))) {
@@ -112,6 +123,9 @@ pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
     }
     if let Some(meaning) = ear.weighed(topic, wish, answer, facts) {
         return meaning;
+    }
+    if let Some(asked) = query::place(draft, text).or_else(|| query::kind_alone(draft, voice, &ear.utterance)) {
+        return Meaning::Contact(asked);
     }
     match reading {
         Some((place, Reading::Is(value), _)) => Meaning::Words(place, value),

@@ -5,6 +5,7 @@ use super::amend;
 use super::ask::changeable;
 use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::checklist;
+use super::contacts;
 use super::distress;
 use super::draft::{Draft, answer_line, slot_text};
 use super::effect::{Arg, Effect, Line, Part};
@@ -280,8 +281,12 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
         (About::Slot { step, slot, entry }, Pick::Skip) => skip(draft, step, slot, entry),
         (About::Which { step, slot, entry, candidates }, Pick::Index(index)) => {
             if let Some(value) = candidates.into_iter().nth(index) {
+                super::query::keep_beside(draft, &slot, &value, "");
                 set(draft, step, slot, entry, value);
             }
+        }
+        (About::Which { step, slot, entry, .. }, Pick::Nothing) => {
+            draft.ask(About::Slot { step, slot, entry }, None);
         }
         (about @ (About::Papers { .. } | About::Awaited { .. } | About::Optional { .. }), pick) => {
             papers::picked(draft, about, pick);
@@ -308,6 +313,12 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
         }
         (About::Care | About::Distress, Pick::Yes) => distress::met(draft, None),
         (About::Care, _) => distress::is_about_the_procedure(draft),
+        (About::Contacts, Pick::Contact(more)) => {
+            // The question before this one comes back first: what is asked now stands beside the path.
+            settle_quietly(draft);
+            contacts::picked(draft, more);
+        }
+        (About::Contacts, _) => go_on(draft),
         (About::Distress, Pick::Person) => distress::wants_a_person(draft),
         (About::Distress, _) => distress::goes_on(draft),
         (About::Meant { candidates }, Pick::Index(index)) => match candidates.into_iter().nth(index) {
@@ -426,6 +437,7 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
             _ => {}
         }
     }
+    contacts::found(draft, &slot);
     from(draft, &step);
 }
 

@@ -3,12 +3,15 @@
 use super::advance::missed;
 use super::calendar::shift;
 use super::case::{About, Hand, Private, Value};
+use super::contacts;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Part};
 use super::fold::fold;
 use super::offers::Pick;
 use super::papers;
+use super::phrase::Utterance;
+use super::query;
 use super::reading::{question_text, retry};
 use super::status;
 use super::told::Told;
@@ -20,8 +23,6 @@ use super::words;
 use super::world::Intent;
 use crate::dialogue::{SlotId, StepId, Toward};
 
-/// How many kinds of contact the full answer names.
-const CONTACTS: usize = 4;
 /// Papers whose help is said all at once, at most.
 const HELPED: usize = 4;
 /// Longest text that is looked at; more is no answer to anything that is asked.
@@ -39,7 +40,10 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
         }
         return distress::passed(draft, Private(text));
     }
-    let is_aside = matches!(meaning, Meaning::Wish(_) | Meaning::Topic(_) | Meaning::Term(_) | Meaning::Told(..));
+    let is_aside = matches!(
+        meaning,
+        Meaning::Wish(_) | Meaning::Topic(_) | Meaning::Term(_) | Meaning::Told(..) | Meaning::Contact(_)
+    );
     if is_aside && is_choosing(draft) {
         // A menu that was offered goes when something else is asked.
         walk::settle_quietly(draft);
@@ -65,14 +69,23 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
             draft.repeat();
         }
         Meaning::Language(language) => walk::set_language(draft, language),
+        Meaning::Wish(Intent::Contact) => {
+            let wishes = contacts::wishes(draft, &text);
+            contacts::answer(draft, &wishes);
+        }
         Meaning::Wish(intent) => granted(draft, intent, away),
         Meaning::Topic(topic) => topics::answer(draft, &topic),
         Meaning::Term(term) => topics::define(draft, &term),
+        Meaning::Contact(asked) => query::answer(draft, asked),
+        Meaning::Value((step, slot, None), value) => {
+            query::keep_beside(draft, &slot, &value, &text);
+            walk::set(draft, step, slot, None, value);
+        }
         Meaning::Value((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
         Meaning::Values((step, slot, entry), candidates) => {
             draft.ask(About::Which { step, slot, entry, candidates }, None);
         }
-        Meaning::Told(facts, answer) => told(draft, facts, answer),
+        Meaning::Told(facts, answer) => told(draft, facts, answer, &text),
         Meaning::Either(candidates) => draft.ask(About::Meant { candidates }, None),
         Meaning::Refused(why) => missed(draft, why),
         Meaning::Unclear(_) if draft.case.question.as_ref().is_some_and(|question| question.about == About::Change) => {
@@ -109,17 +122,18 @@ fn is_offering_help(draft: &Draft) -> bool {
 /// Whether a choice of meanings, topics or times is open, and no question of the step.
 fn is_choosing(draft: &Draft) -> bool {
     let about = draft.case.question.as_ref().map(|question| &question.about);
-    matches!(about, Some(About::Meant { .. } | About::Nudge | About::Topics { .. }))
+    matches!(about, Some(About::Contacts | About::Meant { .. } | About::Nudge | About::Topics { .. }))
 }
 
 /// A question that came by itself, or that asks what was meant, stands before the one of the step.
 fn stands_before_a_question(draft: &Draft) -> bool {
     let about = draft.case.question.as_ref().map(|question| &question.about);
-    matches!(about, Some(About::Care | About::Meant { .. } | About::Nudge | About::Topics { .. }))
+    matches!(about, Some(About::Care | About::Contacts | About::Meant { .. } | About::Nudge | About::Topics { .. }))
 }
 
 /// Facts told in passing: all are taken, and said.
-fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>) {
+fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, text: &str) {
+    let spoken = draft.voice().map(|voice| Utterance::of(voice, text).words).unwrap_or_default();
     let mut lines = Vec::new();
     let mut first: Option<StepId> = None;
     let mut open: Option<About> = None;
@@ -134,13 +148,16 @@ fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>) {
     };
     let told = facts.into_iter().filter_map(|fact| {
         let step = step_of(draft, &fact.slot)?;
-        Some((step, fact.slot, fact.values))
+        let words = spoken.get(fact.at..fact.at + fact.words).unwrap_or_default().join(" ");
+        Some((step, fact.slot, fact.values, words))
     });
-    let told: Vec<_> = told.chain(answered.map(|(step, slot, value)| (step, slot, vec![value]))).collect();
-    for (step, slot, values) in told {
+    let told: Vec<_> =
+        told.chain(answered.map(|(step, slot, value)| (step, slot, vec![value], String::new()))).collect();
+    for (step, slot, values, words) in told {
         match &values[..] {
             [value] => {
                 walk::keep(draft, &step, &slot, value.clone());
+                query::keep_beside(draft, &slot, value, &words);
                 lines.extend(super::draft::answer_line(draft.world, &draft.case, &step, &slot));
                 let place = |step: &StepId| draft.world.dialogue.steps.iter().position(|other| other.id == *step);
                 if first.as_ref().is_none_or(|first| place(&step) < place(first)) {
@@ -187,11 +204,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
                 draft.ask(About::Change, None);
             }
         }
-        Intent::Contact => {
-            status::contacts(draft, CONTACTS);
-            draft.flush();
-            draft.repeat();
-        }
+        Intent::Contact => contacts::answer(draft, &[]),
         Intent::Data => {
             draft.add(Line::new(words::DATA));
             draft.parts.push(Part::Export);

@@ -41,6 +41,11 @@ words! {
     CHANGE_NOTHING = "common-change-nothing";
     /// Opens the list of contacts.
     CONTACT = "common-contact";
+    /// What would change the list of contacts.
+    CONTACT_MORE = "common-contact-precise";
+    /// Several places have that name. Variable: places.
+    CONTACT_WHERE = "common-contact-where";
+    CONTACT_ON = "common-contact-precise.choice-on";
     /// Before the export.
     DATA = "common-data";
     /// A date is later than the question allows. Variable: limit.
@@ -182,6 +187,7 @@ words! {
     UNKNOWN = "common-unknown";
     /// Several values fit: which one.
     WHICH = "common-which";
+    WHICH_NONE = "common-which.choice-none";
     /// The two answers of a yes/no question.
     YES = "common-yes-no.choice-oui";
     NO = "common-yes-no.choice-non";

@@ -3,7 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::fold;
+use super::search::Labels;
 use crate::dialogue::{Dialogue, Language, SlotKind, Span, TableId, ValueId};
+
+/// Table, key column and name column, to the folded names with their keys.
+pub type Names = BTreeMap<(TableId, String, String), BTreeMap<String, Vec<ValueId>>>;
 
 /// The checked dialogue, the words of each language, the rules of the centre.
 #[derive(Clone, Debug)]
@@ -12,8 +16,10 @@ pub struct World {
     /// Languages in the centre's order; the first serves whoever speaks none of them.
     pub languages: Vec<Language>,
     pub voices: BTreeMap<Language, Voice>,
-    /// For each table in which keys have names: the folded name to its keys.
-    pub names: BTreeMap<TableId, BTreeMap<String, Vec<ValueId>>>,
+    /// For each table, key and name column by which keys are named: the folded name to its keys.
+    pub names: Names,
+    /// The labels of tables that are searched by words.
+    pub labels: BTreeMap<TableId, Labels>,
     /// Variables that a text uses in any language: `id` or `id.attribute` to names.
     /// The engine gives a text these arguments and no others.
     pub variables: BTreeMap<String, BTreeSet<String>>,
@@ -31,13 +37,14 @@ pub struct World {
 
 impl World {
     /// The names by which keys of lookup tables are found, folded once.
-    pub fn names_of(dialogue: &Dialogue) -> BTreeMap<TableId, BTreeMap<String, Vec<ValueId>>> {
-        let mut names: BTreeMap<TableId, BTreeMap<String, Vec<ValueId>>> = BTreeMap::new();
+    pub fn names_of(dialogue: &Dialogue) -> Names {
+        let mut names = Names::new();
         for slot in dialogue.slots.values() {
             let SlotKind::Lookup(lookup) = &slot.kind else { continue };
-            for (table, key, name) in &lookup.named {
-                let Some(rows) = dialogue.tables.get(table) else { continue };
-                let known = names.entry(table.clone()).or_default();
+            for named in &lookup.named {
+                let (table, key, name) = named;
+                let Some(rows) = dialogue.tables.get(table).filter(|_| !names.contains_key(named)) else { continue };
+                let known = names.entry(named.clone()).or_default();
                 for (key, name) in rows.pairs(key, name) {
                     let keys = known.entry(fold(name)).or_default();
                     if !keys.iter().any(|known| known.as_str() == key) {

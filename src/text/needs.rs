@@ -15,7 +15,7 @@ use crate::engine::words;
 use crate::engine::world::{Intent, World};
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
-const LEXICON: [&str; 31] = [
+const LEXICON: [&str; 32] = [
     "after-tomorrow",
     "ago",
     "all",
@@ -28,6 +28,7 @@ const LEXICON: [&str; 31] = [
     "i",
     "in",
     "last",
+    "little",
     "lost",
     "month",
     "next",
@@ -69,6 +70,7 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-contact-name", &["name"]),
     ("common-contact-phone", &["way"]),
     ("common-contact-undated", &["source"]),
+    ("common-contact-where", &["places"]),
     ("common-contact-url", &["way"]),
     ("common-date", &["weekday", "day", "month", "year"]),
     ("common-date-early", &["limit"]),
@@ -179,7 +181,7 @@ impl Needs {
         // Synonyms of what can be typed.
         let has_synonyms = |name: &str| {
             let attribute = name.split_once('.').map_or("", |(_, attribute)| attribute);
-            attribute.starts_with("choice-") || ["skip", "stop", "done", "label"].contains(&attribute)
+            attribute.starts_with("choice-") || ["ask", "skip", "stop", "done", "label"].contains(&attribute)
         };
         // A locale may name more languages than the centre speaks.
         self.names.contains_key(name) || is_language || has_synonyms(spoken) && self.names.contains_key(spoken)
@@ -264,7 +266,20 @@ impl Needs {
             self.all(&format!("{d}-role-{role}"), Nothing, &[""], &[]);
         }
         for kind in &dialogue.kinds {
-            self.all(&format!("{d}-kind-{kind}"), Nothing, &["", "reason", "how"], &[]);
+            let id = format!("{d}-kind-{kind}");
+            self.all(&id, Nothing, &["", "reason", "how"], &["also"]);
+            let notes = dialogue.kind_rules.get(kind).into_iter().flat_map(|rules| &rules.notes.0);
+            for (_, note) in notes {
+                self.all(&id, Case(&[]), &[&format!("note-{note}")], &[]);
+            }
+        }
+        for slot in dialogue.kind_rules.values().flat_map(|rules| &rules.asks).map(|(slot, _)| slot) {
+            let id = format!("{d}-{slot}");
+            self.slot(dialogue, &id, dialogue.slots.get(slot), Case(&[]));
+            self.all(&id, Nothing, &["ask"], &[]);
+        }
+        for wish in &dialogue.wishes {
+            self.all(&format!("{d}-wish-{wish}"), Nothing, &["title", "also"], &[]);
         }
         for fact in dialogue.dated_facts.keys() {
             self.all(&format!("{d}-fact-{fact}"), Nothing, &[""], &["leaflet"]);
@@ -414,7 +429,10 @@ fn of_the_case(dialogue: &Dialogue) -> BTreeSet<String> {
         Ask::Slot(slot) => Some(slot.0.clone()),
         _ => None,
     });
+    let beside = dialogue.slots.values().filter(|slot| slot.beside.is_some()).map(|slot| &slot.id);
+    let found = dialogue.kind_rules.values().flat_map(|rules| rules.asks.iter().map(|(slot, _)| slot));
     asked
+        .chain(beside.chain(found).map(|slot| slot.0.clone()))
         .chain(dialogue.derived.keys().map(|id| id.0.clone()))
         .chain(dialogue.bands.keys().map(|id| id.0.clone()))
         .chain(dialogue.totals.keys().map(|id| id.0.clone()))

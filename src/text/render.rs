@@ -162,7 +162,7 @@ x = On { $day }
                 dialogue: &dialogue,
                 language: &"en".into(),
                 today: day,
-                contacts: &|kinds, _| kinds.iter().map(|kind| format!("1) {kind}")).collect(),
+                contacts: &|kinds, _| kinds.iter().map(|kind| format!("1) {}", kind.kind)).collect(),
                 export: &|| "{}".into(),
             };
             let rendered = message(&setting, &parts, &choices);

@@ -63,14 +63,14 @@ fn respell(voice: &mut Voice) {
     *spellings = known.spellings;
 }
 
-/// Choices by their value, and by `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
+/// Choices by their value, and by `=ask`, `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
 /// `=also` what is asked for by its name, `!value` what speaks against a choice, `=told` and `=told-with` the frames in which a value is told,
 /// `=around` words that count with few others between them.
 fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     let mut choices = BTreeMap::new();
     for (name, body) in &entry.attributes {
         let key = match name.as_str() {
-            "skip" | "stop" | "done" | "label" => format!("={name}"),
+            "ask" | "skip" | "stop" | "done" | "label" => format!("={name}"),
             "told" | "told-with" | "told-not" | "around" => {
                 choices.insert(format!("={name}"), frames(body));
                 continue;

@@ -428,6 +428,7 @@ fn about(about: &About) -> String {
     match about {
         About::Assess { competence, .. } => competence.to_string(),
         About::Awaited { .. } => "document demandé".to_owned(),
+        About::Contacts => "contacts".to_owned(),
         About::Care => "précaution".to_owned(),
         About::Change | About::ChangeAny => "changer".to_owned(),
         About::Distress => "secours".to_owned(),

@@ -3,15 +3,15 @@
 #[path = "content.rs"]
 mod content;
 
-use jalon::app::{self, Settings};
+use jalon::app::{self, Content, Settings};
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::World;
 use jalon::engine::case::{Address, Case, CaseId, Private};
 use jiff::Timestamp;
 
-/// The shipped dialogue with its words.
-pub fn shipped() -> World {
-    app::content::load(&content::shipped(), &Settings::default()).expect("the shipped content is clean").world
+/// Everything that ships, checked.
+pub fn content() -> Content {
+    app::content::load(&content::shipped(), &Settings::default()).expect("the shipped content is clean")
 }
 
 /// A person who has agreed and stands at a step.

@@ -18,6 +18,7 @@ pub fn names(dialogue: &Dialogue, deadlines: &[String]) -> Vec<String> {
     names.extend(dialogue.bands.keys().map(|id| id.0.clone()));
     names.extend(dialogue.lists.keys().map(|id| id.0.clone()));
     names.extend(dialogue.assessments.keys().map(|id| id.0.clone()));
+    names.extend(dialogue.wishes.iter().map(|id| id.0.clone()));
     names.extend(ENGINE.iter().map(|(name, _)| (*name).to_owned()));
     names.extend(["qualification", "step"].map(str::to_owned));
     names
@@ -51,6 +52,9 @@ pub fn values(dialogue: &Dialogue, deadlines: &[String], fact: &str) -> Option<V
     }
     if deadlines.iter().any(|deadline| deadline == fact) {
         return list(&["open", "soon", "passed"]);
+    }
+    if dialogue.wishes.iter().any(|wish| wish.as_str() == fact) {
+        return list(&[Dialogue::WISHED]);
     }
     if fact == "step" {
         return Some(dialogue.steps.iter().map(|step| ValueId(step.id.0.clone())).collect());

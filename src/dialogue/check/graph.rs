@@ -195,6 +195,7 @@ fn never_asked(header: &mut Page, raw: &RawDialogue, dialogue: &Dialogue) {
             Ask::Assess(_) | Ask::Documents => {}
         }
     }
+    asked.extend(super::life::beside_steps(dialogue).map(SlotId::as_str));
     let reminders = dialogue.steps.iter().flat_map(|step| &step.reminders).chain(&dialogue.reminders);
     for reminder in reminders {
         if let ReminderAbout::Say(slots) = &reminder.about {

@@ -6,11 +6,12 @@ use super::domain;
 use super::names::Names;
 use super::page::Page;
 use super::step::{self, Scope};
+use crate::dialogue::contact::KindRules;
 use crate::dialogue::finding::Code;
 use crate::dialogue::ids::*;
 use crate::dialogue::lookup::{Lookup, Table};
 use crate::dialogue::model::*;
-use crate::dialogue::raw::{RawDialogue, RawLabel, RawQualification, RawSlot, RawTotal, Word};
+use crate::dialogue::raw::{RawDialogue, RawKind, RawLabel, RawQualification, RawSlot, RawTotal, Word};
 use crate::dialogue::table::{Rows, When};
 use toml::Spanned;
 
@@ -43,6 +44,9 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         tables,
         kinds: page.declare_all(&raw.kinds),
         areas: raw.areas.iter().map(|area| page.id(area)).collect(),
+        elsewhere: BTreeMap::new(),
+        wishes: page.declare_all(&raw.wishes),
+        kind_rules: BTreeMap::new(),
         told: page.declare_all(&raw.told),
         topics: Vec::new(),
         statuses: Rows::default(),
@@ -62,7 +66,11 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
             clears.insert(page.id(value), others.iter().map(|other| page.id(other)).collect());
         }
         let id: SlotId = page.declare(id);
-        dialogue.slots.insert(id.clone(), Slot { id, kind, clears });
+        let beside = slot.beside.as_ref().map(|other| page.id(other));
+        dialogue.slots.insert(id.clone(), Slot { id, kind, clears, beside });
+    }
+    for other in raw.slot.values().filter_map(|slot| slot.beside.as_ref()) {
+        domain::slot_of(page, &dialogue, other, &["lookup"]);
     }
     let names = |word: &'r Word| word.get_ref().as_str();
     let slots: Vec<&str> = raw.slot.keys().map(names).collect();
@@ -203,6 +211,13 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         let known: Vec<&str> = slots.iter().copied().chain(raw.derived.keys().map(names)).collect();
         page.known(Code::UnknownSlot, area, known);
     }
+    for (area, others) in &raw.elsewhere {
+        page.known(Code::UnknownSlot, area, raw.areas.iter().map(names));
+        for other in others {
+            page.known(Code::UnknownSlot, other, raw.derived.keys().map(names).chain(slots.iter().copied()));
+        }
+        dialogue.elsewhere.insert(page.id(area), others.iter().map(|other| page.id(other)).collect());
+    }
     dialogue
 }
 
@@ -210,6 +225,8 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
 pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue, names: &Names) {
     let scope = Scope { dialogue, names };
     let contacts = step::contacts(page, &raw.contact, &scope);
+    let kinds = raw.kind.iter().map(|(kind, rules)| (page.id(kind), kind_rules(page, kind, rules, &scope)));
+    let kind_rules: BTreeMap<KindId, KindRules> = kinds.collect();
     let reminders = step::reminders(page, &raw.reminder, &scope);
     let whens: Vec<(DatedFactId, When)> =
         raw.fact.iter().map(|(id, fact)| (page.id(id), step::when(page, &fact.when, &scope))).collect();
@@ -226,7 +243,23 @@ pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue, n
     }
     dialogue.statuses = statuses;
     dialogue.contacts = contacts;
+    dialogue.kind_rules = kind_rules;
     dialogue.reminders = reminders;
+}
+
+fn kind_rules(page: &mut Page, kind: &Word, raw: &RawKind, scope: &Scope) -> KindRules {
+    page.known(Code::ClosedContact, kind, scope.dialogue.kinds.iter().map(KindId::as_str));
+    let mut rules = KindRules { when: step::when(page, &raw.when, scope), ..KindRules::default() };
+    for ask in &raw.ask {
+        domain::slot_of(page, scope.dialogue, &ask.slot, &["choice", "lookup"]);
+        rules.asks.push((page.id(&ask.slot), step::when(page, &ask.when, scope)));
+    }
+    for row in raw.note.iter().map(Spanned::get_ref) {
+        let say: ValueId = page.id(&row.say);
+        let conditions = step::first_row(step::when(page, &row.when, scope));
+        rules.notes.0.extend(conditions.into_iter().map(|conditions| (conditions, say.clone())));
+    }
+    rules
 }
 
 /// A qualification sheet.
@@ -303,6 +336,9 @@ fn slot_kind(page: &mut Page, id: &Word, slot: &RawSlot, tables: &BTreeMap<Table
                 for label in slot.label.iter().chain(&slot.named) {
                     column(page, tables, &label.table, &[&label.key, &label.name]);
                 }
+                for name in &slot.search {
+                    column(page, tables, table, &[name]);
+                }
                 let place = |label: &RawLabel| {
                     (TableId(label.table.get_ref().clone()), label.key.get_ref().clone(), label.name.get_ref().clone())
                 };
@@ -312,6 +348,8 @@ fn slot_kind(page: &mut Page, id: &Word, slot: &RawSlot, tables: &BTreeMap<Table
                     gives: gives.get_ref().clone(),
                     label: slot.label.as_ref().map(place),
                     named: slot.named.iter().map(place).collect(),
+                    width: slot.width.unwrap_or(0),
+                    search: slot.search.iter().map(|name| name.get_ref().clone()).collect(),
                 })
             }
             _ => {

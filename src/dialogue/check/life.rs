@@ -79,6 +79,12 @@ fn asks(step: &Step) -> impl Iterator<Item = (&SlotId, &Prompt)> {
     })
 }
 
+/// Slots that no step asks: told beside another one, or asked to find a contact.
+pub fn beside_steps(dialogue: &Dialogue) -> impl Iterator<Item = &SlotId> {
+    let beside = dialogue.slots.values().filter(|slot| slot.beside.is_some()).map(|slot| &slot.id);
+    beside.chain(dialogue.kind_rules.values().flat_map(|rules| rules.asks.iter().map(|(slot, _)| slot)))
+}
+
 impl<'d> Life<'d> {
     /// Walks the steps until nothing changes any more.
     pub fn of(dialogue: &'d Dialogue) -> Self {
@@ -110,8 +116,13 @@ impl<'d> Life<'d> {
         Self {
             dialogue,
             known,
-            skippable: asked.iter().filter(|(_, prompt)| prompt.skip).map(|(slot, _)| *slot).collect(),
-            held: asked.iter().map(|(slot, _)| *slot).chain(set.flatten()).collect(),
+            skippable: asked
+                .iter()
+                .filter(|(_, prompt)| prompt.skip)
+                .map(|(slot, _)| *slot)
+                .chain(beside_steps(dialogue))
+                .collect(),
+            held: asked.iter().map(|(slot, _)| *slot).chain(set.flatten()).chain(beside_steps(dialogue)).collect(),
             deadlines: dialogue.steps.iter().flat_map(|step| &step.deadlines).map(|one| one.id.0.clone()).collect(),
         }
     }
@@ -138,6 +149,9 @@ impl<'d> Life<'d> {
                 None => self.dialogue.slots.get(name).map(|slot| &slot.id),
             },
         };
+        if self.dialogue.wishes.contains(fact) {
+            return (true, values);
+        }
         let Some(slot) = source else {
             if band.is_some() {
                 values.retain(|value| value.as_str() != "unknown");

@@ -24,7 +24,9 @@ impl Names {
     pub fn read(header: &mut Page, raw: &RawDialogue, pages: &mut [(Page, RawStep)]) -> Self {
         let mut facts: BTreeSet<&str> = RESERVED.into();
         let declared = raw.slot.keys().chain(raw.derived.keys()).chain(raw.list.keys()).chain(raw.band.keys());
-        for word in declared.chain(raw.total.keys()).chain(raw.elapsed.keys()).chain(raw.assessment.keys()) {
+        for word in
+            declared.chain(raw.total.keys()).chain(raw.elapsed.keys()).chain(raw.assessment.keys()).chain(&raw.wishes)
+        {
             if !facts.insert(word.get_ref()) {
                 header.about(Code::DuplicateId, word);
             }

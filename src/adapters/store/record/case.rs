@@ -1,4 +1,5 @@
-//! The stored shape of a case. Version 1 is `CaseRecord`; version 2 adds what stands in `NewerRecord` behind it.
+//! The stored shape of a case. Version 1 is `CaseRecord`; version 2 adds what stands in `NewerRecord`
+//! behind it, version 3 a kind of question.
 //! Fields are only ever added in a new version; variants of an enumeration only at its end.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -120,6 +121,8 @@ enum AboutRecord {
     Topics(Vec<TopicId>),
     Optional(StepId),
     ChangeAny,
+    /// Since version 3.
+    Contacts,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -240,6 +243,7 @@ impl From<&About> for AboutRecord {
             }
             About::Awaited { step } => Self::Awaited(step.clone()),
             About::Care => Self::Care,
+            About::Contacts => Self::Contacts,
             About::Distress => Self::Distress,
             About::Meant { candidates } => Self::Meant(candidates.iter().map(MeantRecord::from).collect()),
             About::Topics { candidates } => Self::Topics(candidates.clone()),
@@ -266,6 +270,7 @@ impl From<AboutRecord> for About {
             AboutRecord::Assess(step, assessment, competence) => Self::Assess { step, assessment, competence },
             AboutRecord::Awaited(step) => Self::Awaited { step },
             AboutRecord::Care => Self::Care,
+            AboutRecord::Contacts => Self::Contacts,
             AboutRecord::Distress => Self::Distress,
             AboutRecord::Meant(candidates) => {
                 Self::Meant { candidates: candidates.into_iter().filter_map(MeantRecord::meant).collect() }

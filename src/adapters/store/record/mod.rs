@@ -15,7 +15,7 @@ use crate::engine::case::Case;
 use crate::ports::channel::Delivery;
 
 /// Version that is written for cases.
-const CASE: u8 = 2;
+const CASE: u8 = 3;
 /// Version that is written for deliveries.
 const DELIVERY: u8 = 2;
 
@@ -39,6 +39,8 @@ pub fn encode_case(case: &Case) -> Vec<u8> {
 pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
     match bytes.first() {
         Some(1) => decode::<case::CaseRecord>(1, bytes).map(Case::from),
+        // Version 3 only added a kind of question: what version 2 wrote reads the same.
+        Some(2) => decode::<case::NewerRecord>(2, bytes).map(Case::from),
         _ => decode::<case::NewerRecord>(CASE, bytes).map(Case::from),
     }
 }

@@ -1,0 +1,156 @@
+//! Whom to contact: the ranked kinds for a person, what is said about each, what one word more would change.
+//!
+//! Ranking is data: the rows of the dialogue give an ordered list of kinds, the rules of a kind say for
+//! whom it is. What somebody adds to find the right one (a wish) is known while the answer is made and
+//! is kept nowhere.
+
+use super::case::{About, Value};
+use super::draft::Draft;
+use super::effect::{Contact, Line, Part};
+use super::facts::{Known, derived};
+use super::phrase::{Sureness, Utterance};
+use super::walk;
+use super::words;
+use crate::dialogue::{FactId, KindId, KindRules, Places, SlotId};
+
+/// What would change a list of contacts.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum More {
+    /// A slot that tells which contact point is the right one.
+    Ask(SlotId),
+    Wish(FactId),
+}
+
+/// The ranked kinds for the case. With wishes, those of the whole dialogue: they go before the habits of a step.
+pub(super) fn ranked(draft: &Draft, wishes: &[FactId]) -> Vec<KindId> {
+    let facts = Known { wishes, ..draft.facts() };
+    let dialogue = &draft.world.dialogue;
+    let own = if wishes.is_empty() { draft.step().contacts.first(&facts) } else { None };
+    let kinds = own.or_else(|| dialogue.contacts.first(&facts)).into_iter().flatten();
+    let is_for = |kind: &&KindId| dialogue.kind_rules.get(*kind).is_none_or(|rules| rules.when.holds(&facts));
+    kinds.filter(is_for).cloned().collect()
+}
+
+/// Adds the kinds to the message, each with its note.
+pub(super) fn list(draft: &mut Draft, kinds: Vec<KindId>, wishes: &[FactId], places: Places) {
+    let named = kinds.into_iter().map(|kind| {
+        let note = note(draft, &kind, wishes);
+        Contact { kind, note }
+    });
+    let kinds: Vec<Contact> = named.collect();
+    draft.parts.push(Part::Contacts { kinds, places });
+}
+
+fn note(draft: &Draft, kind: &KindId, wishes: &[FactId]) -> Option<Line> {
+    let facts = Known { wishes, ..draft.facts() };
+    let say = draft.world.dialogue.kind_rules.get(kind)?.notes.first(&facts)?;
+    Some(draft.line(&format!("{}-kind-{kind}.note-{say}", draft.world.dialogue.id)))
+}
+
+/// The whole answer, then what one word more would change; the open question comes back after it.
+pub(super) fn answer(draft: &mut Draft, wishes: &[FactId]) {
+    let kinds = ranked(draft, wishes);
+    if kinds.is_empty() {
+        return draft.repeat();
+    }
+    draft.add(Line::new(words::CONTACT));
+    let places = places(draft);
+    list(draft, kinds, wishes, places);
+    draft.flush();
+    go_on(draft);
+}
+
+/// One kind alone, as after the slot was told that finds it.
+pub(super) fn one(draft: &mut Draft, kind: &KindId, places: Places) {
+    list(draft, vec![kind.clone()], &[], places);
+    draft.flush();
+}
+
+/// Offers what would change the list, or comes back to the open question.
+fn go_on(draft: &mut Draft) {
+    if more(draft).is_empty() {
+        walk::go_on(draft);
+    } else {
+        draft.ask(About::Contacts, None);
+    }
+}
+
+/// What would change the list for this person: what finds a contact point of a kind on it, then wishes.
+pub(super) fn more(draft: &Draft) -> Vec<More> {
+    let kinds = ranked(draft, &[]);
+    let dialogue = &draft.world.dialogue;
+    let facts = draft.facts();
+    let rules = kinds.iter().filter_map(|kind| dialogue.kind_rules.get(kind));
+    let asks = rules.flat_map(|rules| &rules.asks).filter(|(slot, when)| {
+        when.holds(&facts) && !draft.case.slots.contains_key(slot) && !draft.case.skipped.contains(slot)
+    });
+    let asks = asks.map(|(slot, _)| More::Ask(slot.clone()));
+    // What this step advises otherwise, a wish changes too: it is compared with the whole dialogue's list.
+    let general = dialogue.contacts.first(&facts).cloned().unwrap_or_default();
+    let is_for = |kind: &KindId| dialogue.kind_rules.get(kind).is_none_or(|rules| rules.when.holds(&facts));
+    let usual: Vec<KindId> = general.into_iter().filter(is_for).collect();
+    let wishes = dialogue.wishes.iter().filter(|wish| ranked(draft, std::slice::from_ref(wish)) != usual);
+    asks.chain(wishes.cloned().map(More::Wish)).collect()
+}
+
+/// The wishes that a text tells; one that is denied does not count.
+pub(super) fn wishes(draft: &Draft, text: &str) -> Vec<FactId> {
+    let Some(voice) = draft.voice() else { return Vec::new() };
+    let utterance = Utterance::of(voice, text);
+    let dialogue = &draft.world.dialogue;
+    let is_told = |wish: &&FactId| {
+        let phrases = voice.phrases(&wish_text(draft, wish), "=also");
+        let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
+        hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
+    };
+    dialogue.wishes.iter().filter(is_told).cloned().collect()
+}
+
+/// The text of a wish: its words on a button, the ways to say it.
+pub(super) fn wish_text(draft: &Draft, wish: &FactId) -> String {
+    format!("{}-wish-{wish}", draft.world.dialogue.id)
+}
+
+/// What was chosen below a list of contacts.
+pub(super) fn picked(draft: &mut Draft, more: More) {
+    match more {
+        More::Ask(slot) => {
+            let step = draft.step().id.clone();
+            draft.ask(About::Slot { step, slot, entry: None }, None);
+        }
+        More::Wish(wish) => answer(draft, &[wish]),
+    }
+}
+
+/// A slot that was asked to find a contact: the contact is said.
+pub(super) fn found(draft: &mut Draft, slot: &SlotId) {
+    let asks = |rules: &KindRules| rules.asks.iter().any(|(asked, _)| asked == slot);
+    let kind = draft.world.dialogue.kind_rules.iter().find(|(_, rules)| asks(rules)).map(|(kind, _)| kind);
+    if let Some(kind) = kind {
+        let places = places(draft);
+        one(draft, kind, places);
+    }
+}
+
+/// Where the person is, as far as it is known: area facts to their values, with those of elsewhere.
+pub(super) fn places(draft: &Draft) -> Places {
+    let dialogue = &draft.world.dialogue;
+    let value = |fact: &FactId| match draft.case.slots.get(fact.as_str()) {
+        Some(Value::Word(key)) => Some(key.0.clone()),
+        _ => derived(draft.world, &draft.case, fact),
+    };
+    let mut places = Places::new();
+    for area in &dialogue.areas {
+        let others = dialogue.elsewhere.get(area).into_iter().flatten();
+        let mut values: Vec<String> = Vec::new();
+        for value in [area].into_iter().chain(others).filter_map(value) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        if !values.is_empty() {
+            places.insert(area.clone(), values);
+        }
+    }
+    places
+}

@@ -1,0 +1,320 @@
+//! A contact asked for in free words: "branch Northby", "desk 93", a postal code alone.
+//!
+//! The answer is made as if the person had told that place; nothing of it is kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::answer::{Reading, named, read_lookup};
+use super::case::{About, Value};
+use super::contacts;
+use super::draft::{Draft, display, slot_text};
+use super::effect::{Arg, Line};
+use super::phrase::{Found, Hit, Sureness, Utterance, among, among_short};
+use super::walk;
+use super::words;
+use super::world::Voice;
+use crate::dialogue::{KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
+
+/// Words of a question that say neither a kind nor a place, at most.
+const BESIDES: usize = 1;
+/// Words beside the name of a kind that may stay unknown.
+const FEW: usize = 3;
+/// Words that a name may have.
+const LONGEST_NAME: usize = 7;
+/// Places of one name that are listed, at most.
+const NAMED: usize = 8;
+
+/// A contact that was asked for.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// Of this kind, as if the person had told this.
+    Kind(KindId, BTreeMap<SlotId, Value>),
+    /// Who can help at this place.
+    Place(BTreeMap<SlotId, Value>),
+    /// Several keys fit the words: the person says which.
+    Which(SlotId, Vec<Value>),
+    /// Several places have that name.
+    Ambiguous(SlotId, Vec<Value>),
+}
+
+/// The contact that a text asks for, if that is what it does. Who asks what a word means asks for no contact.
+pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_what: bool) -> Option<Asked> {
+    let dialogue = &draft.world.dialogue;
+    let (kind, hit) = named_kind(draft, voice, utterance)?;
+    let ears = Ears { draft, voice, utterance, kind: hit };
+    let mut told: BTreeMap<SlotId, Value> = BTreeMap::new();
+    let (places, used) = ears.places();
+    let rest = ears.rest(&used);
+    if rest.len() <= BESIDES && !places.is_empty() {
+        for (slot, keys) in places {
+            match &keys[..] {
+                [key] => drop(told.insert(slot, Value::Word(key.clone()))),
+                [] => {}
+                _ if told.is_empty() => {
+                    return Some(Asked::Ambiguous(slot, keys.into_iter().map(Value::Word).collect()));
+                }
+                _ => {}
+            }
+        }
+        return Some(Asked::Kind(kind, told));
+    }
+    if asks_what {
+        return None;
+    }
+    let asks = dialogue.kind_rules.get(&kind).into_iter().flat_map(|rules| &rules.asks);
+    for slot in asks.filter_map(|(slot, _)| dialogue.slots.get(slot)) {
+        match ears.finds(slot, &rest) {
+            Some(Reading::Is(value)) => return Some(Asked::Kind(kind, BTreeMap::from([(slot.id.clone(), value)]))),
+            Some(Reading::Several(candidates)) => return Some(Asked::Which(slot.id.clone(), candidates)),
+            Some(Reading::Not(_)) | None => {}
+        }
+    }
+    rest.is_empty().then_some(Asked::Kind(kind, told))
+}
+
+/// The kind that a text names, when nothing else in it was understood.
+pub(super) fn kind_alone(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<Asked> {
+    let (kind, hit) = named_kind(draft, voice, utterance)?;
+    (!hit.is_denied && utterance.words.len() <= hit.words + FEW).then(|| Asked::Kind(kind, BTreeMap::new()))
+}
+
+fn named_kind(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
+    let dialogue = &draft.world.dialogue;
+    let kinds = dialogue.kinds.iter().map(|kind| {
+        let phrases = voice.phrases(&format!("{}-kind-{kind}", dialogue.id), "=also");
+        (kind.clone(), phrases, &[][..])
+    });
+    match among_short(voice, utterance, kinds) {
+        Found::One(kind, hit) if hit.sureness > Sureness::Slip || hit.words > 1 => Some((kind, hit)),
+        _ => None,
+    }
+}
+
+/// A key of a place typed alone, such as a postal code, while something else is asked.
+pub(super) fn place(draft: &Draft, text: &str) -> Option<Asked> {
+    let text = text.trim();
+    if !text.bytes().all(|letter| letter.is_ascii_digit() || letter == b' ') {
+        return None;
+    }
+    let mut told: BTreeMap<SlotId, Value> = BTreeMap::new();
+    for (slot, lookup) in place_slots(draft) {
+        let joined = text.replace(' ', "");
+        let table = draft.world.dialogue.tables.get(&lookup.table)?;
+        let keys: BTreeSet<&str> = table.find(&lookup.typed, &joined, &lookup.gives).collect();
+        let keys: Vec<&str> = keys.into_iter().collect();
+        match &keys[..] {
+            [key] => drop(told.insert(slot.id.clone(), Value::Word((*key).into()))),
+            keys if keys.len() > 1 && slot.beside.is_none() => {
+                let values = keys.iter().map(|key| Value::Word((*key).into()));
+                return Some(Asked::Ambiguous(slot.id.clone(), values.collect()));
+            }
+            _ => {}
+        }
+    }
+    (!told.is_empty()).then_some(Asked::Place(told))
+}
+
+/// The slots that say where somebody lives: those that others hang on first.
+fn place_slots<'w>(draft: &Draft<'w>) -> Vec<(&'w Slot, &'w Lookup)> {
+    let dialogue = &draft.world.dialogue;
+    let slots = dialogue.areas.iter().filter_map(|area| dialogue.slots.get(area.as_str()));
+    let lookups = slots.filter_map(|slot| match &slot.kind {
+        SlotKind::Lookup(lookup) if lookup.search.is_empty() => Some((slot, lookup)),
+        _ => None,
+    });
+    let mut slots: Vec<(&Slot, &Lookup)> = lookups.collect();
+    slots.sort_by_key(|(slot, _)| slot.beside.is_some());
+    slots
+}
+
+struct Ears<'a, 'w> {
+    draft: &'a Draft<'w>,
+    voice: &'a Voice,
+    utterance: &'a Utterance,
+    /// Where the kind is named.
+    kind: Hit,
+}
+
+impl Ears<'_, '_> {
+    /// The places that are named, by slot, and the words that name them.
+    fn places(&self) -> (Vec<(SlotId, Vec<ValueId>)>, Vec<usize>) {
+        let words = &self.utterance.words;
+        let slots = place_slots(self.draft);
+        let mut found: Vec<(SlotId, Vec<ValueId>)> = Vec::new();
+        let mut used: Vec<usize> = Vec::new();
+        let windows = (1..=LONGEST_NAME).rev().flat_map(|length| (0..words.len()).map(move |at| (at, length)));
+        for (at, length) in windows.filter(|(at, length)| at + length <= words.len()) {
+            let window = Hit { at, words: length, ..self.kind };
+            if window.overlaps(&self.kind) || (at..at + length).any(|place| used.contains(&place)) {
+                continue;
+            }
+            let name = words[at..at + length].join(" ");
+            let mut is_place = false;
+            for (slot, lookup) in &slots {
+                let keys = self.keys(lookup, &name);
+                if keys.is_empty() {
+                    continue;
+                }
+                is_place = true;
+                match found.iter_mut().find(|(known, _)| *known == slot.id) {
+                    // "saint denis 93": what fits both.
+                    Some((_, known)) => known.retain(|key| keys.contains(key)),
+                    None => found.push((slot.id.clone(), keys)),
+                }
+            }
+            if is_place {
+                used.extend(at..at + length);
+            }
+        }
+        (self.agreed(found), used)
+    }
+
+    /// Of the keys beside a place, those that lie in it.
+    fn agreed(&self, mut found: Vec<(SlotId, Vec<ValueId>)>) -> Vec<(SlotId, Vec<ValueId>)> {
+        let firm: Vec<(SlotId, Vec<ValueId>)> = found.iter().filter(|(_, keys)| keys.len() == 1).cloned().collect();
+        for (slot, keys) in &mut found {
+            let Some(slot) = self.draft.world.dialogue.slots.get(slot) else { continue };
+            if let Some((main, [key])) =
+                firm.iter().find(|(id, _)| Some(id) == slot.beside.as_ref()).map(|(id, keys)| (id, &keys[..]))
+            {
+                keys.retain(|beside| lies_in(self.draft, slot, beside, main, key));
+            }
+        }
+        found
+    }
+
+    fn keys(&self, lookup: &Lookup, name: &str) -> Vec<ValueId> {
+        let mut keys = named(self.draft.world, lookup, name);
+        let table = self.draft.world.dialogue.tables.get(&lookup.table);
+        for key in table.into_iter().flat_map(|table| table.find(&lookup.typed, name, &lookup.gives)) {
+            if !keys.iter().any(|known| known.as_str() == key) {
+                keys.push(key.into());
+            }
+        }
+        keys
+    }
+
+    /// Words that are neither the kind nor a place nor small.
+    fn rest(&self, used: &[usize]) -> Vec<&str> {
+        let words = self.utterance.words.iter().enumerate();
+        let is_kind = |at: usize| (self.kind.at..self.kind.at + self.kind.words).contains(&at);
+        let rest = words.filter(|(at, word)| !is_kind(*at) && !used.contains(at) && !self.is_small(word));
+        rest.map(|(_, word)| word.as_str()).collect()
+    }
+
+    fn is_small(&self, word: &str) -> bool {
+        word.len() == 1 || ["little", "the", "and", "in"].iter().any(|what| self.voice.is_word(what, word))
+    }
+
+    /// The value of a slot that the rest of the words tells.
+    fn finds(&self, slot: &Slot, rest: &[&str]) -> Option<Reading> {
+        if rest.is_empty() {
+            return None;
+        }
+        match &slot.kind {
+            SlotKind::Lookup(lookup) if !lookup.search.is_empty() => {
+                Some(read_lookup(self.draft.world, lookup, &rest.join(" ")))
+            }
+            SlotKind::Choice(values) => {
+                let text = slot_text(self.draft.world, slot, None);
+                let phrases = values.iter().map(|value| (value.clone(), self.voice.phrases(&text, value.as_str())));
+                match among(self.voice, self.utterance, phrases) {
+                    Found::One(value, _) => Some(Reading::Is(Value::Word(value))),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a place lies in a wider one, by the table in which it stands.
+fn lies_in(draft: &Draft, slot: &Slot, key: &ValueId, main: &SlotId, wider: &ValueId) -> bool {
+    let dialogue = &draft.world.dialogue;
+    let (SlotKind::Lookup(own), Some(SlotKind::Lookup(of))) =
+        (&slot.kind, dialogue.slots.get(main).map(|slot| &slot.kind))
+    else {
+        return false;
+    };
+    let table = dialogue.tables.get(&own.table);
+    table.is_some_and(|table| table.find(&own.gives, key.as_str(), &of.gives).any(|cell| cell == wider.as_str()))
+}
+
+/// What was told beside a slot, in the same words: kept when it is exactly one, forgotten otherwise.
+pub(super) fn keep_beside(draft: &mut Draft, slot: &SlotId, value: &Value, words: &str) {
+    let world = draft.world;
+    let Value::Word(wider) = value else { return };
+    for other in world.dialogue.slots.values().filter(|other| other.beside.as_ref() == Some(slot)) {
+        let SlotKind::Lookup(lookup) = &other.kind else { continue };
+        let mut keys: Vec<ValueId> = match read_lookup(world, lookup, words) {
+            Reading::Is(Value::Word(key)) => vec![key],
+            Reading::Several(values) => values
+                .into_iter()
+                .filter_map(|value| match value {
+                    Value::Word(key) => Some(key),
+                    _ => None,
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        keys.retain(|key| lies_in(draft, other, key, slot, wider));
+        match &keys[..] {
+            [key] => drop(draft.case.slots.insert(other.id.clone(), Value::Word(key.clone()))),
+            _ => drop(draft.case.slots.remove(&other.id)),
+        }
+    }
+}
+
+/// Answers, then comes back to the open question.
+pub(super) fn answer(draft: &mut Draft, asked: Asked) {
+    match asked {
+        Asked::Kind(kind, told) => {
+            as_told(draft, told, |draft| {
+                let places = contacts::places(draft);
+                contacts::one(draft, &kind, places);
+            });
+            walk::go_on(draft);
+        }
+        Asked::Place(told) => {
+            as_told(draft, told, |draft| {
+                let (kinds, places) = (contacts::ranked(draft, &[]), contacts::places(draft));
+                draft.add(Line::new(words::CONTACT));
+                contacts::list(draft, kinds, &[], places);
+                draft.flush();
+            });
+            walk::go_on(draft);
+        }
+        Asked::Which(slot, candidates) => {
+            let step = draft.step().id.clone();
+            draft.ask(About::Which { step, slot, entry: None, candidates }, None);
+        }
+        Asked::Ambiguous(slot, candidates) => {
+            if let Some(slot) = draft.world.dialogue.slots.get(&slot) {
+                let named = candidates.iter().take(NAMED).map(|value| match display(draft.world, slot, value) {
+                    Arg::Line(line) => line,
+                    arg => Line::new(words::PLAIN).with("text", arg),
+                });
+                let line = Line::new(words::CONTACT_WHERE).with("places", Arg::Lines(named.collect()));
+                draft.add(line);
+                draft.flush();
+            }
+            walk::go_on(draft);
+        }
+    }
+}
+
+/// Does something as if the person had told this; where they live or work themselves does not count then.
+fn as_told(draft: &mut Draft, told: BTreeMap<SlotId, Value>, act: impl FnOnce(&mut Draft)) {
+    let kept = draft.case.slots.clone();
+    let is_place = place_slots(draft).iter().any(|(slot, _)| told.contains_key(&slot.id));
+    if is_place {
+        let elsewhere: BTreeSet<&str> = draft.world.dialogue.elsewhere.values().flatten().map(|f| f.as_str()).collect();
+        let from = elsewhere.iter().filter_map(|fact| draft.world.dialogue.derived.get(*fact)).map(|one| &one.from);
+        let gone: Vec<SlotId> =
+            place_slots(draft).into_iter().map(|(slot, _)| slot.id.clone()).chain(from.cloned()).collect();
+        gone.iter().for_each(|slot| drop(draft.case.slots.remove(slot)));
+    }
+    draft.case.slots.extend(told);
+    act(draft);
+    draft.case.slots = kept;
+}
