@@ -18,7 +18,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("dialogue", &["dialogue"], &["serde", "toml", "csv", "jiff", "strsim"]),
     ("engine", &["dialogue", "engine"], &["jiff", "snowball_stemmers_rs", "strsim", "unicode_normalization"]),
     ("text", &["dialogue", "engine", "text"], &["fluent", "fluent_syntax", "fluent_langneg", "unic_langid", "jiff"]),
-    ("directory", &["dialogue", "directory"], &["serde", "csv", "jiff"]),
+    ("directory", &["dialogue", "directory", "engine::fold"], &["serde", "csv", "toml"]),
     ("ports", &["dialogue", "engine", "ports"], &["thiserror", "jiff"]),
     (
         "app",

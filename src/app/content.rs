@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{COMMON, Content, Settings};
 use crate::dialogue::{Dialogue, Finding, Language, Sources, check};
-use crate::directory::Directory;
+use crate::directory::{self, Directory};
 use crate::engine::World;
 use crate::engine::search::Labels;
 use crate::text::{Texts, lint, vocabulary};
@@ -23,6 +23,8 @@ fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Te
     findings.extend(wrong);
     let (directory, wrong) = Directory::load(sources);
     findings.extend(wrong);
+    findings.extend(directory::maps(sources).1);
+    findings.extend(directory::forms(sources).1);
     if let Some(dialogue) = &checked.dialogue {
         let mut languages = texts.languages();
         languages.retain(|language| spoken.is_none_or(|spoken| spoken.contains(language)));

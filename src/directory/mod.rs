@@ -4,11 +4,25 @@
 //! which kinds a person needs is decided by the dialogue, this module only finds the rows of a kind
 //! for the places known. It never invents one, and never says that one is nearer than another.
 
+mod areas;
+mod coverage;
+mod forms;
+mod heat;
+mod import;
+mod map;
+mod records;
 mod row;
 
 use std::collections::BTreeMap;
 
-pub use row::{COLUMNS, Confidence, Row, is_date};
+pub use areas::{known, names, wider};
+pub use coverage::{Cell, Coverage};
+pub use forms::{FORMS, Forms, Way, forms};
+pub use heat::heat;
+pub use import::{Given, Import, Merged, Order, merge};
+pub use map::{MAPS, Map, choose, maps};
+pub use records::{LONGEST, Record, Records};
+pub use row::{COLUMNS, Confidence, Row, is_date, read, write};
 
 use crate::dialogue::{FactId, Finding, KindId, Places, Sources};
 

@@ -18,7 +18,8 @@ impl Confidence {
     pub const ALL: [(Confidence, &'static str); 3] =
         [(Confidence::High, "haute"), (Confidence::Fair, "moyenne"), (Confidence::Unsure, "à vérifier")];
 
-    fn named(word: &str) -> Option<Self> {
+    /// The confidence of that word.
+    pub fn named(word: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, name)| *name == word).map(|(confidence, _)| *confidence)
     }
 
@@ -46,6 +47,8 @@ pub struct Row {
     /// When the source said so: `2024`, `2024-08` or `2024-08-12`; empty when that is not known.
     pub date: String,
     pub confidence: Confidence,
+    /// What its source calls it, so that it is found again under another name; empty when it has no such name.
+    pub id: String,
     /// A row of the centre itself, not a shipped one.
     pub is_own: bool,
 }
@@ -53,6 +56,9 @@ pub struct Row {
 /// The columns of a file, in their order.
 pub const COLUMNS: [&str; 10] =
     ["kind", "areas", "name", "address", "phone", "url", "email", "source", "date", "confidence"];
+
+/// A column that only files with names of their source have.
+const ID: &str = "id";
 
 /// A line as it stands.
 #[derive(Debug, Deserialize)]
@@ -68,6 +74,8 @@ struct Line {
     source: String,
     date: String,
     confidence: String,
+    #[serde(default)]
+    id: String,
 }
 
 /// The rows of a file, and what is wrong with its lines.
@@ -124,8 +132,36 @@ fn row(line: Line) -> Result<Row, String> {
         source: line.source,
         date: line.date,
         confidence,
+        id: line.id,
         is_own: false,
     })
+}
+
+/// The text of a file with these rows.
+pub fn write(rows: &[Row]) -> Result<Vec<u8>, String> {
+    let has_ids = rows.iter().any(|row| !row.id.is_empty());
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let ids = |id| has_ids.then_some(id);
+    let header = writer.write_record(COLUMNS.iter().copied().chain(ids(ID)));
+    header.map_err(|error| error.to_string())?;
+    for row in rows {
+        let areas: Vec<String> = row.areas.iter().map(|(fact, value)| format!("{fact}={value}")).collect();
+        let areas = areas.join("|");
+        let cells: [&str; 10] = [
+            &row.kind,
+            &areas,
+            &row.name,
+            &row.address,
+            &row.phone,
+            &row.url,
+            &row.email,
+            &row.source,
+            &row.date,
+            row.confidence.word(),
+        ];
+        writer.write_record(cells.into_iter().chain(ids(&row.id))).map_err(|error| error.to_string())?;
+    }
+    writer.into_inner().map_err(|error| error.to_string())
 }
 
 /// Whether a date of a source can be read; nothing is a date too: the source has none.

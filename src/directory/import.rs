@@ -1,0 +1,359 @@
+//! Records of a foreign file to rows, and rows into those that are there.
+//!
+//! A record without a name or a place is refused with its reason. A field that cannot be used, or
+//! that looks like one person's own, is left out and told. Nothing is guessed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::forms::Forms;
+use super::map::{Index, Map, places};
+use super::row::{Row, is_date};
+use crate::dialogue::{Table, TableId};
+
+/// Letters of one field.
+const LONGEST: usize = 300;
+
+/// What the operator says about a file.
+#[derive(Clone, Debug, Default)]
+pub struct Order {
+    pub kind: String,
+    pub source: String,
+    pub date: String,
+    /// Rows without a place serve everywhere.
+    pub is_everywhere: bool,
+    /// Numbers and e-mails that look like one person's own are kept.
+    pub keeps_personal: bool,
+}
+
+/// An import under way.
+pub struct Import<'a> {
+    map: &'a Map,
+    forms: &'a Forms,
+    order: &'a Order,
+    at: Places,
+    grounds: Vec<Ground>,
+    rows: Vec<Row>,
+    /// Names with their areas, and names of the source, to their line.
+    seen: BTreeMap<Key, u64>,
+    ids: BTreeMap<String, u64>,
+}
+
+type Key = (String, Vec<(String, String)>);
+
+/// Columns of each field in this file.
+struct Places {
+    name: Vec<usize>,
+    address: Vec<Vec<usize>>,
+    phone: Vec<usize>,
+    email: Vec<usize>,
+    url: Vec<usize>,
+    date: Vec<usize>,
+    id: Vec<usize>,
+    town: Vec<usize>,
+}
+
+/// One way to an area fact.
+struct Ground {
+    fact: String,
+    column: String,
+    at: Vec<usize>,
+    /// What a cell may mean; nothing when it counts as it stands.
+    index: Option<Index>,
+}
+
+/// Fields that the file has: of the others, what is there is kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Given {
+    pub address: bool,
+    pub phone: bool,
+    pub url: bool,
+    pub email: bool,
+}
+
+impl<'a> Import<'a> {
+    /// Begins with the names of the columns; the map must fit them and the tables.
+    pub fn new(
+        map: &'a Map,
+        forms: &'a Forms,
+        order: &'a Order,
+        tables: &BTreeMap<TableId, Table>,
+        header: &[String],
+    ) -> Self {
+        let find = |columns: &Vec<String>| places(header, columns);
+        let columns = &map.columns;
+        let at = Places {
+            name: find(&columns.name),
+            address: map.address.iter().map(find).filter(|part| !part.is_empty()).collect(),
+            phone: find(&columns.phone),
+            email: find(&columns.email),
+            url: find(&columns.url),
+            date: find(&columns.date),
+            id: find(&columns.id),
+            town: find(&columns.town),
+        };
+        let grounds = map.area.iter().map(|area| {
+            let at = find(&area.columns);
+            let column = at.first().map_or(String::new(), |at| header[*at].clone());
+            Ground { fact: area.fact.clone(), column, at, index: map.index(area, tables) }
+        });
+        let grounds = grounds.filter(|ground| !ground.at.is_empty()).collect();
+        Self { map, forms, order, at, grounds, rows: Vec::new(), seen: BTreeMap::new(), ids: BTreeMap::new() }
+    }
+
+    /// Takes the fields of a record: a row, with what was left out of it, or why there is none.
+    pub fn take(&mut self, line: u64, fields: &[String]) -> Result<Vec<String>, String> {
+        let mut told = Vec::new();
+        let name = cell(fields, &self.at.name);
+        if name.is_empty() {
+            return Err("no name".to_owned());
+        }
+        if name.chars().count() > LONGEST {
+            return Err(format!("the name has more than {LONGEST} letters"));
+        }
+        let areas = self.areas(fields, &mut told)?;
+        let phone = self.phone(fields, &mut told)?;
+        let id = cell(fields, &self.at.id);
+        let key = (name.clone(), areas.clone());
+        let first = self.seen.get(&key).or_else(|| self.ids.get(&id).filter(|_| !id.is_empty()));
+        if let Some(first) = first {
+            return Err(format!("the same row as line {first}"));
+        }
+        let row = Row {
+            kind: self.order.kind.clone(),
+            areas,
+            address: self.address(fields, &mut told),
+            phone,
+            url: url(&cell(fields, &self.at.url), &mut told),
+            email: self.email(fields, &name, &mut told),
+            source: self.order.source.clone(),
+            date: self.date(fields, &mut told),
+            confidence: self.map.confidence(),
+            id: id.clone(),
+            name,
+            is_own: true,
+        };
+        self.seen.insert(key, line);
+        if !id.is_empty() {
+            self.ids.insert(id, line);
+        }
+        self.rows.push(row);
+        Ok(told)
+    }
+
+    /// How many rows were taken.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether none was.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The rows, and the fields that the file had.
+    pub fn end(self) -> (Vec<Row>, Given) {
+        let given = Given {
+            address: !self.at.address.is_empty(),
+            phone: !self.at.phone.is_empty(),
+            url: !self.at.url.is_empty(),
+            email: !self.at.email.is_empty(),
+        };
+        (self.rows, given)
+    }
+
+    /// Each fact gets the one value on which all its columns agree.
+    fn areas(&self, fields: &[String], told: &mut Vec<String>) -> Result<Vec<(String, String)>, String> {
+        let mut areas = Vec::new();
+        let mut unknown = BTreeSet::new();
+        let facts: Vec<&str> = self.grounds.iter().map(|ground| ground.fact.as_str()).collect();
+        for (at, fact) in facts.iter().enumerate().filter(|(at, fact)| !facts[..*at].contains(fact)) {
+            let mut left: Option<BTreeSet<String>> = None;
+            let mut said = Vec::new();
+            for ground in self.grounds[at..].iter().filter(|ground| ground.fact == *fact) {
+                let cell = cell(fields, &ground.at);
+                if cell.is_empty() {
+                    continue;
+                }
+                let Some(values) = ground.values(self.map, &cell) else {
+                    unknown.insert(format!("{}=`{cell}`", ground.column));
+                    continue;
+                };
+                said.push(format!("{}=`{cell}`", ground.column));
+                left = Some(left.map_or(values.clone(), |left| &left & &values));
+            }
+            let Some(left) = left else { continue };
+            if left.is_empty() {
+                let contradiction = format!("{} contradict each other on {fact}", said.join(" and "));
+                if facts[at..].iter().all(|other| other == fact) {
+                    return Err(contradiction);
+                }
+                told.push(format!("{contradiction}, left out"));
+            }
+            if left.len() == 1 {
+                areas.extend(left.into_iter().map(|value| ((*fact).to_owned(), value)));
+            }
+        }
+        if areas.is_empty() && !self.order.is_everywhere {
+            return Err(match unknown.into_iter().collect::<Vec<_>>().join(", ") {
+                none if none.is_empty() => "no place, or one that means several".to_owned(),
+                unknown => format!("no place: {unknown} in no table"),
+            });
+        }
+        Ok(areas)
+    }
+
+    fn phone(&self, fields: &[String], told: &mut Vec<String>) -> Result<String, String> {
+        let text = cell(fields, &self.at.phone);
+        if text.is_empty() {
+            return Ok(text);
+        }
+        let way = self.forms.phone(&text)?;
+        if way.is_personal && !self.order.keeps_personal {
+            told.push("the number is a mobile one, left out".to_owned());
+            return Ok(String::new());
+        }
+        Ok(way.text)
+    }
+
+    fn email(&self, fields: &[String], name: &str, told: &mut Vec<String>) -> String {
+        let text = cell(fields, &self.at.email);
+        if text.is_empty() {
+            return text;
+        }
+        let town = cell(fields, &self.at.town);
+        let reason = match self.forms.email(&text, &[&self.order.kind, &town], name) {
+            Ok(way) if !way.is_personal || self.order.keeps_personal => return way.text,
+            Ok(_) => "the e-mail looks like one person’s own".to_owned(),
+            Err(reason) => reason,
+        };
+        told.push(format!("{reason}, left out"));
+        String::new()
+    }
+
+    fn address(&self, fields: &[String], told: &mut Vec<String>) -> String {
+        let parts: Vec<String> = self.at.address.iter().map(|part| cell(fields, part)).collect();
+        let filled: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let address = filled.join(" ");
+        if address.chars().count() > LONGEST {
+            told.push(format!("the address has more than {LONGEST} letters, left out"));
+            return String::new();
+        }
+        address
+    }
+
+    /// The row's own date, without the hour; that of the file when it has none.
+    fn date(&self, fields: &[String], told: &mut Vec<String>) -> String {
+        let text = cell(fields, &self.at.date);
+        if text.is_empty() {
+            return self.order.date.clone();
+        }
+        let day = text.split(['T', ' ']).next().unwrap_or_default();
+        if is_date(day) {
+            return day.to_owned();
+        }
+        told.push(format!("`{text}` is no date like 2026-03-02, left out"));
+        String::new()
+    }
+}
+
+impl Ground {
+    /// What a cell may mean; nothing when no table knows it.
+    fn values(&self, map: &Map, cell: &str) -> Option<BTreeSet<String>> {
+        match &self.index {
+            Some(index) => index.get(&map.spelled(cell)).cloned(),
+            // These two signs part areas in a file.
+            None if cell.contains(['|', '=']) => None,
+            None => Some(BTreeSet::from([cell.to_owned()])),
+        }
+    }
+}
+
+/// The first of these fields that is filled, its words one space apart.
+fn cell(fields: &[String], at: &[usize]) -> String {
+    let cells = at.iter().filter_map(|at| fields.get(*at));
+    let mut words = cells.map(|cell| cell.split(|sign: char| sign.is_whitespace() || sign.is_control()));
+    let filled = words.find_map(|words| {
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    });
+    filled.unwrap_or_default()
+}
+
+fn url(text: &str, told: &mut Vec<String>) -> String {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_link = rest.is_some_and(|rest| !rest.is_empty() && !rest.contains([' ', '"', '<', '>']));
+    if text.is_empty() || is_link && text.len() <= LONGEST {
+        return text.to_owned();
+    }
+    let shown: String = text.chars().take(60).collect();
+    told.push(format!("`{shown}` is no link that begins with https://, left out"));
+    String::new()
+}
+
+/// What became of the rows.
+#[derive(Debug, Default)]
+pub struct Merged {
+    /// Those that were there in their order, then the new ones.
+    pub rows: Vec<Row>,
+    pub added: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+    /// Not in the file, untouched.
+    pub kept: usize,
+}
+
+/// Puts new rows among those that are there. The same id of a source is the same row, and so are the same name and areas.
+pub fn merge(there: Vec<Row>, new: Vec<Row>, given: Given) -> Merged {
+    let mut ids: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut keys: BTreeMap<(String, Key), usize> = BTreeMap::new();
+    for (at, row) in there.iter().enumerate() {
+        if !row.id.is_empty() {
+            ids.entry((row.kind.clone(), row.id.clone())).or_insert(at);
+        }
+        keys.entry((row.kind.clone(), (row.name.clone(), row.areas.clone()))).or_insert(at);
+    }
+    let mut is_met = vec![false; there.len()];
+    let mut merged = Merged { rows: there, ..Merged::default() };
+    let mut unmet = Vec::new();
+    for row in new {
+        match ids.get(&(row.kind.clone(), row.id.clone())) {
+            Some(at) => merged.update(*at, row, given, &mut is_met),
+            None => unmet.push(row),
+        }
+    }
+    for row in unmet {
+        match keys.get(&(row.kind.clone(), (row.name.clone(), row.areas.clone()))).filter(|at| !is_met[**at]) {
+            Some(at) => merged.update(*at, row, given, &mut is_met),
+            None => {
+                merged.added += 1;
+                merged.rows.push(row);
+            }
+        }
+    }
+    merged.kept = is_met.iter().filter(|is_met| !**is_met).count();
+    merged
+}
+
+impl Merged {
+    fn update(&mut self, at: usize, mut row: Row, given: Given, is_met: &mut [bool]) {
+        is_met[at] = true;
+        let there = &mut self.rows[at];
+        let fields = [
+            (given.address, &mut row.address, &there.address),
+            (given.phone, &mut row.phone, &there.phone),
+            (given.url, &mut row.url, &there.url),
+            (given.email, &mut row.email, &there.email),
+            (!row.id.is_empty(), &mut row.id, &there.id),
+        ];
+        for (_, new, old) in fields.into_iter().filter(|(is_given, ..)| !is_given) {
+            new.clone_from(old);
+        }
+        row.is_own = there.is_own;
+        if row == *there {
+            self.unchanged += 1;
+        } else {
+            self.changed += 1;
+            *there = row;
+        }
+    }
+}
