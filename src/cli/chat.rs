@@ -62,7 +62,8 @@ impl Movable {
 pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
     let settings = content::settings(args.lang.as_deref());
     let zone = content::zone(&settings.zone)?;
-    let content = content::load(&content::sources(args.content.as_deref())?, &settings)?;
+    let sources = content::sources_with(args.content.as_deref(), args.contacts.as_deref())?;
+    let content = content::load(&sources, &settings)?;
     let clock = Movable(Arc::new(Mutex::new(pace(args, &zone)?)));
     let store: Box<dyn Store> = match &args.data {
         None => Box::new(MemoryStore::new()),

@@ -19,7 +19,7 @@ const PAGE: usize = 500;
 /// Says everything that is wrong; fails with 1 when something is.
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let folder = args.path.as_deref().or_else(|| Some(Path::new(".")).filter(|here| content::is_content(here)));
-    let sources = content::sources(folder)?;
+    let sources = content::sources_with(folder, args.contacts.as_deref())?;
     let mut findings = app::content::findings(&sources);
     if let Some(store) = &args.against {
         findings.extend(stranded(&sources, store)?);

@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use jalon::adapters::files;
+use jalon::app::config::Config;
 use jalon::app::{self, Content, Settings};
 use jalon::dialogue::{Language, Sources};
+use jalon::directory;
 use jiff::tz::TimeZone;
 
 use super::failure::Failure;
@@ -20,7 +22,16 @@ pub fn sources(folder: Option<&Path>) -> Result<Sources, Failure> {
     }
 }
 
-/// The same from two folders named apart.
+/// The same with a centre's own contact points beside them.
+pub fn sources_with(folder: Option<&Path>, own: Option<&Path>) -> Result<Sources, Failure> {
+    let mut sources = sources(folder)?;
+    if let Some(own) = own {
+        sources.extend(contacts(own)?);
+    }
+    Ok(sources)
+}
+
+/// The files of two folders named apart.
 pub fn from(dialogues: &Path, locales: &Path) -> Result<Sources, Failure> {
     files::folder(dialogues, locales).map_err(|error| {
         Failure::misuse(format!(
@@ -30,18 +41,49 @@ pub fn from(dialogues: &Path, locales: &Path) -> Result<Sources, Failure> {
     })
 }
 
-/// A centre's own contact points: every CSV file of a folder, where the built-in ones are.
-#[cfg(feature = "telegram")]
+/// The files of a centre: those that its configuration names, the built-in ones otherwise, and its own contact points.
+pub fn centre(config: &Config) -> Result<Sources, Failure> {
+    let mut sources = files::builtin();
+    let places = &config.content;
+    if let (Some(dialogues), Some(locales)) = (&places.dialogues, &places.locales) {
+        sources = from(dialogues, locales)?;
+    } else if places.dialogues.is_some() || places.locales.is_some() {
+        return Err(Failure::misuse("could not start: name both content.dialogues and content.locales, or neither"));
+    }
+    if let Some(folder) = &places.contacts {
+        sources.extend(contacts(folder)?);
+    }
+    Ok(sources)
+}
+
+/// A centre's own contact points, every CSV file of a folder, and its column maps. They go beside the shipped ones.
 pub fn contacts(folder: &Path) -> Result<Sources, Failure> {
-    let failed = |error: std::io::Error| {
-        Failure::misuse(format!("could not read the contact points in {}: {error}", folder.display()))
+    let mut found = texts(folder, "csv", directory::OWN)?;
+    found.extend(maps(folder)?);
+    Ok(found)
+}
+
+/// The column maps of a centre: the folder `maps` beside its contact points.
+pub fn maps(folder: &Path) -> Result<Sources, Failure> {
+    let maps = folder.join("maps");
+    if maps.is_dir() { texts(&maps, "toml", directory::MAPS) } else { Ok(Sources::new()) }
+}
+
+/// The files of a folder that end so, by the path under which they are known.
+fn texts(folder: &Path, end: &str, under: &str) -> Result<Sources, Failure> {
+    let failed = |path: &Path, error: std::io::Error| {
+        Failure::misuse(format!(
+            "could not read the contact points in {}: {error}. They are text files in UTF-8 that this user may read",
+            path.display()
+        ))
     };
     let mut found = Sources::new();
-    for entry in std::fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        if path.extension().is_some_and(|extension| extension == "csv") {
-            found.insert(format!("dialogues/contacts/{name}"), std::fs::read_to_string(&path).map_err(failed)?);
+    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, error))? {
+        let path = entry.map_err(|error| failed(folder, error))?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if !name.starts_with('.') && path.extension().is_some_and(|extension| extension == end) {
+            let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+            found.insert(format!("{under}{name}"), text);
         }
     }
     Ok(found)

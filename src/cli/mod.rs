@@ -2,6 +2,7 @@
 
 mod chat;
 mod check;
+mod contacts;
 mod content;
 mod control;
 mod failure;
@@ -40,8 +41,12 @@ enum Command {
     Chat(ChatArgs),
     /// Say what is wrong in dialogues and texts, with file, line and column.
     #[command(after_help = "Exit code 0: nothing is wrong; 1: something is; 2: the files could not be read.\n\n\
-        Example:\n  jalon check\n  jalon check ~/centre --lang en --against ~/centre/store")]
+        Example:\n  jalon check\n  jalon check ~/centre --lang en --against ~/centre/store\n  \
+        jalon check --contacts ~/contacts")]
     Check(CheckArgs),
+    /// Contact points: import a list, look into it, see where nothing is known.
+    #[command(subcommand)]
+    Contacts(contacts::Command),
     /// The service: Telegram, reminders, health page.
     #[cfg(feature = "telegram")]
     #[command(after_help = "Stops on SIGTERM or Ctrl-C after finishing what is under way.\n\n\
@@ -126,6 +131,9 @@ struct ChatArgs {
     /// Folder with `dialogues` and `locales`; the built-in ones when absent.
     #[arg(long, value_name = "DIR")]
     content: Option<PathBuf>,
+    /// Folder with your own contact points; they go before the shipped ones.
+    #[arg(long, value_name = "DIR")]
+    contacts: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -138,6 +146,9 @@ struct CheckArgs {
     /// Also say which cases of this store the dialogue would leave without a step.
     #[arg(long, value_name = "STORE")]
     against: Option<PathBuf>,
+    /// Also look at this folder of your own contact points.
+    #[arg(long, value_name = "DIR")]
+    contacts: Option<PathBuf>,
 }
 
 /// Does what the command line asks for.
@@ -145,6 +156,7 @@ pub fn run() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Chat(args) => chat::chat(&args),
         Command::Check(args) => check::run(&args),
+        Command::Contacts(command) => contacts::run(&command),
         #[cfg(feature = "telegram")]
         Command::Run { config } => run::run(&config),
         Command::Cases { store, waiting } => store::cases(&store, waiting),

@@ -93,7 +93,7 @@ fn secret(file: &Path) -> Result<String, Failure> {
 
 /// The application on its store.
 fn open(config: &Config) -> Result<App, Failure> {
-    let content = centre_content(config)?;
+    let content = content::load(&content::centre(config)?, &config.settings())?;
     let store: Box<dyn Store> = if config.store.url == "memory:" {
         Box::new(MemoryStore::new())
     } else {
@@ -102,21 +102,6 @@ fn open(config: &Config) -> Result<App, Failure> {
     };
     // Advisers' rooms are not built yet: who waits is shown by `jalon cases --waiting`.
     Ok(App::new(content, store, Box::new(System)).with_role_channel(false))
-}
-
-fn centre_content(config: &Config) -> Result<Content, Failure> {
-    let mut sources = jalon::adapters::files::builtin();
-    let places = &config.content;
-    if let (Some(dialogues), Some(locales)) = (&places.dialogues, &places.locales) {
-        sources = content::from(dialogues, locales)?;
-    } else if places.dialogues.is_some() || places.locales.is_some() {
-        return Err(Failure::misuse("could not start: name both content.dialogues and content.locales, or neither"));
-    }
-    if let Some(contacts) = &places.contacts {
-        let own = content::contacts(contacts)?;
-        sources.extend(own);
-    }
-    content::load(&sources, &config.settings())
 }
 
 async fn serve(config: Config, telegram: config::Telegram, bot: Telegram, app: App) -> Result<(), Failure> {
