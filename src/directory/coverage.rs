@@ -50,6 +50,8 @@ struct Ground {
     values: BTreeSet<String>,
     /// Other area facts: `(fact, value)` to the values of this fact, and whether the other is wider.
     others: BTreeMap<(String, String), (Vec<String>, bool)>,
+    /// The area facts among them: the rest has nothing to do with these places.
+    related: BTreeSet<String>,
 }
 
 impl Coverage {
@@ -63,7 +65,7 @@ impl Coverage {
         let mut sets: BTreeMap<String, Option<BTreeSet<String>>> = BTreeMap::new();
         for kind in kinds {
             let rows = directory.rows(kind);
-            let others = rows.iter().filter(|row| coverage.count(kind, row, &ground, dialogue)).count();
+            let others = rows.iter().filter(|row| coverage.count(kind, row, &ground)).count();
             for (fact, value) in rows.iter().flat_map(|row| &row.areas) {
                 let set = sets.entry(fact.clone()).or_insert_with(|| known(dialogue, fact));
                 let unknown = match set {
@@ -85,7 +87,7 @@ impl Coverage {
     }
 
     /// Counts one row; whether it belongs to other facts than places.
-    fn count(&mut self, kind: &KindId, row: &Row, ground: &Ground, dialogue: &Dialogue) -> bool {
+    fn count(&mut self, kind: &KindId, row: &Row, ground: &Ground) -> bool {
         if row.areas.is_empty() {
             *self.everywhere.entry(kind.clone()).or_default() += 1;
             return false;
@@ -105,7 +107,7 @@ impl Coverage {
                 return false;
             }
         }
-        row.areas.iter().all(|(fact, _)| !dialogue.areas.iter().any(|area| area.0 == *fact))
+        row.areas.iter().all(|(fact, _)| !ground.related.contains(fact))
     }
 
     /// How many rows of a kind reach an area.
@@ -138,6 +140,7 @@ impl Ground {
                 others.entry((area.0.clone(), other)).or_insert((Vec::new(), is_wider)).0.push(value);
             }
         }
-        Self { values, others }
+        let related = others.keys().map(|(fact, _)| fact.clone()).collect();
+        Self { values, others, related }
     }
 }

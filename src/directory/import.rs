@@ -33,8 +33,8 @@ pub struct Import<'a> {
     at: Places,
     grounds: Vec<Ground>,
     rows: Vec<Row>,
-    /// Names with their areas, and names of the source, to their line.
-    seen: BTreeMap<Key, u64>,
+    /// Names with their areas to addresses and lines, and names of the source to lines.
+    seen: BTreeMap<Key, Vec<(String, u64)>>,
     ids: BTreeMap<String, u64>,
 }
 
@@ -113,15 +113,19 @@ impl<'a> Import<'a> {
         let areas = self.areas(fields, &mut told)?;
         let phone = self.phone(fields, &mut told)?;
         let id = cell(fields, &self.at.id);
+        let address = self.address(fields, &mut told);
         let key = (name.clone(), areas.clone());
-        let first = self.seen.get(&key).or_else(|| self.ids.get(&id).filter(|_| !id.is_empty()));
-        if let Some(first) = first {
+        // Several places of one body share their name: a known address tells them apart.
+        let is_same = |other: &str| other.is_empty() || address.is_empty() || other == address;
+        let seen = self.seen.get(&key).into_iter().flatten();
+        let first = seen.filter(|(other, _)| is_same(other)).map(|(_, line)| line).next();
+        if let Some(first) = first.or_else(|| self.ids.get(&id).filter(|_| !id.is_empty())) {
             return Err(format!("the same row as line {first}"));
         }
         let row = Row {
             kind: self.order.kind.clone(),
             areas,
-            address: self.address(fields, &mut told),
+            address: address.clone(),
             phone,
             url: url(&cell(fields, &self.at.url), &mut told),
             email: self.email(fields, &name, &mut told),
@@ -132,7 +136,7 @@ impl<'a> Import<'a> {
             name,
             is_own: true,
         };
-        self.seen.insert(key, line);
+        self.seen.entry(key).or_default().push((address, line));
         if !id.is_empty() {
             self.ids.insert(id, line);
         }
@@ -302,39 +306,59 @@ pub struct Merged {
     pub kept: usize,
 }
 
-/// Puts new rows among those that are there. The same id of a source is the same row, and so are the same name and areas.
+/// Puts new rows among those that are there. The same id of a source is the same row, and so are the same name and
+/// areas: at the same address first, then at another one.
 pub fn merge(there: Vec<Row>, new: Vec<Row>, given: Given) -> Merged {
     let mut ids: BTreeMap<(String, String), usize> = BTreeMap::new();
-    let mut keys: BTreeMap<(String, Key), usize> = BTreeMap::new();
+    let mut keys: BTreeMap<(String, Key), Vec<usize>> = BTreeMap::new();
     for (at, row) in there.iter().enumerate() {
         if !row.id.is_empty() {
             ids.entry((row.kind.clone(), row.id.clone())).or_insert(at);
         }
-        keys.entry((row.kind.clone(), (row.name.clone(), row.areas.clone()))).or_insert(at);
+        keys.entry(named(row)).or_default().push(at);
     }
     let mut is_met = vec![false; there.len()];
     let mut merged = Merged { rows: there, ..Merged::default() };
-    let mut unmet = Vec::new();
-    for row in new {
-        match ids.get(&(row.kind.clone(), row.id.clone())) {
-            Some(at) => merged.update(*at, row, given, &mut is_met),
-            None => unmet.push(row),
-        }
-    }
-    for row in unmet {
-        match keys.get(&(row.kind.clone(), (row.name.clone(), row.areas.clone()))).filter(|at| !is_met[**at]) {
-            Some(at) => merged.update(*at, row, given, &mut is_met),
-            None => {
-                merged.added += 1;
-                merged.rows.push(row);
-            }
-        }
-    }
+    let by_id = |_: &[Row], _: &[bool], row: &Row| ids.get(&(row.kind.clone(), row.id.clone())).copied();
+    let by_address = |rows: &[Row], is_met: &[bool], row: &Row| {
+        let same = keys.get(&named(row)).into_iter().flatten().copied();
+        same.filter(|at| !is_met[*at]).find(|at| rows[*at].address == row.address)
+    };
+    let by_name = |_: &[Row], is_met: &[bool], row: &Row| {
+        keys.get(&named(row)).into_iter().flatten().copied().find(|at| !is_met[*at])
+    };
+    let rest = merged.meet(new, given, &mut is_met, by_id);
+    let rest = merged.meet(rest, given, &mut is_met, by_address);
+    let rest = merged.meet(rest, given, &mut is_met, by_name);
+    merged.added = rest.len();
+    merged.rows.extend(rest);
     merged.kept = is_met.iter().filter(|is_met| !**is_met).count();
     merged
 }
 
+fn named(row: &Row) -> (String, Key) {
+    (row.kind.clone(), (row.name.clone(), row.areas.clone()))
+}
+
 impl Merged {
+    /// Updates the rows that are found so; gives back the others.
+    fn meet(
+        &mut self,
+        new: Vec<Row>,
+        given: Given,
+        is_met: &mut [bool],
+        find: impl Fn(&[Row], &[bool], &Row) -> Option<usize>,
+    ) -> Vec<Row> {
+        let mut rest = Vec::new();
+        for row in new {
+            match find(&self.rows, is_met, &row) {
+                Some(at) => self.update(at, row, given, is_met),
+                None => rest.push(row),
+            }
+        }
+        rest
+    }
+
     fn update(&mut self, at: usize, mut row: Row, given: Given, is_met: &mut [bool]) {
         is_met[at] = true;
         let there = &mut self.rows[at];

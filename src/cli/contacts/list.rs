@@ -68,14 +68,12 @@ pub fn find(args: &FindArgs) -> Result<(), Failure> {
         kinds = named;
     }
     let places = places(&dialogue, &words);
-    let rows = kinds.iter().flat_map(|kind| directory.rows(kind));
-    let rows: Vec<&Row> = if words.is_empty() {
-        rows.collect()
-    } else if places.is_empty() {
-        rows.filter(|row| words.iter().all(|word| has_word(row, word))).collect()
-    } else {
-        near(&directory, &dialogue, &kinds, &places)
-    };
+    let mut rows = near(&directory, &dialogue, &kinds, &places);
+    // What names no place, or one without rows, may be words of a name.
+    if rows.is_empty() {
+        let all = kinds.iter().flat_map(|kind| directory.rows(kind));
+        rows = all.filter(|row| words.iter().all(|word| has_word(row, word))).collect();
+    }
     if rows.is_empty() {
         return Err(Failure::no(format!("nothing is known for {}", args.words.join(" "))));
     }
@@ -146,7 +144,7 @@ fn near<'a>(
         ranks.min().or_else(|| row.areas.is_empty().then_some(dialogue.areas.len()))
     };
     let mut found = Vec::new();
-    for kind in kinds {
+    for kind in kinds.iter().filter(|_| !places.is_empty()) {
         let mut rows: Vec<(usize, &Row)> =
             directory.rows(kind).iter().filter_map(|row| Some((rank(row)?, row))).collect();
         rows.sort_by_key(|(rank, _)| *rank);
