@@ -132,6 +132,17 @@ fn a_plain_list_becomes_rows() {
 }
 
 #[test]
+fn a_list_by_the_widest_area_has_no_other_place() {
+    let centre = Centre::new();
+    centre.put("wide.csv", "nom,academie,code_postal\nA,Poitiers,\nB,poitiers,79000\nC,Nulle-Part,\n");
+    let ended = centre.import("wide.csv", &[]);
+    assert_eq!(sums(&ended), "added 2, changed 0, unchanged 0, refused 1; not in the file and kept 0");
+    let areas: Vec<String> =
+        centre.rows().iter().map(|row| row.split(',').nth(1).unwrap_or_default().to_owned()).collect();
+    assert_eq!(areas, ["academie=Poitiers", "departement=79"]);
+}
+
+#[test]
 fn the_structures_of_data_inclusion_become_rows() {
     let centre = Centre::new();
     let ended = centre.import("data-inclusion.csv", &[]);

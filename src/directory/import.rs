@@ -56,6 +56,7 @@ struct Places {
 struct Ground {
     fact: String,
     column: String,
+    alone: bool,
     at: Vec<usize>,
     /// What a cell may mean; nothing when it counts as it stands.
     index: Option<Index>,
@@ -94,7 +95,7 @@ impl<'a> Import<'a> {
         let grounds = map.area.iter().map(|area| {
             let at = find(&area.columns);
             let column = at.first().map_or(String::new(), |at| header[*at].clone());
-            Ground { fact: area.fact.clone(), column, at, index: map.index(area, tables) }
+            Ground { fact: area.fact.clone(), column, alone: area.alone, at, index: map.index(area, tables) }
         });
         let grounds = grounds.filter(|ground| !ground.at.is_empty()).collect();
         Self { map, forms, order, at, grounds, rows: Vec::new(), seen: BTreeMap::new(), ids: BTreeMap::new() }
@@ -173,7 +174,9 @@ impl<'a> Import<'a> {
         for (at, fact) in facts.iter().enumerate().filter(|(at, fact)| !facts[..*at].contains(fact)) {
             let mut left: Option<BTreeSet<String>> = None;
             let mut said = Vec::new();
-            for ground in self.grounds[at..].iter().filter(|ground| ground.fact == *fact) {
+            let is_late = !areas.is_empty();
+            let grounds = self.grounds[at..].iter().filter(|ground| ground.fact == *fact);
+            for ground in grounds.filter(|ground| !(ground.alone && is_late)) {
                 let cell = cell(fields, &ground.at);
                 if cell.is_empty() {
                     continue;
@@ -188,7 +191,7 @@ impl<'a> Import<'a> {
             let Some(left) = left else { continue };
             if left.is_empty() {
                 let contradiction = format!("{} contradict each other on {fact}", said.join(" and "));
-                if facts[at..].iter().all(|other| other == fact) {
+                if self.grounds[at..].iter().all(|other| other.fact == *fact || other.alone) {
                     return Err(contradiction);
                 }
                 told.push(format!("{contradiction}, left out"));

@@ -65,6 +65,9 @@ pub struct Area {
     pub key: String,
     #[serde(default)]
     pub gives: String,
+    /// Counts only when no area before it was found.
+    #[serde(default)]
+    pub alone: bool,
 }
 
 /// For a folded cell, the values that it may mean.
