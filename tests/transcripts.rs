@@ -19,10 +19,21 @@ use jalon::dialogue::{Language, Sources};
 #[test]
 fn transcripts_read_as_written() {
     let shipped = support::content::shipped();
-    // A folder of two letters is a language: `en/refusing.txt`.
-    play_all("tests/transcripts", &shipped, &Settings::default(), |name| {
-        name.split('/').next().filter(|part| part.len() == 2).unwrap_or("fr").to_owned()
-    });
+    play_all("tests/transcripts", &shipped, &Settings::default(), language_of);
+}
+
+/// A folder of two letters is a language: `en/refusing.txt`.
+fn language_of(name: &str) -> String {
+    name.split('/').next().filter(|part| part.len() == 2).unwrap_or("fr").to_owned()
+}
+
+/// A centre's own contact points stand before the shipped ones: its desk first of all.
+#[test]
+fn a_centre_with_contact_points_of_its_own_talks() {
+    let mut sources = support::content::shipped();
+    let own = include_str!("centre/centre.csv").to_owned();
+    sources.insert(format!("{}centre.csv", jalon::directory::OWN), own);
+    play_all("tests/centre", &sources, &Settings::default(), language_of);
 }
 
 /// The same program with another centre's folders is another bot.

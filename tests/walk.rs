@@ -738,8 +738,9 @@ fn every_message_is_said_in_every_language() {
     let (world, met, _) = walked();
     let sources = content::shipped();
     let texts = jalon::text::Texts::load(&sources).0;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts");
-    let transcripts = plays::transcripts(&folder).into_iter().map(|path| std::fs::read_to_string(path).expect("text"));
+    let folders = ["tests/transcripts", "tests/centre"].map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(name));
+    let paths = folders.iter().flat_map(|folder| plays::transcripts(folder));
+    let transcripts = paths.map(|path| std::fs::read_to_string(path).expect("text"));
     // Lines that go on are put together again.
     let words: Vec<String> = transcripts.map(|text| text.replace("\n         ", "\n")).collect();
     let mut never = Vec::new();

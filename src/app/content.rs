@@ -52,6 +52,7 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
     let world = World {
         names,
         labels,
+        listed: directory.kinds().cloned().collect(),
         dialogue,
         languages,
         voices,

@@ -9,6 +9,8 @@ use super::table::{Rows, When};
 pub struct KindRules {
     /// Whom it is for: others do not get it, wherever the rows name it.
     pub when: When,
+    /// Named only where a contact point of it is known.
+    pub listed: bool,
     /// Slots that tell which of its contact points is the right one; each is offered while its rows hold.
     pub asks: Vec<(SlotId, When)>,
     /// What is said about it besides its reason: the first row that matches.

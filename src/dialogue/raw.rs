@@ -363,6 +363,8 @@ pub struct RawKind {
     #[serde(default)]
     pub when: RawWhen,
     #[serde(default)]
+    pub listed: bool,
+    #[serde(default)]
     pub ask: Vec<RawKindAsk>,
     #[serde(default)]
     pub note: Vec<Spanned<RawNote>>,

@@ -27,8 +27,13 @@ pub(super) fn ranked(draft: &Draft, wishes: &[FactId]) -> Vec<KindId> {
     let dialogue = &draft.world.dialogue;
     let own = if wishes.is_empty() { draft.step().contacts.first(&facts) } else { None };
     let kinds = own.or_else(|| dialogue.contacts.first(&facts)).into_iter().flatten();
-    let is_for = |kind: &&KindId| dialogue.kind_rules.get(*kind).is_none_or(|rules| rules.when.holds(&facts));
-    kinds.filter(is_for).cloned().collect()
+    kinds.filter(|kind| is_for(draft, kind, &facts)).cloned().collect()
+}
+
+/// Whether a kind is for the person, and can be named.
+fn is_for(draft: &Draft, kind: &KindId, facts: &Known) -> bool {
+    let rules = draft.world.dialogue.kind_rules.get(kind);
+    rules.is_none_or(|rules| rules.when.holds(facts) && (!rules.listed || draft.world.listed.contains(kind)))
 }
 
 /// Adds the kinds to the message, each with its note.
@@ -87,8 +92,7 @@ pub(super) fn more(draft: &Draft) -> Vec<More> {
     let asks = asks.map(|(slot, _)| More::Ask(slot.clone()));
     // What this step advises otherwise, a wish changes too: it is compared with the whole dialogue's list.
     let general = dialogue.contacts.first(&facts).cloned().unwrap_or_default();
-    let is_for = |kind: &KindId| dialogue.kind_rules.get(kind).is_none_or(|rules| rules.when.holds(&facts));
-    let usual: Vec<KindId> = general.into_iter().filter(is_for).collect();
+    let usual: Vec<KindId> = general.into_iter().filter(|kind| is_for(draft, kind, &facts)).collect();
     let wishes = dialogue.wishes.iter().filter(|wish| ranked(draft, std::slice::from_ref(wish)) != usual);
     asks.chain(wishes.cloned().map(More::Wish)).collect()
 }

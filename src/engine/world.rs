@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::fold;
 use super::search::Labels;
-use crate::dialogue::{Dialogue, Language, SlotKind, Span, TableId, ValueId};
+use crate::dialogue::{Dialogue, KindId, Language, SlotKind, Span, TableId, ValueId};
 
 /// Table, key column and name column, to the folded names with their keys.
 pub type Names = BTreeMap<(TableId, String, String), BTreeMap<String, Vec<ValueId>>>;
@@ -20,6 +20,8 @@ pub struct World {
     pub names: Names,
     /// The labels of tables that are searched by words.
     pub labels: BTreeMap<TableId, Labels>,
+    /// Kinds of which a contact point is known.
+    pub listed: BTreeSet<KindId>,
     /// Variables that a text uses in any language: `id` or `id.attribute` to names.
     /// The engine gives a text these arguments and no others.
     pub variables: BTreeMap<String, BTreeSet<String>>,

@@ -83,8 +83,9 @@ impl Play {
         let zone = TimeZone::get(&settings.zone).expect("the zone of the settings");
         let clock = Virtual(Arc::new(Mutex::new(Timestamp::UNIX_EPOCH)));
         let store = Shared::default();
-        let app = App::new(content(&sources, &settings), Box::new(store.clone()), Box::new(clock.clone()));
-        let world = content(&sources, &settings).world;
+        let content = content(&sources, &settings);
+        let world = content.world.clone();
+        let app = App::new(content, Box::new(store.clone()), Box::new(clock.clone()));
         Self {
             sources,
             settings,

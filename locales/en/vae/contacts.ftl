@@ -5,6 +5,11 @@ vae-kind-cap-emploi = Cap emploi (jobs and disability)
     .how = Make an appointment on their site. It is free.
     .also = cap emploi
 
+vae-kind-centre = Your advice centre
+    .reason = Its advisers follow your file.
+    .how = Write “talk to someone” here, or call the centre.
+    .also = the centre | my centre | advice centre | advisers desk | number of the centre
+
 vae-kind-cep = Conseil en évolution professionnelle (CEP, career advice)
     .reason = Free and confidential advice. Your employer is not told.
     .how = Look for the adviser of your region on mon-cep.org.

@@ -5,6 +5,11 @@ vae-kind-cap-emploi = Cap emploi
     .how = Prenez rendez-vous sur leur site. C’est gratuit.
     .also = cap emploi | cap-emploi
 
+vae-kind-centre = Votre centre de conseil
+    .reason = Ses conseillers suivent votre dossier.
+    .how = Écrivez ici « parler à quelqu’un », ou appelez le centre.
+    .also = le centre | mon centre | centre de conseil | bureau des conseillers | numéro du centre
+
 vae-kind-cep = Conseil en évolution professionnelle (CEP)
     .reason = Un conseil gratuit et confidentiel. Votre employeur n’en sait rien.
     .how = Cherchez le conseiller de votre région sur mon-cep.org.

@@ -249,7 +249,8 @@ pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue, n
 
 fn kind_rules(page: &mut Page, kind: &Word, raw: &RawKind, scope: &Scope) -> KindRules {
     page.known(Code::ClosedContact, kind, scope.dialogue.kinds.iter().map(KindId::as_str));
-    let mut rules = KindRules { when: step::when(page, &raw.when, scope), ..KindRules::default() };
+    let when = step::when(page, &raw.when, scope);
+    let mut rules = KindRules { when, listed: raw.listed, ..KindRules::default() };
     for ask in &raw.ask {
         domain::slot_of(page, scope.dialogue, &ask.slot, &["choice", "lookup"]);
         rules.asks.push((page.id(&ask.slot), step::when(page, &ask.when, scope)));
