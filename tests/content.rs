@@ -52,11 +52,11 @@ fn the_shipped_texts_match_the_dialogue() {
 #[test]
 fn numbers_for_emergencies_are_those_of_the_directory() {
     let sources = files::builtin();
-    let rows = &sources["dialogues/contacts/nationaux.csv"];
     for language in ["fr", "en"] {
         let text = &sources[&format!("locales/{language}/vae/distress.ftl")];
         let said = text.split("    .offer").next().expect("the message");
         for kind in ["urgence-suicide", "urgence"] {
+            let rows = &sources[&format!("dialogues/contacts/{kind}.csv")];
             let row = rows.lines().find(|row| row.starts_with(&format!("{kind},"))).expect("a row");
             let phone = row.split(',').nth(4).expect("a number");
             assert!(!phone.is_empty() && said.contains(phone), "{language}: {kind} {phone}");
