@@ -3,6 +3,8 @@
 //! The signs and the words are texts of the dialogue. Words that only look like it are met with care
 //! and a question.
 
+use std::collections::BTreeMap;
+
 use super::case::{About, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Part};
@@ -22,6 +24,8 @@ pub(super) enum Sign {
 
 /// Letters that a phrase with a typing error must have to count.
 const LONG: usize = 10;
+/// The same of one word alone.
+const LONG_WORD: usize = 6;
 
 /// The id of the texts about distress.
 pub(super) fn text(world: &World) -> String {
@@ -48,41 +52,54 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
 fn sign(world: &World, voice: &Voice, utterance: &Utterance) -> Option<Sign> {
     let id = text(world);
     let unsure = format!("{id}-unsure");
-    let danger = [phrases(voice, utterance, &id), frames(voice, utterance, &id)].concat();
-    let harmless = phrases(voice, utterance, &unsure);
-    let care = [harmless.clone(), frames(voice, utterance, &unsure)].concat();
-    // "this form is killing me": the longer words are the harmless ones.
-    let is_explained = |hit: &&Hit| harmless.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
-    if danger.iter().filter(|hit| !is_explained(hit)).any(|hit| !hit.is_denied) {
+    let listed = |id: &str, key: &str| {
+        counted(voice, utterance, voice.phrases(id, key).iter().flat_map(|phrase| utterance.places(voice, phrase)))
+    };
+    let groups = groups(voice, utterance, &id);
+    let framed = |id: &str| {
+        let frames = voice.phrases(id, "=around").iter();
+        counted(voice, utterance, frames.flat_map(|frame| utterance.framed(voice, frame, &groups)))
+    };
+    let harmless = listed(&id, "=harmless");
+    let means_harm = |hit: &Hit| !harmless.iter().any(|words| words.explains(hit));
+    let mut danger = [listed(&id, "=also"), framed(&id)].concat();
+    danger.retain(means_harm);
+    let mut care = listed(&unsure, "=also");
+    // "this form is killing me": the longer words are the ones that may be about the procedure.
+    let is_explained = |hit: &Hit| care.iter().any(|care| care.explains(hit));
+    if danger.iter().any(|hit| !hit.is_denied && !is_explained(hit)) {
         return Some(Sign::Distress);
     }
-    // "nul en maths" is a question about the general units.
-    let is_asked = |care: &Hit| {
-        let phrases = world
-            .dialogue
-            .topics
-            .iter()
-            .flat_map(|topic| voice.phrases(&format!("{}-topic-{}", world.dialogue.id, topic.id), "=also"));
-        let mut asked = phrases.flat_map(|phrase| utterance.places(voice, phrase));
-        asked.any(|topic| topic.sureness == Sureness::Literal && topic.overlaps(care) && topic.letters > care.letters)
-    };
-    let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(hit));
+    care.extend(framed(&unsure));
+    care.retain(means_harm);
+    let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(world, voice, utterance, hit));
     is_care.then_some(Sign::Care)
 }
 
-/// The places of the phrases of a text about distress.
-fn phrases(voice: &Voice, utterance: &Utterance, id: &str) -> Vec<Hit> {
-    counted(voice.phrases(id, "=also").iter().flat_map(|phrase| utterance.places(voice, phrase)).collect())
+/// Whether hard words belong to the name of a topic: "nul en maths" is a question about the general units.
+fn is_asked(world: &World, voice: &Voice, utterance: &Utterance, hit: &Hit) -> bool {
+    let id = &world.dialogue.id;
+    let topics = world.dialogue.topics.iter();
+    let phrases = topics.flat_map(|topic| voice.phrases(&format!("{id}-topic-{}", topic.id), "=also"));
+    let mut asked = phrases.flat_map(|phrase| utterance.places(voice, phrase));
+    asked.any(|topic| topic.sureness == Sureness::Literal && topic.overlaps(hit) && topic.letters > hit.letters)
 }
 
-/// The places of words that count with others between them.
-fn frames(voice: &Voice, utterance: &Utterance, id: &str) -> Vec<Hit> {
-    counted(voice.phrases(id, "=around").iter().flat_map(|frame| utterance.framed(voice, frame)).collect())
+/// The places of the words of each group, by the way a frame calls it: "(vivre)".
+fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> BTreeMap<&'v str, Vec<Hit>> {
+    let choices = voice.choices.get(id).into_iter().flatten().filter(|(key, _)| key.starts_with('('));
+    let places = |phrases: &[String]| phrases.iter().flat_map(|phrase| utterance.places(voice, phrase)).collect();
+    choices.map(|(name, phrases)| (name.as_str(), places(phrases))).collect()
 }
 
-/// Those found surely enough; what stands inside denied words is denied.
-fn counted(mut hits: Vec<Hit>) -> Vec<Hit> {
-    hits.retain(|hit| hit.sureness > Sureness::Slip || hit.letters >= LONG);
+/// Those found surely enough, denied where a negation stands before them; what stands inside denied words is denied.
+fn counted(voice: &Voice, utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
+    let is_sure = |hit: &Hit| hit.sureness > Sureness::Slip || hit.letters >= LONG || hit.words == 1 && hit.letters >= LONG_WORD;
+    let mut hits: Vec<Hit> = hits.filter(is_sure).collect();
+    for hit in &mut hits {
+        // "mourir ou disparaître", "envie de mourir plus rien ne va": what stands behind denies nothing.
+        hit.is_denied = utterance.is_negated(voice, hit.at);
+    }
     let denied: Vec<Hit> = hits.iter().filter(|hit| hit.is_denied).copied().collect();
     for hit in &mut hits {
         hit.is_denied |= denied.iter().any(|longer| longer.words > hit.words && longer.covers(hit));

@@ -4,7 +4,7 @@
 //! A text is cut into clauses at its punctuation and at words such as "but": a negation reaches no
 //! further than its clause, and only a few words within it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
@@ -48,6 +48,12 @@ impl Hit {
     /// Whether it takes all the words of another one.
     pub fn covers(&self, other: &Hit) -> bool {
         self.at <= other.at && other.at + other.words <= self.at + self.words
+    }
+
+    /// Whether it says what the words of another one are really about: "mourir de rire" beside "veux mourir".
+    pub fn explains(&self, other: &Hit) -> bool {
+        let goes_on = self.at >= other.at && self.at + self.words > other.at + other.words;
+        self.overlaps(other) && (self.letters > other.letters || goes_on)
     }
 
     /// Whether it takes some of the words of another one.
@@ -155,23 +161,30 @@ impl Utterance {
         })
     }
 
-    /// Every place where the words of a frame stand in this order within one clause, few others between them:
-    /// "plus … vivre" in "j'ai plus trop envie de vivre".
-    pub fn framed(&self, voice: &Voice, frame: &str) -> Vec<Hit> {
-        let Some((left, right)) = frame.split_once(GAP) else { return self.places(voice, frame).collect() };
-        let rights: Vec<Hit> = self.places(voice, right.trim()).collect();
-        let near = |left: &Hit| {
-            let behind = left.at + left.words;
-            let right = rights.iter().find(|right| right.at >= behind && right.at - behind <= APART)?;
-            let words = right.at + right.words - left.at;
-            (self.clauses[left.at] == self.clauses[right.at]).then(|| Hit {
-                words,
-                letters: left.letters + right.letters,
-                sureness: left.sureness.min(right.sureness),
-                ..*left
-            })
+    /// Every place where the sides of a frame stand in this order within one clause, few other words between them:
+    /// "plus … vivre" in "j'ai plus trop envie de vivre". A side "(vivre)" is any word of that group.
+    pub fn framed(&self, voice: &Voice, frame: &str, groups: &BTreeMap<&str, Vec<Hit>>) -> Vec<Hit> {
+        let side = |side: &str| match groups.get(side) {
+            Some(hits) => hits.clone(),
+            None => self.places(voice, side).collect(),
         };
-        self.places(voice, left.trim()).filter_map(|left| near(&left)).collect()
+        let mut sides = frame.split(GAP).map(str::trim);
+        let first = sides.next().map(side).unwrap_or_default();
+        sides.map(side).fold(first, |lefts, rights| {
+            lefts.iter().flat_map(|left| rights.iter().filter_map(|right| self.joined(left, right))).collect()
+        })
+    }
+
+    /// Two sides of a frame as one place, if they are near enough to each other.
+    fn joined(&self, left: &Hit, right: &Hit) -> Option<Hit> {
+        let between = right.at.checked_sub(left.at + left.words)?;
+        let is_near = between <= APART && self.clauses[left.at] == self.clauses[right.at];
+        is_near.then(|| Hit {
+            words: right.at + right.words - left.at,
+            letters: left.letters + right.letters,
+            sureness: left.sureness.min(right.sureness),
+            ..*left
+        })
     }
 
     fn sureness(&self, voice: &Voice, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
@@ -212,11 +225,6 @@ impl Utterance {
             return true;
         }
         let is_not = |place: usize| self.clauses[place] == clause && voice.is_word("not", &self.words[place]);
-        let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
-            // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
-            let is_new = *place + 1 < self.words.len() && voice.is_word("i", &self.words[*place + 1]);
-            !is_new
-        });
         let behind = at + words;
         // "complet ou pas", "le 5 ou le 6": one of two is not said.
         let is_either = [at.checked_sub(1), Some(behind)]
@@ -224,8 +232,19 @@ impl Utterance {
             .flatten()
             .any(|place| self.ors.get(place).is_some_and(|is_or| *is_or && self.clauses[place] == clause));
         is_either
-            || before.into_iter().any(is_not)
+            || self.is_negated(voice, at)
             || (behind < self.words.len() && is_not(behind) && !self.opens_phrase(voice, behind))
+    }
+
+    /// Whether a word of negation stands shortly before a word, in its clause.
+    pub fn is_negated(&self, voice: &Voice, at: usize) -> bool {
+        let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
+            // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
+            let is_new = *place + 1 < self.words.len() && voice.is_word("i", &self.words[*place + 1]);
+            !is_new
+        });
+        let is_not = |place: usize| self.clauses[place] == self.clauses[at] && voice.is_word("not", &self.words[place]);
+        before.into_iter().any(is_not)
     }
 
     /// Whether the clause of a word is not about the person now: "avant j'étais", "mon mari est".

@@ -15,6 +15,9 @@ use crate::engine::world::{Intent, Voice};
 /// The text whose `.also` holds spellings.
 pub const SPELLINGS: &str = "common-spellings";
 
+/// How the attributes begin that hold a group of words.
+pub const GROUP: &str = "group-";
+
 /// What people may type in one language.
 pub fn voice(texts: &Texts, language: &Language) -> Voice {
     let mut voice = Voice { language: Some(language.clone()), ..Voice::default() };
@@ -65,7 +68,8 @@ fn respell(voice: &mut Voice) {
 
 /// Choices by their value, and by `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
 /// `=also` what is asked for by its name, `!value` what speaks against a choice, `=told` and `=told-with` the frames in which a value is told,
-/// `=around` words that count with few others between them.
+/// `=around` words that count with few others between them, `(name)` a group of words that frames call by its name,
+/// `=harmless` words that explain others away.
 fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     let mut choices = BTreeMap::new();
     for (name, body) in &entry.attributes {
@@ -73,6 +77,14 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
             "skip" | "stop" | "done" | "label" => format!("={name}"),
             "told" | "told-with" | "told-not" | "around" => {
                 choices.insert(format!("={name}"), frames(body));
+                continue;
+            }
+            "harmless" => {
+                choices.insert("=harmless".to_owned(), phrases(None, Some(body)));
+                continue;
+            }
+            group if group.starts_with(GROUP) => {
+                choices.insert(format!("({})", group.trim_start_matches(GROUP)), phrases(None, Some(body)));
                 continue;
             }
             _ => match name.strip_prefix("choice-") {
@@ -99,10 +111,11 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     choices
 }
 
-/// Frames around a value: `j’ai … ans`, folded on both sides of the gap.
+/// Frames around a value: `j’ai … ans`, folded on both sides of the gap. The name of a group stays as it is.
 fn frames(body: &Body) -> Vec<String> {
+    let side = |side: &str| if side.trim().starts_with('(') { side.trim().to_owned() } else { fold(side) };
     let frames = body.variants.iter().flat_map(|words| words.split('|'));
-    let folded = frames.map(|frame| frame.split('…').map(fold).collect::<Vec<_>>().join(&format!(" {GAP} ")));
+    let folded = frames.map(|frame| frame.split('…').map(side).collect::<Vec<_>>().join(&format!(" {GAP} ")));
     folded.map(|frame| frame.trim().to_owned()).filter(|frame| frame.contains(GAP)).collect()
 }
 

@@ -26,31 +26,218 @@ vae-distress =
         my life is over | no point in living | wish i could die | hope i die | ready to die | deserve to die |
         want to be dead | better dead | i should be dead | i should die | kill my self | ending my life |
         take my life | take my own life | taking my own life | going to end it | put an end to my life | suicid |
-        unalive myself | hurting myself | harming myself | selfharm | cutting myself | cut my wrists | cut my arms |
-        cut my veins | slit my wrists | not want to live | not want to be alive | not want to be here |
-        not want to be here anymore | not want to wake up | no longer want to live | no longer want to be here |
-        want to stop living | stop existing | tired of living | tired of life | tired of being alive |
-        sick of living | sick of life | had enough of life | no will to live | no point to live | point of living |
-        point in living | why keep living | why live | nothing to live for | not worth living | life is worthless |
-        life has no meaning | life has no sense | not deserve to live | nobody would miss me |
-        no one would miss me | nobody will miss me | no one will miss me | nobody would notice if i |
-        if i disappeared | if i was gone | if i were gone | want to disappear | and not wake up | sleep forever |
-        never born | never been born | took too many pills | take all my pills | swallow pills | overdose |
-        jump off a bridge | jump off the bridge | jump off the roof | jump from the roof | jump in front of |
-        jump out of the window | jump under a train | going to jump | shoot myself in the head |
-        want to shoot myself | going to shoot myself | blow my brains out | bullet in my head | suicide note |
-        goodbye forever | goodbye everyone | goodbye world | my last message | dark thoughts | thoughts of death |
-        should just die | if i died | if i was dead |
-        if i were dead | not want to exist anymore | no reason for living | life is not worth it |
-        no reason for me to live | not see the point of living | see no point in living | done with life |
-        done with living | think about dying | thinking about dying | thoughts of dying
+        unalive myself | hurting myself | harming myself | selfharm | cutting myself | cut my wrists |
+        cut my arms | cut my veins | slit my wrists | not want to live | not want to be alive |
+        not want to be here | not want to be here anymore | not want to wake up | no longer want to live |
+        no longer want to be here | want to stop living | stop existing | tired of living | tired of life |
+        tired of being alive | sick of living | sick of life | had enough of life | no will to live |
+        no point to live | point of living | point in living | why keep living | why live | nothing to live for |
+        not worth living | life is worthless | life has no meaning | life has no sense | not deserve to live |
+        nobody would miss me | no one would miss me | nobody will miss me | no one will miss me |
+        nobody would notice if i | if i disappeared | if i was gone | if i were gone | want to disappear |
+        and not wake up | sleep forever | never born | never been born | took too many pills | take all my pills |
+        swallow pills | overdose | jump off a bridge | jump off the bridge | jump off the roof |
+        jump from the roof | jump in front of | jump out of the window | jump under a train | going to jump |
+        shoot myself in the head | want to shoot myself | going to shoot myself | blow my brains out |
+        bullet in my head | suicide note | goodbye forever | goodbye everyone | goodbye world | my last message |
+        dark thoughts | thoughts of death | should just die | if i died | if i was dead | if i were dead |
+        not want to exist anymore | no reason for living | life is not worth it | no reason for me to live |
+        not see the point of living | see no point in living | done with life | done with living |
+        think about dying | thinking about dying | thoughts of dying | kms | unalive | end myself | off myself |
+        ending myself | ending it | already dead inside | dead inside | this is my last message | my last words |
+        my goodbye | last goodbye | my suicide | not hear from me again | not hear from me anymore |
+        do not look for me | not be here anymore | not be around anymore | not be around much longer |
+        not be here much longer | forgive me for what i | sorry for what i am about | sorry to everyone i love |
+        sorry to everyone | no tomorrow for me | no way out but | only way out is | way out of this life |
+        want out of life | been self harming | self harming | drown myself | starve myself | gas myself |
+        dont want to be here | be with my dad again | be with my mum again | rather not be alive |
+        rather not exist | ready to go forever | wish i never existed | wish i did not exist |
+        do not want to exist | not want to exist | worth more dead | letting myself die | let myself die |
+        let me die | go to sleep forever | sleep and never wake | i started cutting | cutting again | cut again |
+        six feet under | in the ground | end the pain | stop the pain forever | make it stop forever |
+        over for good | hit me with a car | pull the trigger | pull the plug on myself
     .around =
-        want … to die | wanna … die | wish … dead | do not want … to live | no … reason to live | think … suicide |
-        thinking … suicide | thought … suicide | suicide … attempt | attempted … suicide | tried … kill myself |
-        swallow … pills | swallowed … pills | took … pills | jump … bridge | jump … window | jump … roof |
-        jump … train | jumping … bridge | jumping … train | fall asleep … never wake up |
+        want … to die | wanna … die | wish … dead | do not want … to live | no … reason to live |
+        think … suicide | thinking … suicide | thought … suicide | suicide … attempt | attempted … suicide |
+        tried … kill myself | swallow … pills | swallowed … pills | took … pills | jump … bridge | jump … window |
+        jump … roof | jump … train | jumping … bridge | jumping … train | fall asleep … never wake up |
         fall asleep … not wake up | go to sleep … not wake up | go to sleep … never wake up |
-        everyone … better off without me | everybody … better off without me | cut … wrists | slit … wrists
+        everyone … better off without me | everybody … better off without me | cut … wrists | slit … wrists |
+        (wish) … die | (wish) … dying | (wish) … dead | (wish) … death | (wish) … suicide | dying … easier |
+        death … easier | death … relief | dead … better | (wish) … (kill-myself) | if … (kill-myself) |
+        i will … (kill-myself) | (somebody) … (kill-themselves) | do not want … (live) | not want … (live) |
+        no … want … (live) | tired … (live) | sick … (live) | done … (live) | can not … live | can not … living |
+        no … reason … (live) | nothing … live for | point … living | point … life | point … alive | why … alive |
+        why … living | hate … being alive | hate … living | life … not worth | life … worthless |
+        life … pointless | life … no meaning | hope … not wake | pray … not wake | wish … not wake |
+        want … not wake | want … never wake | hope … never wake | sleep … forever | sleep … not wake |
+        wish … not here | wish … never born | should … born | should … not … alive | not deserve … live |
+        not deserve … alive | not deserve … here | (close) … (better) … (without-me) | (better) … (without-me) |
+        (without-me) … (better) | world … (better) … (without-me) | (nobody) … (notice) … (if-gone) |
+        (nobody) … (notice) … funeral | (nobody) … funeral | i am … (burden) … (close) |
+        being … (burden) … (close) | (too-many) … (pills) | (pills) … (too-many) | (pills) … (at-hand) |
+        (rope) … (at-hand) | (at-hand) … (rope) | (jump) … (high) | (stand) … (on-the-edge) | (look) … (drop) |
+        (crash) … (obstacle) | letting go … wheel | let go … wheel | let go … steering | i … (cut) … (skin) |
+        my … (cut) | started … cutting | stopped eating … fade | stopped eating … die | starve … myself |
+        fade … away | (attempt) … (again) | (again) … (attempt) | (soon) … (not-here) | (not-here) … (soon) |
+        (fear) … (act) | not … safe … myself | (join) … (above) | soon … be with … again |
+        (care-for) … (close) … (after-me) | (care-for) … (after-me) | (after-me) … (care-for) |
+        (wrote) … (letters) … (close) | (hold) … (me-here) | out of … this life | out of … this world |
+        no … way out … but | no … tomorrow | no … future … no | wish … car … hit me | wish … bus … hit me |
+        hope … car … hit me | hope … hit by | life insurance … help | worth more … dead | not hear from me |
+        gave … dog … need anything | gave … cat … need anything | my … place … this world | want … drown |
+        next time … not … fail | next time … succeed
+    .harmless =
+        dying to | dying of laughter | dying laughing | die laughing | dead easy | dead serious | dead end |
+        dead good | dead line | deadline | dead battery | battery is dead | battery died | phone is dead |
+        phone died | laptop died | laptop is dead | computer died | server died | server is dead | dead server |
+        pc died | hard drive died | killed the process | kill the process | kill processes | killed a process |
+        killing processes | killing time | kill time | kill for a | dressed to kill | life insurance |
+        life sciences | life science | life cycle | end of life care | end of life | life and death for |
+        quality of life | work life | working life | professional life | family life | daily life | life skills |
+        change my life | new life | all my life | whole life | real life | life experience | love life |
+        live from my | live from | live off | live in | live with | live near | live at | live on | live chat |
+        live support | living in | living room | living with | living wage | living costs | make a living |
+        earn a living | for a living | cost of living | assisted living | living conditions | assisted dying |
+        assisted suicide | suicide prevention | preventing suicide | suicide hotline | suicide helpline |
+        prevent suicide | suicide risk | risk of suicide | suicidal patients | suicidal people |
+        suicidal callers | suicidal teenagers | hospice | funeral home | funeral director | funeral services |
+        funeral parlour | psychiatric nurse | psychiatric ward nurse | nurse in a psych | cemetery |
+        end my contract | end the contract | end the vae | end this contract | skip a question | jump to |
+        jump at | jump into this | jumping into this | jumped at | jump the queue | jump start | cut my finger |
+        cut costs | cut hair | cutting hair | cut trees | cut the grass | shoot weddings | shoot a video |
+        shoot videos | photo shoot | shoot an email | shoot me an email | drowning in | drown in | hang out |
+        hang on | hang wallpaper | hang curtains | hang pictures | rope access | knife skills | kitchen knives |
+        gun license | nail gun | glue gun | paint gun | burn calories | disappear from your | gone on holiday |
+        will not be here tomorrow i am | not be here tomorrow because | out of office | goodbye paperwork |
+        goodbye see you | goodbye for now | goodbye for today | goodbye unemployment |
+        goodbye thank you for your help | last message for today | last message of the day |
+        take care of my parents | take care of elderly | take care of children | take care of people |
+        take care of patients | hand out pills | give medication | giving medication | hand out medication |
+        distribute medication | medication to | medication rounds | wake up early | wake up at | wake up late |
+        better without me on the team | killed it | killed the interview | killing it | nailed it |
+        knock them dead | to die for | old habits die | die hard | never say die | do or die | dead tree |
+        dead wood | over my dead body | dead language | dead link | dead pixel | dead weight lift | sudden death |
+        death certificate | death certificates | black death
+    .group-wish =
+        want to | want | wanted | wanted to | wish | wishing | hope | hoping | pray | praying | rather | prefer |
+        ready to | going to | decided to | plan to | planning | thinking | think | thought | thoughts | idea |
+        dream | deserve | better | better off | easier | need to | tempted | urge | feel like | about to |
+        way out | only way | solution | answer | option | let me | might as well | may as well |
+        looking forward to | should | would like to | considering
+    .group-death =
+        die | dying | dead | death | suicide | end it | end it all | ending it | end myself | end everything |
+        my own death | be gone | not exist | disappear forever | kick the bucket | rip
+    .group-kill-myself =
+        kill myself | killing myself | end my life | off myself | hang myself | drown myself | shoot myself |
+        end it | end it all | ending it | hurt myself | harm myself | end myself | overdose | slit my wrists |
+        finish myself | jump off | jump in front | starve myself | gas myself | poison myself | kms | unalive |
+        suicide | commit suicide | throw myself
+    .group-kill-themselves =
+        kill himself | kill herself | kill themselves | kill themself | hang himself | hang herself |
+        end his life | end her life | take his own life | take her own life | harm himself | harm herself |
+        hurt himself | hurt herself | suicide | to die | want to live | an overdose | suicidal | be alive |
+        jumped | cut herself | cut himself | cutting herself | cutting himself
+    .group-somebody =
+        brother | sister | mother | mum | mom | father | dad | son | daughter | husband | wife | partner |
+        friend | boyfriend | girlfriend | kid | child | he | she | colleague | cousin | flatmate | neighbour | ex
+    .group-not =
+        not | no | never | stop | stopped | tired of | sick of | done | why | nothing | without | hate | can not |
+        quit | no longer | fed up with | exhausted of | pointless | point | reason | hard to | hurts to | worth
+    .group-live =
+        live | living | exist | existing | be alive | being alive | be here | be around | wake up | waking up |
+        stay alive | staying alive | breathe | breathing | be in this world | be on this earth | been born |
+        born | life | see tomorrow | see the morning | open my eyes
+    .group-i = i | me | my | myself
+    .group-better = better | happier | fine | relieved | easier | free | safer | ok | okay | good
+    .group-without-me =
+        without me | if i died | if i was dead | if i were dead | if i was gone | if i were gone |
+        if i disappeared | if i did not exist | if i was not here | if i was not around | when i am gone |
+        when i am dead | once i am gone | if i was not born | if i was never born | not having me
+    .group-nobody = nobody | no one | noone | anybody | anyone | who
+    .group-notice = care | miss | notice | cry | remember | come to | funeral | mourn | missed | sad
+    .group-if-gone =
+        if i | if i was | when i | my funeral | my grave | me | i am gone | i was gone | i disappeared | i died |
+        i die
+    .group-burden =
+        a burden | burden | dead weight | a weight | a waste | waste of space | waste of air | a problem to |
+        a drag on | in the way | deadweight | too much for
+    .group-close =
+        family | wife | husband | kids | children | mother | mum | mom | parents | everyone | everybody |
+        friends | son | daughter | them | people | loved ones | brother | sister | partner | society | others
+    .group-pills =
+        pills | tablets | paracetamol | meds | medication | sleeping pills | xanax | valium | painkillers |
+        ibuprofen | insulin | bleach | opioids | morphine | antidepressants | capsules | medicine |
+        sleeping tablets
+    .group-too-many =
+        swallow | swallowed | swallowing | saving up | saved up | hoarding | stash | stashed | stockpiled |
+        stockpiling | counted | counting | whole box | whole bottle | whole packet | bottle of | handful of |
+        all my | all the | too many | lined up | took all | take all | overdosed | overdose | taken all |
+        taken a | mixed | entire | hoarded | drank | drink | staring at | looking at | enough
+    .group-at-hand =
+        garage | attic | basement | ready | bought | at home | loaded | drawer | looking at | keep looking |
+        think about it | in my mouth | my head | to my head | by the bed | on the table | in front of me |
+        tonight | tied | around my neck | with me | in my hand | under my pillow | waiting | in the house |
+        in my room | bathroom
+    .group-rope =
+        rope | noose | belt | cord | gun | rifle | shotgun | pistol | razor | razor blade | blades | blade |
+        knife | knives
+    .group-jump =
+        jump | jumping | jumped | step | stepped | stepping | throw myself | threw myself | lie down | lying |
+        walk | walked | fall | falling | leap | lean over | run | climbed | in front of | letting go | let go |
+        let myself
+    .group-high =
+        bridge | roof | window | balcony | cliff | floor | train | trains | bus | truck | lorry | tracks | rails |
+        building | ledge | traffic | motorway | platform | underground | subway | river | sea | canal | edge |
+        rooftop | railing
+    .group-on-the-edge =
+        on the bridge | on a bridge | on the roof | on the ledge | on the edge | on the railing | on the rooftop |
+        on the tracks | on the platform edge | at the edge | on the window | on the cliff
+    .group-stand = standing | sitting | i am | stood | sat | here
+    .group-look =
+        look at | looking at | stare at | staring at | watch | watching | thinking about | call | calling |
+        keep looking | drawn to
+    .group-drop =
+        tracks | rails | edge | drop | bridge | river | pills | knives | blades | razor | rope | trains |
+        balcony | roof
+    .group-crash = drive | driving | crash | crashing | steer | swerve | ram
+    .group-obstacle = tree | wall | truck | lorry | river | oncoming | bridge | pole | cliff | into traffic
+    .group-cut =
+        cut | cutting | cuts | slit | burn | burning | slice | slicing | scratch | hit | hitting | punch | bite |
+        bleed
+    .group-skin =
+        arms | arm | wrists | wrist | veins | thighs | legs | skin | myself | again | cigarettes | lighter |
+        on purpose | feel something | bleed
+    .group-attempt = my attempt | suicide attempt | attempted | tried | try | attempt | attempts | overdosed
+    .group-again =
+        kill myself | end it | die | hospital | icu | coma | twice already | psych ward | last year | third time |
+        end my life | overdose | failed | survived | coming back | hang | ending it | to go
+    .group-soon =
+        tomorrow | soon | much longer | next week | tonight | by then | by the time | anymore | long | anyway |
+        next month | christmas | monday | after this | to see
+    .group-not-here =
+        will not be here | will not be around | will not be alive | not be around | not be here | will be gone |
+        will be dead | be long gone | will not see | not live to | not make it to | not be there to see
+    .group-fear = scared | afraid | worried | might | may | going to | frightened | trust | safe | could | about
+    .group-act =
+        do to myself | do something stupid | do something bad | do something terrible | with myself |
+        around myself | myself tonight | hurt myself | what i might do | what i will do | what i could do |
+        do something to myself
+    .group-join = join | be with | meet | see | reunite | reunited | follow
+    .group-above =
+        in heaven | heaven | where he is | where she is | up there | in the sky | in the grave | passed away |
+        other side | afterlife | again soon | who died | in the ground | angels
+    .group-care-for = look after | take care of | watch over | raise | tell | adopt | be good to
+    .group-after-me =
+        when i am gone | after i am gone | once i am gone | if something happens to me |
+        if anything happens to me | when i go | when i am dead | if i am gone | i loved them | i love them |
+        i love her | i love him | i loved her | i am sorry | i will be gone
+    .group-letters =
+        letter | letters | note | goodbye note | goodbye letter | goodbye letters | goodbye message | will |
+        goodbyes | last words
+    .group-wrote = wrote | written | writing | left | write | sent | prepared | said my | saying my | say my
+    .group-hold = keep | keeps | keeping | stops | stopping | hold | holds | holding | holding on
+    .group-me-here = me here | me alive | me going | me from | me back | me on this | me in this
 
 vae-distress-unsure = I read that it is hard right now. Is it about the file, or about you?
     .choice-dossier = About the file
@@ -61,39 +248,61 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
     .stranger = I read that it is hard right now. If you are not well, call 3114. It is free, day and night. In immediate danger: 112.
     .also =
         dying | is killing me | killing me | will kill me | going to kill me | will be the death of me |
-        be the death of me | death of me | i give up on everything | exhausted | burned out | burnt out | burnout |
-        burn out | depressed | depressing | i am crying | makes me cry | want to cry | breaking down |
-        at the end of my rope | end of my tether | bored to death | dead tired | i feel worthless | i feel useless |
-        i feel alone | so alone | losing my mind | drives me crazy | shoot myself | shoot me | sick of everything |
-        my husband hits me | hits me | i am in danger | afraid of him | no energy left | not want to live in |
-        not want to live with | not want to live there | suicide prevention | suicide hotline | suicide helpline |
-        prevent suicide | kill me | rather die than | dying of | to death | nearly died | scared of dying |
-        afraid of dying | afraid to die | do something stupid | jump to the | going to jump to | can not go on |
-        can not take it | can not take this | can not do this anymore | can not stand it | can not bear |
-        at my limit | reached my limit | no strength left | no more strength | too much for me | it is hell |
-        a living hell | nightmare | at breaking point | worn out | depression | i cried | i cry | made me cry |
-        going to cry | in tears | nervous breakdown | mental breakdown | panic attack | panic attacks |
-        anxiety attack | heartbroken | devastated | gutted | crushed | hopeless | no hope | lost hope |
-        lost all hope | in despair | desperate | demoralised | demoralized | disheartened | it discourages me |
-        sick of this | sick of all | so sick of | sick of it | fed up | tired of this | tired of it | tired of all |
-        driving me crazy | drives me mad | driving me mad | driving me insane | drives me nuts | driving me nuts |
-        going crazy | going insane | going mad | stressed out | i am useless | i am so useless | i am worthless |
-        i am a failure | like a failure | i am a loser | so stupid i | too stupid for | will never make it |
-        never manage it | never going to make it | not good enough | all for nothing | work for nothing |
-        months for nothing | years for nothing | hate my life | hate myself | ashamed | feel so alone | so lonely |
-        i feel awful | i feel terrible | i feel empty | i am a burden | no one cares about me |
-        nobody cares about me | nobody loves me | what is the point of anything | nothing makes sense anymore |
-        dad died | father died | mum died | mom died | mother died | husband died | wife died | brother died |
-        sister died | son died | daughter died | friend died | partner died | dog died | lost my dad |
-        lost my father | lost my mum | lost my mother | lost my husband | lost my wife | lost my baby |
-        lost my brother | lost my sister | passed away | funeral | grieving | bereavement | miscarriage |
-        i have cancer | he beats me | beat me up | i was raped | i am abused | i am being harassed | i am bullied |
-        scared to go home | think about death | thinking about death | want it all to end | want everything to end |
-        grandmother died | grandfather died | grandma died | grandpa died | uncle died | aunt died |
-        live like this | nobody needs me | no one needs me | not be here tomorrow | had enough of |
+        be the death of me | death of me | i give up on everything | exhausted | burned out | burnt out |
+        burnout | burn out | depressed | depressing | i am crying | makes me cry | want to cry | breaking down |
+        at the end of my rope | end of my tether | bored to death | dead tired | i feel worthless |
+        i feel useless | i feel alone | so alone | losing my mind | drives me crazy | shoot myself | shoot me |
+        sick of everything | my husband hits me | hits me | i am in danger | afraid of him | no energy left |
+        not want to live in | not want to live with | not want to live there | suicide prevention |
+        suicide hotline | suicide helpline | prevent suicide | kill me | rather die than | dying of | to death |
+        nearly died | scared of dying | afraid of dying | afraid to die | do something stupid | jump to the |
+        going to jump to | can not go on | can not take it | can not take this | can not do this anymore |
+        can not stand it | can not bear | at my limit | reached my limit | no strength left | no more strength |
+        too much for me | it is hell | a living hell | nightmare | at breaking point | worn out | depression |
+        i cried | i cry | made me cry | going to cry | in tears | nervous breakdown | mental breakdown |
+        panic attack | panic attacks | anxiety attack | heartbroken | devastated | gutted | crushed | hopeless |
+        no hope | lost hope | lost all hope | in despair | desperate | demoralised | demoralized | disheartened |
+        it discourages me | sick of this | sick of all | so sick of | sick of it | fed up | tired of this |
+        tired of it | tired of all | driving me crazy | drives me mad | driving me mad | driving me insane |
+        drives me nuts | driving me nuts | going crazy | going insane | going mad | stressed out | i am useless |
+        i am so useless | i am worthless | i am a failure | like a failure | i am a loser | so stupid i |
+        too stupid for | will never make it | never manage it | never going to make it | not good enough |
+        all for nothing | work for nothing | months for nothing | years for nothing | hate my life | hate myself |
+        ashamed | feel so alone | so lonely | i feel awful | i feel terrible | i feel empty | i am a burden |
+        no one cares about me | nobody cares about me | nobody loves me | what is the point of anything |
+        nothing makes sense anymore | dad died | father died | mum died | mom died | mother died | husband died |
+        wife died | brother died | sister died | son died | daughter died | friend died | partner died |
+        dog died | lost my dad | lost my father | lost my mum | lost my mother | lost my husband | lost my wife |
+        lost my baby | lost my brother | lost my sister | passed away | funeral | grieving | bereavement |
+        miscarriage | i have cancer | he beats me | beat me up | i was raped | i am abused | i am being harassed |
+        i am bullied | scared to go home | think about death | thinking about death | want it all to end |
+        want everything to end | grandmother died | grandfather died | grandma died | grandpa died | uncle died |
+        aunt died | live like this | nobody needs me | no one needs me | not be here tomorrow | had enough of |
         partner beats me | partner hits me | boyfriend beats me | boyfriend hits me | husband beats me |
-        a burden to | feel empty | no future
+        a burden to | feel empty | no future | die | died | death | dead | suicide attempt | my attempt | pills |
+        overdose | rope | noose | razor | gun | hospital after | psych ward | psychiatric hospital | dark place |
+        feel like nothing | nothing matters | nothing left | lost everything | i am broken | so broken |
+        falling apart | destroy me | destroyed | a failure | lonely | all alone | abandoned | give up everything |
+        give up on life | giving up on life | give up on me | suffering | in pain | pain is too much |
+        end the pain | make it stop | make it all stop | want it to stop | want it all to stop | be over |
+        it is over for me | over for me | no way out | can not see a future | do not see a future |
+        not see a future | no point | what is the point | pointless | worthless | useless | a burden | burden |
+        in the way | without me | disappear | vanish | fade away | gone forever | my last | goodbye | farewell |
+        forgive me | i am sorry to everyone | sorry for everything | my will | gave my dog | gave my cat |
+        gave away | giving away my things | giving my things away | look after my | when i am gone |
+        what i have to do | not be here | will not be around | not wake up | want to sleep | sleep forever |
+        want to sleep and | be at peace | find peace | rest in peace | in heaven | not safe | unsafe |
+        scared of myself | afraid of myself | something stupid tonight | stopped eating | not eating |
+        starving myself | throwing up | cut myself | self destruct | threatens me | threatens to | threatened me |
+        my abuser | abuses me | raped | help me please | please help me now | need help now | breaking point |
+        panic | can not breathe | empty inside | numb | alone in the world | nobody helps me | no one helps me |
+        no one to talk to | nobody to talk to | no reason to | keep me here | keeps me here | keeps me alive |
+        this file is hell | is hell | in hell | crying | cry myself | cried
     .around =
-        stop … living | not … wake up | never … wake up |
-        nobody … if i die | no one … if i die | disappear … good | everyone … without me | end … everything |
-        hurt … myself | burden … family | burden … everyone | not … carry on | not … keep going
+        stop … living | not … wake up | never … wake up | nobody … if i die | no one … if i die |
+        disappear … good | everyone … without me | end … everything | hurt … myself | burden … family |
+        burden … everyone | not … carry on | not … keep going | not … want to … anymore | can not … anymore |
+        can not … take | nothing … left | nobody … cares | no one … cares | no one … me | tired of … everything |
+        want … (soon) … end | everything … over | wish … over | (look) … (drop) | (high) … (jump) |
+        tell … (close) … love | look after … (close) | wrote … letter | written … letter | not … see … future |
+        i … hate … life | not … want … here | what … point … life | be … gone

@@ -42,25 +42,40 @@ vae-distress =
         que je disparaisse | plus heureux sans moi | débarrassés de moi | manquerai à personne |
         manquerais à personne | personne me regretterait | personne ne me regretterait | vais me tuer |
         voudrais me tuer | aimerais me tuer | voulu me tuer | compte me tuer | préfère me tuer | autant me tuer |
-        faut me tuer | de me tuer | à me tuer | je me tue | pensées noires | pensées morbides | terme à mes jours |
-        lettre d’adieu | c’est un adieu | me fous en l’air | me pends | corde prête | acheté une corde |
-        sauter du pont | sauter dans le vide | sauter du balcon | sauter sous | passer sous un train |
-        mettre sous un train | foncer dans un arbre | avaler des cachets | avalé une boîte | avaler une boîte |
-        avalé tous mes | avaler tous mes | me taillade | scarifie | scarification | me coupe les bras |
-        me fais du mal | m’automutile | automutilation | veux me flinguer | veux me tirer une balle |
-        veux me buter | vais me flinguer | vais me tirer une balle | vais me buter | envie de me flinguer |
-        envie de me tirer une balle | envie de me buter | je vais faire une bêtise | envie de faire une bêtise |
-        vais faire une connerie | en finir avec ma vie | en finir avec cette vie | en finir avec mes jours |
-        en finir avec l’existence | en finir avec moi | en finir avec la souffrance |
-        en finir avec cette souffrance | laissez-moi crever |
-        si j’étais plus là | si je n’étais plus là | plus être de ce monde | perdu l’envie de vivre |
-        perdu toute envie de vivre | supporte plus ma vie | supporte plus la vie | supporte plus de vivre |
-        la vie m’intéresse plus | veut se tuer | va se tuer | envie de se tuer | prendre des cachets | les veines |
-        plus vivre | et plus me réveiller | rester en vie | plus continuer à vivre |
-        pas la peine de vivre | pas la peine d’être vécue | plus la peine d’être vécue | pas le coup d’être vécue |
-        rêve de disparaître | pas je me tue | fin à mes jours | fin à ma vie | fin à mes souffrances | me jeter |
-        me jette | tous mes cachets | tous mes médicaments | tous mes médocs | tous mes somnifères |
-        adieu tout le monde | vous dis adieu | dis adieu à tous
+        faut me tuer | de me tuer | à me tuer | je me tue | pensées noires | pensées morbides |
+        terme à mes jours | lettre d’adieu | c’est un adieu | me fous en l’air | me pends | corde prête |
+        acheté une corde | sauter du pont | sauter dans le vide | sauter du balcon | sauter sous |
+        passer sous un train | mettre sous un train | foncer dans un arbre | avaler des cachets |
+        avalé une boîte | avaler une boîte | avalé tous mes | avaler tous mes | me taillade | scarifie |
+        scarification | me coupe les bras | me fais du mal | m’automutile | automutilation | veux me flinguer |
+        veux me tirer une balle | veux me buter | vais me flinguer | vais me tirer une balle | vais me buter |
+        envie de me flinguer | envie de me tirer une balle | envie de me buter | je vais faire une bêtise |
+        envie de faire une bêtise | vais faire une connerie | en finir avec ma vie | en finir avec cette vie |
+        en finir avec mes jours | en finir avec l’existence | en finir avec moi | en finir avec la souffrance |
+        en finir avec cette souffrance | laissez-moi crever | si j’étais plus là | si je n’étais plus là |
+        plus être de ce monde | perdu l’envie de vivre | perdu toute envie de vivre | supporte plus ma vie |
+        supporte plus la vie | supporte plus de vivre | la vie m’intéresse plus | veut se tuer | va se tuer |
+        envie de se tuer | prendre des cachets | les veines | plus vivre | et plus me réveiller | rester en vie |
+        plus continuer à vivre | pas la peine de vivre | pas la peine d’être vécue | plus la peine d’être vécue |
+        pas le coup d’être vécue | rêve de disparaître | pas je me tue | fin à mes jours | fin à ma vie |
+        fin à mes souffrances | me jeter | me jette | tous mes cachets | tous mes médicaments | tous mes médocs |
+        tous mes somnifères | adieu tout le monde | vous dis adieu | dis adieu à tous | mon dernier message |
+        mes derniers mots | mes dernières volontés | plus parler de moi | ne me cherchez pas | me cherchez pas |
+        me cherchez plus | mes adieux | peur de moi-même | mal de vivre | déjà mort à l’intérieur |
+        mort à l’intérieur | morte à l’intérieur | mort dedans | morte dedans | mort intérieurement |
+        ouvert le gaz | ouvrir le gaz | lâcher le volant | lâche le volant | coup de volant | laisser mourir |
+        laisse mourir | laissez-moi mourir | me raterai pas | me louperai pas | me raterais pas |
+        sur les rails et | mettre sur les rails | kms | me sui1de | sui1de | me suicidé | suicidé | me supprimer |
+        fin à tout ça | me tirer une bastos | me faire sauter le caisson | sauter le caisson |
+        me sauter la cervelle | bouffer le canon | six pieds sous terre | pissenlits par la racine |
+        pris toute la boîte | tout ce qu’il y a dans la pharmacie | pardon à tous ceux |
+        pardon à ma famille pour | pour ce que je vais faire | ce que je m’apprête à faire | plus de lendemain |
+        pas de lendemain | pas de demain | seule issue | d’autre issue que | pas fait pour vivre |
+        pas faite pour vivre | aurais jamais dû naître | pas demandé à naître | envie de plus rien être |
+        plus envie d’être vivant | n’être plus rien | plus jamais ouvrir les yeux | de me laisser couler |
+        me laisser partir | la grande faucheuse | l’autre monde | dans l’au-delà | le grand saut dans le vide |
+        terme à ma vie | terme à tout ça | fin à mon existence | dernier souffle | plus rien à faire ici-bas |
+        prochain train | prochain métro
     .around =
         plus … envie de vivre | pas … envie de vivre | aucune … envie de vivre | plus … raison de vivre |
         veux … mourir | voudrais … mourir | aimerais … mourir | envie … mourir | pense … suicide |
@@ -70,7 +85,282 @@ vae-distress =
         mieux … si j’étais plus là | avaler … cachets | avalé … cachets | avaler … médicaments |
         avalé … médicaments | pris … boîtes de médicaments | sauter … pont | sauter … fenêtre | sauter … balcon |
         sauter … falaise | sauter … toit | jeter … sous un train | jeter … pont | ouvrir … veines |
-        tailler … veines | couper … veines | coupe … veines | me … pendre
+        tailler … veines | couper … veines | coupe … veines | me … pendre | (idee) … (mort) |
+        (mort) … plus simple | (mort) … plus facile | (idee) … (se-tuer) | (annonce) … (se-tuer) |
+        si … (je-me-tue) | (pas) … (vivre) | (souhait) … (pas) … (reveil) | (sommeil) … (pas) … (reveil) |
+        (sommeil) … (pas) … me lever | (souhait) … (a-jamais) … (sommeil) | (degout) … (la-vie) |
+        (la-vie) … (ne-vaut) | (ne-vaut) … (la-vie) | (suis) … (fardeau) … (proches) | (mieux) … (sans-moi) |
+        (sans-moi) … (mieux) | (personne) … (si-je-meurs) | (si-je-meurs) … (personne) | personne … manquer |
+        personne … regretter | (trop-de) … (cachets) | (cachets) … (trop-de) | (cachets) … (sous-la-main) |
+        (sauter) … (hauteur) | suis … (au-bord) | assis … (au-bord) | assise … (au-bord) |
+        (regarde) … (precipice) | (precipice) … (regarde) | (foncer) … (obstacle) | (corde) … (sous-la-main) |
+        (sous-la-main) … (corde) | (arme) … (sous-la-main) | (sous-la-main) … (arme) | (couper) … (peau) |
+        (essaye) … (finir) | (tentative) … (suicidaire) | (suicidaire) … (tentative) | (partir) … (a-jamais) |
+        (rejoindre) … (la-haut) | (soin-de) … (proches) … (apres-moi) | (soin-de) … (apres-moi) |
+        (apres-moi) … (soin-de) | (bientot) … (plus-la) | (plus-la) … (bientot) | (peur-de) … (acte) |
+        (place) … (ce-monde) | (liens) … (retient) | (retient) … en vie | (souhait) … plus … être là |
+        (souhait) … pas … être là | plus … envie … être là | (souhait) … jamais … né | (souhait) … pas … né |
+        jamais … dû … naître | (ecrit) … (lettre) | dites … enfants … aime | dites … que je … aime |
+        dire … enfants … aime | dis … enfants … aime | donné … chien … besoin | donné … chat … besoin |
+        dû … avorter | (pas) … demain pour moi | arrêté de manger … finir | mange plus … j’attends |
+        (souhait) … voiture … écrase | entendrez … parler de moi | assurance … vie … servira |
+        touchera … assurance
+    .harmless =
+        mort de rire | morte de rire | mourir de rire | mdr | crever de rire | serveur est mort | serveur mort |
+        pc est mort | ordi est mort | téléphone est mort | portable est mort | batterie est morte |
+        batterie morte | disque dur mort | c’est mort | mort-né | point mort | temps mort | temps morts |
+        angle mort | nature morte | fait le mort | lettre morte | poids mort logistique | feuilles mortes |
+        saison morte | tuer le temps | tuer un processus | tue les processus | tue des processus | meurs d’envie |
+        meurt d’envie | meurs de faim | meurs de soif | meurs de chaud | meurs de froid | crève de chaud |
+        crève de froid | crève de faim | crever de chaud | mourir de chaud | mourir de faim avant |
+        mourir de froid | crevé | crevée | crevés | c’est mortel | trop mortel | une tuerie | la mort dans l’âme |
+        à la vie à la mort | envie de vivre autre chose | envie de vivre une | vivre autre chose |
+        vivre une nouvelle | vivre une autre | vivre une expérience | vivre de nouvelles | vivre de mon métier |
+        vivre de ma passion | vivre à la campagne | le temps de vivre | assez pour vivre | de quoi vivre |
+        art de vivre | savoir vivre | bien vivre | mieux vivre | vivre mieux | vivre ensemble | vie active |
+        vie professionnelle | vie pro | vie privée | vie quotidienne | vie sociale | vie scolaire |
+        vie associative | vie étudiante | vie de famille | vie familiale | vie de bureau | vie en entreprise |
+        assurance vie | assurances vie | assurance-vie | sciences de la vie | fin de vie | auxiliaire de vie |
+        auxiliaires de vie | projet de vie | projets de vie | lieu de vie | lieux de vie | cadre de vie |
+        qualité de vie | train de vie | niveau de vie | coût de la vie | mode de vie | cycle de vie |
+        toute ma vie | toute la vie | jamais de la vie | certificat de vie | sens à ma vie | changer de vie |
+        nouvelle vie | gagner ma vie | gagne ma vie | débuter dans la vie | sauver des vies | sauvé la vie |
+        vie à deux | aide à mourir | aide active à mourir | suicide assisté | soins palliatifs |
+        prévention du suicide | prévention suicide | prévention du risque suicidaire | risque suicidaire |
+        risques suicidaires | crise suicidaire | personnes suicidaires | patients suicidaires |
+        patient suicidaire | conduites suicidaires | suicide écoute | ligne suicide | numéro suicide |
+        pompes funèbres | service funéraire | funérarium | infirmier en psychiatrie | infirmière en psychiatrie |
+        aide-soignante en psychiatrie | service de psychiatrie | en psychiatrie depuis | samu social |
+        gardien de cimetière | employé de cimetière | agent de cimetière | chambre mortuaire | veille de nuit |
+        sauter le pas | saute le pas | sauter une question | sauter cette question | sauter la question |
+        sauter cette étape | sauter une étape | saute cette question | saute la question | je saute cette |
+        je saute la | je saute une | sauter de joie | saute de joie | sauter sur l’occasion |
+        sauter dans le train | saute dans le train | saute dans le bus | sauter un repas | plombs ont sauté |
+        saut en parachute | sauter en parachute | corde à sauter | me jeter à l’eau | me jette à l’eau |
+        jeter un œil | jeter un coup | jeter l’éponge | foncer dans le mur | fonce dans le mur | la corde au cou |
+        plusieurs cordes à mon arc | corde à mon arc | cordes à mon arc | plus d’une corde | sur le pont depuis |
+        sur le pont tous | toujours sur le pont | faire le pont | remis sur les rails | sur les rails à la sncf |
+        pends les rideaux | couper du bois | couper les cheveux | coupe les cheveux | coupé le doigt |
+        coupe le doigt | couper les légumes | coupe les arbres | couper le pain | cachets des | médicaments des |
+        médicaments aux | comprimés des | cachets aux | médicaments pour | préparateur en pharmacie |
+        préparatrice en pharmacie | piluliers | cachet d’artiste | cachets d’intermittent |
+        mes cachets d’artiste | cachet de la poste | le cachet faisant foi | médicaments des résidents |
+        distribue les médicaments | distribution des médicaments | prépare les médicaments |
+        préparer les médicaments | donne les médicaments | noyé sous | noyée sous | noyé dans | noyée dans |
+        me noie dans un verre | me noyer dans | me noie dans | me noie sous | disparaître de vos |
+        disparaître de votre | disparaître du | faire disparaître | disparaître des | supprimer mon dossier |
+        me supprimer de vos | me supprimer de la | me supprimer de votre | me supprimer du |
+        mettre fin à mon contrat | fin à mon contrat | fin à mon cdd | fin à ma formation |
+        fin à l’accompagnement | fin à mon cdi | fin à ma mission | terme à l’accompagnement |
+        terme à mon contrat | terme à la vae | peur de faire une bêtise dans | une bêtise dans | une bêtise sur |
+        une bêtise en remplissant | une bêtise avec | une connerie dans | une connerie sur | réveiller tôt |
+        réveiller à | réveille à | réveille à 5 | me réveille tôt | réveiller en retard | réveillé en retard |
+        réveille en retard | réveiller les enfants | serai plus là en | serai pas là | serai plus là avant |
+        serai plus là après | serai plus là à partir | serai plus là pendant | serai absent | serai absente |
+        adieu la paperasse | adieu les galères | adieu le chômage | adieu l’usine | dernier message avant |
+        dernier message pour | dernier message du jour | dernier message de la | prends soin de mes parents |
+        prends soin de ma mère | prendre soin des autres | prendre soin des personnes | prendre soin des gens |
+        à bout portant | déprime saisonnière | dépression atmosphérique | une arme de service | port d’arme |
+        mon arme de service | couteau de cuisine | couteaux de cuisine | couteau suisse | lames de parquet |
+        lames de terrasse | lame de fond | lame de scie | lames de scie | pistolet à peinture | pistolet à colle |
+        pistolet à souder | fusil de chasse à réparer | deuxième tentative au jury | deuxième tentative devant |
+        tentative au jury | tentative devant le jury | première tentative à | tentatives de connexion |
+        tentative de connexion | quitter le monde du | quitter ce monde de | tué le processus | tue le processus |
+        tué le process | rendu l’âme | marre de passer | marre de gagner
+    .group-idee =
+        veux | veut | voulais | voulu | voudrais | aimerais | envie | envies | souhaite | préfère | préférerais |
+        rêve | espère | prie | attends | pense | pensais | pensé | penser | repense | songe | songer | idée |
+        idées | pensée | pensées | obsédé | obsédée | vais | faut | devrais | compte | décidé | hâte | prêt à |
+        prête à | autant | plus simple | plus facile | mieux | solution | issue | sortie | délivrance | tente |
+        tenté | tentée | essayé | essayer | failli | mérite | mériterais | qu’à | vivement | laissez-moi |
+        laisse-moi | qu’on me laisse | courage de
+    .group-annonce =
+        dit | parle de | parlait | menace | menacé | demain | ce soir | cette nuit | bientôt | va | vas | allait |
+        risque | peur qu’il | peur qu’elle | comment | finir par | capable de | finirai par | sur le point de |
+        j’irai | prévu de | projet de
+    .group-mort =
+        mourir | la mort | ma mort | être mort | être morte | crever | caner | canner | clamser | clamecer |
+        suicide | suicider | disparaître | en finir
+    .group-se-tuer =
+        me tuer | me suicider | me suicide | me supprimer | me pendre | me flinguer | me buter | me fumer |
+        me foutre en l’air | me noyer | me défenestrer | me zigouiller | m’étrangler | m’empoisonner | m’immoler |
+        me laisser mourir | me jeter sous | me jeter du | me jeter par | me tirer une balle | me laisser crever |
+        m’ouvrir les | se tuer | se suicider | se pendre | se flinguer | se foutre en l’air | se jeter |
+        se noyer | se supprimer | se faire du mal | se scarifier | se mutiler | se laisser mourir |
+        se couper les | se tirer une balle | se buter
+    .group-je-me-tue =
+        je me tue | je me bute | je me flingue | je me pends | je me suicide | je me fous en l’air | je me jette |
+        je saute | j’en finis | j’en terminé | je me noie | je me tire une balle | je crève | je me supprime |
+        je me laisse mourir | je me tire | je disparais
+    .group-pas =
+        plus | pu | plu | pas | jamais | aucune | aucun | arrêter | arrête | cesser | marre | fatigué | fatiguée |
+        fatigue | lasse | à quoi bon | pourquoi | supporte | refuse | sert à quoi | sert à rien | à quoi ça sert |
+        sans
+    .group-vivre =
+        vivre | exister | être en vie | rester en vie | être vivant | être vivante | être encore en vie |
+        être de ce monde | survivre
+    .group-souhait =
+        veux | voudrais | aimerais | envie | souhaite | préfère | préférerais | espère | prie | rêve | aurais dû |
+        plaise | pourvu
+    .group-reveil =
+        me réveiller | me réveille | ouvrir les yeux | rouvrir les yeux | me relever | voir le jour |
+        voir demain | voir le matin | voir le lendemain
+    .group-sommeil = dormir | m’endormir | endormir | m’endors | me coucher | fermer les yeux | sommeil
+    .group-degout =
+        marre | fatigué | fatiguée | fatigue | peux plus | supporte plus | supporte pas | assez | déteste | hais |
+        haine | dégoûté | dégoûtée | ras le bol | lassé | lassée | las | lasse | attends rien |
+        attends plus rien | n’attends | perdu le goût | quitter | plus goût
+    .group-la-vie =
+        la vie | ma vie | cette vie | vie de merde | ce monde | cette terre | l’existence | mon existence |
+        d’exister | d’être en vie
+    .group-ne-vaut =
+        vaut plus | vaut pas | vaut rien | aucun sens | plus de sens | plus aucun sens | pas de sens |
+        sert à rien | sert plus à | plus la peine | pas la peine | plus le coup | pas le coup | aucun intérêt |
+        plus d’intérêt | plus aucun intérêt
+    .group-suis = suis | serai | être | deviens | devenu | devenue | sens comme | qu’un | représente | l’impression
+    .group-fardeau =
+        un poids | le poids | un fardeau | fardeau | une charge | un boulet | le boulet | une plaie | de trop |
+        une gêne | un parasite | un poids mort | une honte pour | poids
+    .group-proches =
+        famille | femme | mari | enfants | gosses | gamins | mère | père | parents | proches | tout le monde |
+        les autres | eux | fille | fils | filles | frère | sœur | entourage | amis | compagne | compagnon |
+        la société | les miens | mes petits
+    .group-mieux =
+        mieux | heureux | heureuse | heureuses | tranquille | tranquilles | soulagés | soulagé | soulagée |
+        débarrassés | débarrassée | plus simple | plus facile | plus léger | plus légers | bon débarras |
+        gagnerait | gagneraient | s’en sortirait | s’en sortiraient | aussi bien
+    .group-sans-moi =
+        sans moi | si j’existais pas | si je n’existais pas | si j’étais plus là | si je n’étais plus là |
+        si j’étais pas là | si j’étais mort | si j’étais morte | si je disparaissais | si je disparais |
+        si je meurs | si je mourais | quand je serai mort | quand je serai morte | quand je serai plus là |
+        débarrassés de moi | débarrassée de moi | débarrasser de moi | quand j’y serai plus |
+        si je n’étais pas né | si j’étais jamais né | une fois mort | une fois morte | ma disparition | ma mort
+    .group-personne =
+        personne | aucun | tout le monde s’en fout | s’en fout | s’en fiche | s’en foutent | s’en moque |
+        soulagé | différence | qui pleurera | qui viendrait | qui viendra | qui s’en
+    .group-si-je-meurs =
+        si je meurs | si je mourais | quand je serai mort | quand je serai morte | si je crève | si je disparais |
+        si je disparaissais | ma disparition | mon enterrement | mes obsèques | ma tombe | mon cercueil |
+        après ma mort | si j’étais plus là | si je n’étais plus là | si j’étais mort | si j’étais morte |
+        si je suis plus là | que je sois mort | que je meure | que je crève | que je disparaisse |
+        que je sois vivant
+    .group-cachets =
+        cachets | cachet | comprimés | médicaments | médocs | médoc | médicament | somnifères | pilules | xanax |
+        doliprane | dolipranes | paracétamol | lexomil | valium | stilnox | morphine | insuline | plaquettes |
+        plaquette | tramadol | anxiolytiques | antidépresseurs | neuroleptiques | seroplex | gélules | javel
+    .group-trop-de =
+        avaler | avalé | avale | gober | gobé | ingurgiter | toute la boîte | toutes les boîtes |
+        une boîte entière | tous mes | trop de | mis de côté | mets de côté | gardé mes | garde mes |
+        économise mes | économisé | accumulé | accumule | compté mes | compté les | compte mes | préparé les |
+        préparé mes | aligné | surdose | surdosage | cocktail de | planqué | overdose | vider | vidé | mélanger |
+        bu de la | boire de la | pris une boîte | pris la boîte | pris deux boîtes | prendre la boîte |
+        prendre une boîte | prendre tous | pris tous | pris toute | prendre toute | prendre trop | pris plein de |
+        stocké
+    .group-sous-la-main =
+        j’y pense | garage | poutre | cave | grenier | accroché | accrochée | attachée | prête | acheté |
+        achetée | chez moi | à la maison | tiroir | à côté du lit | sous la main | sous le lit |
+        sous mon oreiller | table de nuit | sur la table | devant moi | me tente | m’appelle | tempe |
+        dans la bouche | chargé | chargée | me regardent | m’attend | m’attendent | autour du cou |
+        salle de bain | à portée
+    .group-sauter =
+        sauter | sauté | saute | sauterai | sauterais | me jeter | me jette | me jetterai | me balancer |
+        me balance | me lâcher | me laisser tomber | me mettre | me coucher | m’allonger | me pousser |
+        passer sous | passer par | enjambé | enjamber | basculer | se jeter | s’est jeté | s’est jetée | marcher
+    .group-hauteur =
+        pont | fenêtre | toit | balcon | falaise | étage | 4eme | 5eme | 6eme | 7eme | 8eme | 9eme | 10eme |
+        le vide | train | trains | métro | rer | tgv | tramway | tram | rails | immeuble | la terrasse | haut de |
+        viaduc | barrage | parapet | rambarde | un camion | un bus | sous une voiture | quai | seine | le canal |
+        garonne | rhône | la loire | la rivière | fleuve | autoroute
+    .group-au-bord =
+        sur le pont | sur un pont | sur le toit | sur le rebord | rebord de la fenêtre | au bord du vide |
+        au bord de la falaise | au bord du quai | au bord des rails | sur la rambarde | sur le parapet |
+        au bord du pont | au bord de la seine | au bord du canal | face au vide
+    .group-regarde =
+        regarde | regardais | regardé | regarder | fixe | fixais | m’attire | m’attirent | m’appelle |
+        m’appellent | me tend | me tendent | me tente | hésité | hésite | failli | pense souvent au |
+        pense souvent aux
+    .group-precipice =
+        rails | le vide | le pont | du pont | un pont | les ponts | rambarde | la corde | la falaise | la seine |
+        le canal | les trains passer | le train passer | le fleuve | la rivière | mes cachets | mes médicaments |
+        les couteaux | les lames
+    .group-foncer =
+        foncer | fonce | foncerais | foncé | encastrer | m’envoyer | envoyer la voiture | planter la voiture |
+        jeter ma voiture | jeter la voiture | finir
+    .group-obstacle = arbre | platane | poteau | camion | ravin | un mur | pile de pont | contresens | le fossé
+    .group-corde = corde | nœud coulant | noeud | ceinture | foulard | rallonge | lacet
+    .group-arme =
+        fusil | une arme | mon arme | son arme | flingue | pistolet | carabine | revolver | lame | lames |
+        rasoir | cutter | couteau
+    .group-couper =
+        me coupe | me couper | me suis coupé | me suis coupée | me taillade | me taillader | me suis taillé |
+        me suis tailladé | m’ouvre | m’ouvrir | me suis ouvert | me suis ouverte | m’entaille | m’entailler |
+        me lacère | me lacérer | trancher | ouvrir les | me griffe | me suis entaillé | me brûle | me brûler |
+        me suis brûlé | me mords | se coupe | se coupe les | se taillade
+    .group-peau =
+        veines | bras | avant-bras | poignet | poignets | cuisses | jambes | la peau | cigarette | cigarettes |
+        clopes | briquet | exprès
+    .group-tentative =
+        ma tentative | une tentative | une tentative de | ma ts | une ts | deux ts | ts | raté ma | réanimation |
+        coma | lavage d’estomac
+    .group-essaye = déjà essayé | déjà tenté | essayé | essayer | tenté | tenter | failli | raté | recommencer
+    .group-finir =
+        me tuer | d’en finir | en finir | suicide | suicider | mourir | me foutre en l’air | me pendre |
+        passer à l’acte | mettre fin à mes | fin à mes jours | sauter
+    .group-suicidaire =
+        hôpital | urgences | psychiatrie | hp | réanimation | coma | médicaments | suicide | il y a |
+        hospitalisé | hospitalisée | pompiers | samu | l’an dernier | ado | à 16 ans | en 20
+    .group-partir =
+        partir | parte | m’en aller | en aller | disparaître | m’effacer | m’éteindre | dormir | m’endormir |
+        m’évaporer
+    .group-a-jamais =
+        pour toujours | pour de bon | à jamais | sans retour | éternellement | de l’autre côté | de ce monde |
+        de cette terre | ici-bas | de la surface | sans me réveiller | sans souffrir | jamais revenir |
+        plus revenir | plus jamais revenir | au ciel | dans mon sommeil
+    .group-rejoindre =
+        rejoindre | rejoins | rejoindrai | retrouver | retrouve | retrouverai | revoir | être avec | serai avec |
+        je suis avec
+    .group-la-haut =
+        là-haut | la haut | ciel | là où il est | là où elle est | où il est maintenant | où elle est maintenant |
+        cimetière | paradis | dans la tombe | sous terre | au-delà | de l’autre côté | avec les anges |
+        dans la mort
+    .group-soin-de =
+        prenez soin | prendra soin | prendre soin | prends soin | occupez-vous | occuper | occupera | occuperont |
+        gardera | garderont | élèvera | élever | veillez | confier | confié | adopter | adoptera
+    .group-apres-moi =
+        quand je serai | après moi | après mon départ | quand je partirai | une fois que je serai |
+        quand j’y serai | s’il m’arrive | si il m’arrive | quand ce sera fini | si je pars | si je meurs |
+        si je disparais | si je suis plus là | si j’étais plus là
+    .group-bientot =
+        demain | bientôt | dans deux jours | la semaine prochaine | ce soir | quand | le jour où | cet été |
+        à noël | l’année prochaine | dans un mois | lundi | d’ici là | de toute façon | sans
+    .group-plus-la =
+        serai plus là | serais plus là | serai pu là | serai plus de ce monde | serai mort | serai morte |
+        serais mort | serais morte | serais déjà plus | serai déjà mort | serai partie pour | serai parti pour |
+        existerai plus | suis plus là | là pour le voir
+    .group-peur-de =
+        peur de | peur d’ | envie de | vais | capable de | failli | prête à | prêt à | empêcher de | retiens de |
+        au bord de | tentée de | risque de | idée de
+    .group-acte =
+        passer à l’acte | faire une bêtise | faire une connerie | faire une grosse bêtise |
+        faire une grosse connerie | faire la bêtise | l’irréparable | ce que je pourrais me faire |
+        me faire du mal | commettre | ce que je pourrais faire | ce que je suis capable | me faire quelque chose
+    .group-place =
+        ma place | plus rien à faire | rien à faire | sers à rien | sers plus à rien | de trop | pas fait pour |
+        pas faite pour | plus ma place | que je fais | quoi je sers
+    .group-ce-monde =
+        sur terre | cette terre | ici-bas | ici bas | ce monde | cette planète | cette vie | la vie |
+        parmi les vivants
+    .group-retient =
+        me retient | me retiennent | me raccroche | m’accroche | me rattache | me maintient | me tient en vie |
+        me tiennent en vie
+    .group-liens =
+        rien | plus rien | que mes enfants | que mon fils | que ma fille | que mes gosses | que mes gamins |
+        que mon chat | que mon chien | que mes parents | seule chose | seul truc
+    .group-ecrit = écrit | écrire | rédigé | laissé | laisse | préparé | écris
+    .group-lettre =
+        lettre d’adieu | lettres d’adieu | une lettre pour | une lettre à ma | une lettre à mon |
+        une lettre à mes | une lettre aux enfants | mes adieux | mot d’adieu | un mot d’adieu | lettres pour |
+        mes dernières volontés | une dernière lettre
 
 vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossier, ou de vous ?
     .choice-dossier = Du dossier
@@ -83,35 +373,36 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         va me tuer | me tue | vont me tuer | me tuent | je craque | au bout du rouleau | au bout de ma vie |
         déprimé | déprimée | déprime | je pleure | en larmes | burn-out | burn out | burnout | épuisé | épuisée |
         plus la force | plus de force | plus le courage | je suis nul | je suis nulle | ça m’achève | la mort |
-        me flinguer | tirer une balle | balle dans la tête | plus goût à rien | me frappe | prévention du suicide |
-        prévention suicide | suicide écoute | mourir de | mourir d | mourir idiot | mourir idiote | va mourir |
-        vont mourir | peur de mourir | failli mourir | envie de mourir de rire | envie de mourir de honte |
-        envie de crever de rire | en finir avec | hâte d’en finir | vivement en finir | va finir par me tuer |
-        veut me tuer | je me tue au | je me tue à la | je me tue à vous | je me tue à le | je me tue sur |
-        je me tue avec | je me tue pour rien | en train de me tuer | commence à me tuer | vient de me tuer |
-        failli me tuer | ça me fait du mal | peur de faire une bêtise | je vais sauter cette | je vais sauter la |
-        je vais sauter l | je vais sauter le pas | mort de | morte de | crever de | disparaître sous terre |
-        envie de disparaître sous terre | voudrais disparaître sous terre | disparaître dans un trou |
-        envie de disparaître dans un trou | un poids pour | un fardeau pour | ma vie est foutue | ma vie est finie |
-        plus rien n’a de sens | plus envie de rien | au fond du trou | au fond du gouffre | adieu |
-        que ça s’arrête | que tout s’arrête | à quoi bon | en peux plus | en peu plus | tiens plus | pas la force |
-        suis à bout | à bout de nerfs | à bout de forces | vois plus le bout | vois pas le bout | vais craquer |
-        marre | ras le bol | plein le dos | plein le cul | rend dingue | rendent dingue | rend fou | rend folle |
-        rendent fou | rendent folle | je deviens fou | péter un plomb | péter un câble | pète un câble |
-        pète un plomb | pète les plombs | insupportable | l’enfer | un enfer | un cauchemar | prend la tête |
-        prennent la tête | dégoûté | dégoûtée | écœuré | écœurée | démoralisé | ça me démoralise | ça me décourage |
-        désespéré | désespérée | désespérant | plus d’espoir | perdu espoir | effondré | effondrée | je m’effondre |
-        anéanti | dévasté | dévastée | bouleversé | le moral à zéro | moral dans les chaussettes | pas le moral |
-        plus le moral | j’ai pleuré | en pleurs | envie de pleurer | vais pleurer | fait pleurer | dépression |
-        dépressif | crise d’angoisse | crise de panique | crise de nerfs | insomnies | dors plus | mange plus |
-        surmenage | me sens nul | me sens nulle | je suis trop nul | je suis trop nulle | y arriverai jamais |
-        jamais y arriver | bon à rien | bonne à rien | vaux rien | sers à rien | une merde | pas à la hauteur |
-        j’ai honte | je me déteste | mois pour rien | ans pour rien | tout ça pour rien | me sens seul |
-        me sens seule | je me sens mal | je vais mal | vais pas bien | père est mort | papa est mort |
-        mari est mort | frère est mort | fils est mort | conjoint est mort | chien est mort | mère est morte |
-        maman est morte | femme est morte | sœur est morte | fille est morte | perdu mon père | perdu ma mère |
-        perdu mon mari | perdu ma femme | perdu mon bébé | perdu un proche | en deuil | obsèques | fausse couche |
-        j’ai un cancer | violée | il me bat | il me tape | violences conjugales | harcelé | harcelée | harcèlement |
+        me flinguer | tirer une balle | balle dans la tête | plus goût à rien | me frappe |
+        prévention du suicide | prévention suicide | suicide écoute | mourir de | mourir d | mourir idiot |
+        mourir idiote | va mourir | vont mourir | peur de mourir | failli mourir | envie de mourir de rire |
+        envie de mourir de honte | envie de crever de rire | en finir avec | hâte d’en finir | vivement en finir |
+        va finir par me tuer | veut me tuer | je me tue au | je me tue à la | je me tue à vous | je me tue à le |
+        je me tue sur | je me tue avec | je me tue pour rien | en train de me tuer | commence à me tuer |
+        vient de me tuer | failli me tuer | ça me fait du mal | peur de faire une bêtise | je vais sauter cette |
+        je vais sauter la | je vais sauter l | je vais sauter le pas | mort de | morte de | crever de |
+        disparaître sous terre | envie de disparaître sous terre | voudrais disparaître sous terre |
+        disparaître dans un trou | envie de disparaître dans un trou | un poids pour | un fardeau pour |
+        ma vie est foutue | ma vie est finie | plus rien n’a de sens | plus envie de rien | au fond du trou |
+        au fond du gouffre | adieu | que ça s’arrête | que tout s’arrête | à quoi bon | en peux plus |
+        en peu plus | tiens plus | pas la force | suis à bout | à bout de nerfs | à bout de forces |
+        vois plus le bout | vois pas le bout | vais craquer | marre | ras le bol | plein le dos | plein le cul |
+        rend dingue | rendent dingue | rend fou | rend folle | rendent fou | rendent folle | je deviens fou |
+        péter un plomb | péter un câble | pète un câble | pète un plomb | pète les plombs | insupportable |
+        l’enfer | un enfer | un cauchemar | prend la tête | prennent la tête | dégoûté | dégoûtée | écœuré |
+        écœurée | démoralisé | ça me démoralise | ça me décourage | désespéré | désespérée | désespérant |
+        plus d’espoir | perdu espoir | effondré | effondrée | je m’effondre | anéanti | dévasté | dévastée |
+        bouleversé | le moral à zéro | moral dans les chaussettes | pas le moral | plus le moral | j’ai pleuré |
+        en pleurs | envie de pleurer | vais pleurer | fait pleurer | dépression | dépressif | crise d’angoisse |
+        crise de panique | crise de nerfs | insomnies | dors plus | mange plus | surmenage | me sens nul |
+        me sens nulle | je suis trop nul | je suis trop nulle | y arriverai jamais | jamais y arriver |
+        bon à rien | bonne à rien | vaux rien | sers à rien | une merde | pas à la hauteur | j’ai honte |
+        je me déteste | mois pour rien | ans pour rien | tout ça pour rien | me sens seul | me sens seule |
+        je me sens mal | je vais mal | vais pas bien | père est mort | papa est mort | mari est mort |
+        frère est mort | fils est mort | conjoint est mort | chien est mort | mère est morte | maman est morte |
+        femme est morte | sœur est morte | fille est morte | perdu mon père | perdu ma mère | perdu mon mari |
+        perdu ma femme | perdu mon bébé | perdu un proche | en deuil | obsèques | fausse couche | j’ai un cancer |
+        violée | il me bat | il me tape | violences conjugales | harcelé | harcelée | harcèlement |
         suis en danger | peur de lui | peur de rentrer | envoyer balader | envoyer promener | tout plaquer |
         tout lâcher | je me coupe | me fais vomir | bout de mes forces | m’a frappé | m’a frappée | m’a tapé |
         meurs | me noyer | plus vivre à | plus vivre chez | plus vivre avec | plus vivre en | plus vivre dans |
@@ -119,10 +410,60 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         me jeter à l’eau | me jette à l’eau | me jeter dessus | me jette dessus | plus goût à la vie |
         je suis angoissé | je suis angoissée | vais très mal | est décédé | est décédée | mari me bat |
         conjoint me bat | copain me bat | boulet pour | un boulet | me sens vide | je suis vide |
-        veux partir loin | faire du mal
+        veux partir loin | faire du mal | crever | je meurs | cercueil | ma tombe | enterrement | cimetière |
+        fardeau | un poids | de trop | veines | somnifères | cachets | corde | flingue | fusil | une arme |
+        revolver | pistolet | carabine | lame de rasoir | pendaison | pendu | pendue | ma tentative |
+        une tentative de | hôpital psychiatrique | hospitalisé en psychiatrie | hospitalisée en psychiatrie |
+        urgences psychiatriques | mon psychiatre | envies de meurtre | passer à l’acte | passage à l’acte |
+        l’irréparable | faire une bêtise | faire une connerie | disparaître | sans moi | souffrance | je souffre |
+        souffre trop | trop de souffrance | plus d’avenir | pas d’avenir | aucun avenir | plus de futur |
+        sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution | aucune solution |
+        plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi | manque à personne |
+        je manquerais à | seul au monde | seule au monde | me hais | je me dégoûte | une ratée | un raté |
+        un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu | suis foutue |
+        suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis détruite | suis en miettes |
+        me détruit | me détruire | je coule | toucher le fond | touché le fond | je sombre | idées sombres |
+        idées tristes | broie du noir | vois tout en noir | tout est noir | trou noir | le gouffre |
+        plus envie de me lever | plus envie de continuer | plus envie de me battre | arrêter de me battre |
+        arrêté de me battre | plus la force de me battre | plus l’énergie | plus d’énergie | plus de goût |
+        plus goût | plus d’intérêt | plus le goût | à quoi je sers | sers plus à rien | sert plus à rien de |
+        suis au bout | à bout de tout | plus rien à perdre | rien à perdre | plus rien à attendre |
+        n’attends plus rien | plus rien ne me | tout perdu | j’ai tout perdu | c’est fini pour moi |
+        tout est fini | la fin pour moi | en finir une | en finir vite | calvaire | invivable | m’achever |
+        m’achève | achever | tue à petit feu | vient de mourir | vient de décéder | nous a quittés | mort de mon |
+        mort de ma | décès de | père est parti | abandonné de tous | je me sens abandonné |
+        je me sens abandonnée | abandonnée | boule au ventre | angoisse | angoisses | crises d’angoisse |
+        paniquer | je panique | attaque de panique | pars en vrille | suis perdu dans ma vie |
+        personne à qui parler | personne ne m’aide | personne m’aide | me menace | menace de me | me bat |
+        compagnon me frappe | compagne me frappe | ex me menace | me viole | insomnie | pas dormi depuis |
+        mange plus rien | mange presque plus | plus faim | arrêté de manger | faire vomir | drogue |
+        je bois trop | me punir | mal à en crever | tout arrêter | tout abandonner | laisser tomber la vie |
+        m’en aller | partir loin | partir pour de bon | partir pour toujours | partir tranquille |
+        partir en paix | trouver la paix | être en paix | reposer en paix | dernier message |
+        dernière fois que je vous | pardonnez-moi | pardonne-moi | pardon à tous | pardon à mes |
+        je demande pardon | demande pardon à | testament | dernières volontés | donné mon chien | donné mon chat |
+        donné mes affaires | distribué mes affaires | donné toutes mes affaires | vidé mon appartement |
+        plus besoin de rien | plus besoin de vous | ne vous inquiétez plus | serai plus là | serais plus là |
+        pas de demain | jusqu’à demain | voir demain | passer la nuit | peur de ce soir | peur de rester seul |
+        peur de rester seule | peur de moi | me faire quelque chose | sais ce qu’il me reste à faire |
+        sais quoi faire de moi | tombe la tête contre | tête contre les murs | tape la tête | médocs |
+        sous antidépresseurs | antidépresseurs | anxiolytiques | dépressive | bipolaire | vaux plus rien |
+        valoir quelque chose mort | assurance décès | débarrassés de moi | débarrassé de moi | bon débarras |
+        ce serait plus simple | ça irait mieux sans | plus ma place | pas ma place | aucune place | je gêne |
+        je dérange tout le monde | inutile à tous | suis inutile | me sens inutile | complètement inutile |
+        rien ne me retient | me retiennent | en enfer | que ça finisse | qu’on en finisse | au secours |
+        aidez-moi svp | besoin de parler à quelqu’un vite | perdre pied | je lâche | je lâche tout |
+        je baisse les bras | plus le choix | plus tenir | tenir encore | combien de temps je vais tenir |
+        sais pas si je vais tenir | vais pas tenir | tiendrai pas | plus aucun espoir | sans espoir |
+        aucun espoir | plus espoir
     .around =
         plus … vivre | pas … vivre | peux … vivre | continuer … vivre | personne … si je meurs |
         personne … si je disparais | partir … pour de bon | partir … pour toujours | disparaître … jamais |
-        plus … exister | plus … goût | pas … réveiller | plus … réveiller |
-        plus … supporter | tout le monde … sans moi | poids … famille | charge … famille | déjà … tentatives |
-        fait … une bêtise | mal … à moi-même | me … punir
+        plus … exister | plus … goût | pas … réveiller | plus … réveiller | plus … supporter |
+        tout le monde … sans moi | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
+        mal … à moi-même | me … punir | plus … envie … rien | pas … envie … lever | (pas) … me réveiller |
+        (souhait) … partir loin | (sauter) … (hauteur) | (regarde) … fenêtre | (fardeau) … (proches) |
+        pas … avenir | plus … avenir | vie … sens | vie … enfer | vie … (ne-vaut) | tout … fini | plus … tenir |
+        rester … seul … soir | (soin-de) … (proches) | écrit … lettre | donné … affaires | serait … plus simple |
+        serait … mieux | peur … moi-même | personne … m’aide | voiture … volant | veux … que ça … s’arrête |
+        veux … partir … tranquille | sans … (proches) … serais | rien … perdre | (idee) … mort | ne … sert plus
