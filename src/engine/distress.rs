@@ -22,6 +22,15 @@ pub(super) enum Sign {
     Distress,
 }
 
+/// What one language makes of a text.
+enum Sense {
+    /// It hears nothing in it.
+    Nothing,
+    /// It knows its hard words: they are about something else.
+    Harmless,
+    Shows(Sign),
+}
+
 /// Letters that a phrase with a typing error must have to count.
 const LONG: usize = 10;
 /// The same of one word alone.
@@ -37,43 +46,51 @@ pub(super) fn text(world: &World) -> String {
 pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let world = draft.world;
     world.dialogue.distress.as_ref()?;
-    let shown = |language: &Language| {
+    let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
-        Some((sign(world, voice, &Utterance::of(voice, text))?, language.clone()))
+        Some(sense(world, voice, &Utterance::of(voice, text)))
     };
     let own = &draft.case.language;
+    match sense(own) {
+        Some(Sense::Shows(sign)) => return Some((sign, own.clone())),
+        Some(Sense::Harmless) => return None,
+        Some(Sense::Nothing) | None => {}
+    }
     // Before consent nobody has chosen a language yet.
-    let counts = |(sign, _): &(Sign, Language)| *sign == Sign::Distress || draft.case.consent.is_none();
+    let counts = |sign| sign == Sign::Distress || draft.case.consent.is_none();
     let others = world.languages.iter().filter(|language| *language != own);
-    shown(own).or_else(|| others.filter_map(shown).find(counts))
+    others.filter_map(|language| Some((sense(language)?, language))).find_map(|(sense, language)| match sense {
+        Sense::Shows(sign) if counts(sign) => Some((sign, language.clone())),
+        _ => None,
+    })
 }
 
 /// Whether a text shows distress, or looks like it.
-fn sign(world: &World, voice: &Voice, utterance: &Utterance) -> Option<Sign> {
+fn sense(world: &World, voice: &Voice, utterance: &Utterance) -> Sense {
     let id = text(world);
     let unsure = format!("{id}-unsure");
-    let listed = |id: &str, key: &str| {
-        counted(voice, utterance, voice.phrases(id, key).iter().flat_map(|phrase| utterance.places(voice, phrase)))
-    };
     let groups = groups(voice, utterance, &id);
-    let framed = |id: &str| {
-        let frames = voice.phrases(id, "=around").iter();
+    let found = |id: &str, key: &str| {
+        let frames = voice.phrases(id, key).iter();
         counted(voice, utterance, frames.flat_map(|frame| utterance.framed(voice, frame, &groups)))
     };
-    let harmless = listed(&id, "=harmless");
+    let harmless = found(&id, "=harmless");
     let means_harm = |hit: &Hit| !harmless.iter().any(|words| words.explains(hit));
-    let mut danger = [listed(&id, "=also"), framed(&id)].concat();
+    let mut danger = [found(&id, "=also"), found(&id, "=around")].concat();
     danger.retain(means_harm);
-    let mut care = listed(&unsure, "=also");
+    let mut care = [found(&unsure, "=also"), found(&unsure, "=around")].concat();
     // "this form is killing me": the longer words are the ones that may be about the procedure.
-    let is_explained = |hit: &Hit| care.iter().any(|care| care.explains(hit));
+    let is_explained = |hit: &Hit| care.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
     if danger.iter().any(|hit| !hit.is_denied && !is_explained(hit)) {
-        return Some(Sign::Distress);
+        return Sense::Shows(Sign::Distress);
     }
-    care.extend(framed(&unsure));
     care.retain(means_harm);
     let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(world, voice, utterance, hit));
-    is_care.then_some(Sign::Care)
+    match is_care {
+        true => Sense::Shows(Sign::Care),
+        false if harmless.is_empty() => Sense::Nothing,
+        false => Sense::Harmless,
+    }
 }
 
 /// Whether hard words belong to the name of a topic: "nul en maths" is a question about the general units.

@@ -53,7 +53,7 @@ impl Hit {
     /// Whether it says what the words of another one are really about: "mourir de rire" beside "veux mourir".
     pub fn explains(&self, other: &Hit) -> bool {
         let goes_on = self.at >= other.at && self.at + self.words > other.at + other.words;
-        self.overlaps(other) && (self.letters > other.letters || goes_on)
+        self.overlaps(other) && (self.letters >= other.letters || goes_on)
     }
 
     /// Whether it takes some of the words of another one.

@@ -80,7 +80,7 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
                 continue;
             }
             "harmless" => {
-                choices.insert("=harmless".to_owned(), phrases(None, Some(body)));
+                choices.insert("=harmless".to_owned(), sides(body).collect());
                 continue;
             }
             group if group.starts_with(GROUP) => {
@@ -111,12 +111,17 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     choices
 }
 
-/// Frames around a value: `j’ai … ans`, folded on both sides of the gap. The name of a group stays as it is.
+/// Frames around a value: `j’ai … ans`.
 fn frames(body: &Body) -> Vec<String> {
+    sides(body).filter(|frame| frame.contains(GAP)).collect()
+}
+
+/// Phrases and frames, folded on both sides of a gap. The name of a group stays as it is.
+fn sides(body: &Body) -> impl Iterator<Item = String> {
     let side = |side: &str| if side.trim().starts_with('(') { side.trim().to_owned() } else { fold(side) };
     let frames = body.variants.iter().flat_map(|words| words.split('|'));
-    let folded = frames.map(|frame| frame.split('…').map(side).collect::<Vec<_>>().join(&format!(" {GAP} ")));
-    folded.map(|frame| frame.trim().to_owned()).filter(|frame| frame.contains(GAP)).collect()
+    let folded = frames.map(move |frame| frame.split('…').map(side).collect::<Vec<_>>().join(&format!(" {GAP} ")));
+    folded.map(|frame| frame.trim().to_owned()).filter(|frame| !frame.is_empty())
 }
 
 fn phrases(label: Option<&Body>, also: Option<&Body>) -> Vec<String> {

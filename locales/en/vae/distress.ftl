@@ -55,7 +55,20 @@ vae-distress =
         do not want to exist | not want to exist | worth more dead | letting myself die | let myself die |
         let me die | go to sleep forever | sleep and never wake | i started cutting | cutting again | cut again |
         six feet under | in the ground | end the pain | stop the pain forever | make it stop forever |
-        over for good | hit me with a car | pull the trigger | pull the plug on myself
+        over for good | hit me with a car | pull the trigger | pull the plug on myself | i will be dead |
+        will be dead before | be euthanised | euthanise me | be euthanized | someone just put me down |
+        walking corpse | living dead inside | lethal dose | let me go i am done | regret being saved |
+        should have let me die | should have let me go | hope not to wake | hope i do not wake |
+        hope i never wake | i do not wake up tomorrow | think about it every day | kill me please | just kill me |
+        drank bleach | drink bleach | left the gas on | not safe with myself | i do not feel safe alone |
+        never asked to be born | end my pain | starving myself so | going to die anyway so | rather die |
+        better if i died | i can not live | can not live like this | can not live anymore |
+        disgusted to be alive | point of me living | use of staying alive | use of living | no way out but death |
+        way out but | what is the point of living | what is the point of life | what is the point of being alive |
+        what is the point of staying alive | over for me for good | stop suffering | if i die | want to jump |
+        erase myself | want out of | been cutting | can not do life | not being here anymore | probably be dead |
+        be dead by | let me sleep forever | continue living like this | quickest way to die | disapear forever |
+        close to suicide
     .around =
         want … to die | wanna … die | wish … dead | do not want … to live | no … reason to live |
         think … suicide | thinking … suicide | thought … suicide | suicide … attempt | attempted … suicide |
@@ -86,7 +99,27 @@ vae-distress =
         no … way out … but | no … tomorrow | no … future … no | wish … car … hit me | wish … bus … hit me |
         hope … car … hit me | hope … hit by | life insurance … help | worth more … dead | not hear from me |
         gave … dog … need anything | gave … cat … need anything | my … place … this world | want … drown |
-        next time … not … fail | next time … succeed
+        next time … not … fail | next time … succeed | (wish) … (fatal) | (alive) … (painful) |
+        (painful) … (alive) | (dying) … (sweet) | (sweet) … (dying) | (way) … (lethal) | (gas) … (gas-on) |
+        (gas-on) … (gas) | (rode) … (blind) | never asked … born | not deserve … air | not deserve … breathe |
+        not be … this world | life … not for me | hurting myself … helps | hurting myself … only |
+        (somebody) … told me … want to die | not sure … alive | be dead … before | will be dead | still be alive |
+        when … gone … hold me | out … the window | my own … death | can not even die | die right | let me … die |
+        let me go … done | should have let me … go | should have let me … die | went under … train |
+        go under … train | do it again … failed | (somebody) … goodbye letter | (somebody) … goodbye message |
+        put me down | want … euthanised | pray … never wake | no way out … death | no way out … die |
+        pray … wake up | pray … will not wake | pray … do not wake | hope … do not wake |
+        want … everything … dark | let me go … fighting | would cry … me | (wrote) … letter … gone |
+        sorted … funeral | as well … go | balcony … quick | train … do it | swallow … everything |
+        swallowing … everything | treatment … heart | attempts … die | never ends … asleep |
+        falling asleep … never ends | follow … wife | wife … follow her | husband … follow him |
+        left this world … follow | painless … way | kill myself … but if | going to kill myself … think about it |
+        what … point … living | what … point … alive | every time … bridge … jump | (high) … want to jump |
+        (high) … jump | can not … do life | can not … do … life | (soon) … be dead | be dead … (soon) |
+        if i die … insurance | insurance … if i die | been cutting | cutting … since | think … not being here |
+        thinking … not being here | nobody needs me … erase | close to … suicide | came close … suicide |
+        trying … kill himself | trying … kill herself | continue … living | not … continue living |
+        my life … hell … want out | my … hand … blade | stop … suffering
     .harmless =
         dying to | dying of laughter | dying laughing | die laughing | dead easy | dead serious | dead end |
         dead good | dead line | deadline | dead battery | battery is dead | battery died | phone is dead |
@@ -118,13 +151,40 @@ vae-distress =
         better without me on the team | killed it | killed the interview | killing it | nailed it |
         knock them dead | to die for | old habits die | die hard | never say die | do or die | dead tree |
         dead wood | over my dead body | dead language | dead link | dead pixel | dead weight lift | sudden death |
-        death certificate | death certificates | black death
+        death certificate | death certificates | black death | life is good | that is life | my life in kitchens |
+        spent my life | my life story | life at work | start my life | er nurse | in the er as | er department |
+        kill the job | kills me haha | game kills me | process died | connection is dead | connection died |
+        battery is about to die | about to die battery | dead tired but | die my hair | funeral plans |
+        bereavement group | bereavement counselling | carry a gun | armed guard | cover letter |
+        letter to my adviser | letter of | motivation letter | letter for my employer | goodbye to the factory |
+        saying goodbye to | look after my kids | look after my children | look after my mum |
+        look after my mother | look after my parents | look after elderly | look after children |
+        look after patients | easier without me if | wake up before | not wake up before | be a care assistant |
+        work nights anymore | my meds this morning | took my meds | took a painkiller | until she died |
+        until he died | with knives | butchers knife | saved drowning | drowning people | crisis helpline |
+        harmonise | no harm | missed the | missed it | missed a | missed my | missed your | missed an |
+        missed call | i missed | not make it to the meeting | not make it on | not make it to my appointment |
+        feel bad for | for good measure | health and safety | safe alone at work | not here tomorrow |
+        deserve this diploma | deserve a diploma | deserve the diploma | deserve it | far away from the centre |
+        far away from my | too far away | far away from here | alive and well | alive and kicking |
+        you are useless | website is useless | site is useless | this is useless | it is useless | goodbye for |
+        goodbye see | suicide prevention line | my last day at work | my last job | my last name | my last year |
+        my last employer | my last contract | my last letter | ready to go to the | i can go to |
+        i can go on monday | done with … (file) | end … (file) | finish … (file) | stop … (file) |
+        i stop here for today | dead and buried | website is killing me | site is killing me | goodbye and have |
+        attend suicide attempts | gun shop | like this one | like this example | something like this |
+        looks like this | in the world of | hell of a | hello | helpline volunteer | needs me to | need me to |
+        needs me at | shame about | alcohol free | cutting edge | cutting machine | cutting tools |
+        laser cutting | say goodbye to my job | escape room | escape key | roller blade | explode my |
+        no energy bill
     .group-wish =
         want to | want | wanted | wanted to | wish | wishing | hope | hoping | pray | praying | rather | prefer |
         ready to | going to | decided to | plan to | planning | thinking | think | thought | thoughts | idea |
         dream | deserve | better | better off | easier | need to | tempted | urge | feel like | about to |
         way out | only way | solution | answer | option | let me | might as well | may as well |
-        looking forward to | should | would like to | considering
+        looking forward to | should | would like to | considering | just want | i want | regret | how to |
+        will be | would be | ashamed to | quickest way | simpler | want out | easiest way | best way |
+        rather not | stop myself from | probably
     .group-death =
         die | dying | dead | death | suicide | end it | end it all | ending it | end myself | end everything |
         my own death | be gone | not exist | disappear forever | kick the bucket | rip
@@ -137,10 +197,15 @@ vae-distress =
         kill himself | kill herself | kill themselves | kill themself | hang himself | hang herself |
         end his life | end her life | take his own life | take her own life | harm himself | harm herself |
         hurt himself | hurt herself | suicide | to die | want to live | an overdose | suicidal | be alive |
-        jumped | cut herself | cut himself | cutting herself | cutting himself
+        jumped | cut herself | cut himself | cutting herself | cutting himself | jump out | jump off | slit his |
+        slit her | took pills | taken pills | end their life | killing himself | killing herself |
+        goodbye letter | suicide note | want to die | wants to die | trying to kill | hanged himself |
+        hanged herself | hung himself | hung herself | killed himself | killed herself | wanted to end it |
+        end it all | to end it
     .group-somebody =
         brother | sister | mother | mum | mom | father | dad | son | daughter | husband | wife | partner |
-        friend | boyfriend | girlfriend | kid | child | he | she | colleague | cousin | flatmate | neighbour | ex
+        friend | boyfriend | girlfriend | kid | child | he | she | colleague | cousin | flatmate | neighbour |
+        ex | mate | girl | boy | bro | sis | grandson | teenager
     .group-not =
         not | no | never | stop | stopped | tired of | sick of | done | why | nothing | without | hate | can not |
         quit | no longer | fed up with | exhausted of | pointless | point | reason | hard to | hurts to | worth
@@ -149,16 +214,22 @@ vae-distress =
         stay alive | staying alive | breathe | breathing | be in this world | be on this earth | been born |
         born | life | see tomorrow | see the morning | open my eyes
     .group-i = i | me | my | myself
-    .group-better = better | happier | fine | relieved | easier | free | safer | ok | okay | good
+    .group-better =
+        better | happier | fine | relieved | easier | free | safer | ok | okay | good | deserve better |
+        deserve more | set them free | relief | breathe easier | move on
     .group-without-me =
         without me | if i died | if i was dead | if i were dead | if i was gone | if i were gone |
         if i disappeared | if i did not exist | if i was not here | if i was not around | when i am gone |
-        when i am dead | once i am gone | if i was not born | if i was never born | not having me
+        when i am dead | once i am gone | if i was not born | if i was never born | not having me |
+        when i am no longer around | no longer around | without my | without a mother like me |
+        when i am no longer here | than me | if i were not here
     .group-nobody = nobody | no one | noone | anybody | anyone | who
-    .group-notice = care | miss | notice | cry | remember | come to | funeral | mourn | missed | sad
+    .group-notice =
+        care | miss | notice | cry | remember | come to | funeral | mourn | missed | sad | cry for | would care |
+        would miss | would notice | blink
     .group-if-gone =
         if i | if i was | when i | my funeral | my grave | me | i am gone | i was gone | i disappeared | i died |
-        i die
+        i die | without me | like me | when i am
     .group-burden =
         a burden | burden | dead weight | a weight | a waste | waste of space | waste of air | a problem to |
         a drag on | in the way | deadweight | too much for
@@ -173,34 +244,38 @@ vae-distress =
         swallow | swallowed | swallowing | saving up | saved up | hoarding | stash | stashed | stockpiled |
         stockpiling | counted | counting | whole box | whole bottle | whole packet | bottle of | handful of |
         all my | all the | too many | lined up | took all | take all | overdosed | overdose | taken all |
-        taken a | mixed | entire | hoarded | drank | drink | staring at | looking at | enough
+        taken a | mixed | entire | hoarded | drank | drink | staring at | looking at | enough | keep a box |
+        box of | just in case | everything at once | inject | injecting | all at once | think about swallowing |
+        in front of me | mix | mixing | alcohol and | took all my | hoping i
     .group-at-hand =
         garage | attic | basement | ready | bought | at home | loaded | drawer | looking at | keep looking |
         think about it | in my mouth | my head | to my head | by the bed | on the table | in front of me |
         tonight | tied | around my neck | with me | in my hand | under my pillow | waiting | in the house |
-        in my room | bathroom
+        in my room | bathroom | in the drawer | googled | how to tie | tie a | my hand
     .group-rope =
         rope | noose | belt | cord | gun | rifle | shotgun | pistol | razor | razor blade | blades | blade |
         knife | knives
     .group-jump =
         jump | jumping | jumped | step | stepped | stepping | throw myself | threw myself | lie down | lying |
-        walk | walked | fall | falling | leap | lean over | run | climbed | in front of | letting go | let go |
-        let myself
+        walk | walked | fall | falling | leap | lean over | run | in front of | letting go | let go | let myself |
+        climbed over | throw myself in | throw myself off | throw myself under | go under | in front | get under |
+        stand in front | outta
     .group-high =
         bridge | roof | window | balcony | cliff | floor | train | trains | bus | truck | lorry | tracks | rails |
         building | ledge | traffic | motorway | platform | underground | subway | river | sea | canal | edge |
-        rooftop | railing
+        rooftop | railing | 8th floor | 7th floor | 6th floor | 5th floor | 9th floor | 10th floor | top floor |
+        oncoming | the window | a train | lake
     .group-on-the-edge =
         on the bridge | on a bridge | on the roof | on the ledge | on the edge | on the railing | on the rooftop |
         on the tracks | on the platform edge | at the edge | on the window | on the cliff
-    .group-stand = standing | sitting | i am | stood | sat | here
+    .group-stand = standing | sitting | i am | stood | sat | here | i think | floor
     .group-look =
         look at | looking at | stare at | staring at | watch | watching | thinking about | call | calling |
         keep looking | drawn to
     .group-drop =
         tracks | rails | edge | drop | bridge | river | pills | knives | blades | razor | rope | trains |
         balcony | roof
-    .group-crash = drive | driving | crash | crashing | steer | swerve | ram
+    .group-crash = drive | driving | crash | crashing | steer | swerve | ram | driving into | drive into | drive off
     .group-obstacle = tree | wall | truck | lorry | river | oncoming | bridge | pole | cliff | into traffic
     .group-cut =
         cut | cutting | cuts | slit | burn | burning | slice | slicing | scratch | hit | hitting | punch | bite |
@@ -214,15 +289,19 @@ vae-distress =
         end my life | overdose | failed | survived | coming back | hang | ending it | to go
     .group-soon =
         tomorrow | soon | much longer | next week | tonight | by then | by the time | anymore | long | anyway |
-        next month | christmas | monday | after this | to see
+        next month | christmas | monday | after this | to see | by september | by summer | by winter | by spring |
+        before
     .group-not-here =
         will not be here | will not be around | will not be alive | not be around | not be here | will be gone |
-        will be dead | be long gone | will not see | not live to | not make it to | not be there to see
-    .group-fear = scared | afraid | worried | might | may | going to | frightened | trust | safe | could | about
+        will be dead | be long gone | will not see | not live to | not make it to | not be there to see |
+        be dead by | dead by | dead before
+    .group-fear =
+        scared | afraid | worried | might | may | going to | frightened | trust | safe | could | about |
+        not feel | not
     .group-act =
         do to myself | do something stupid | do something bad | do something terrible | with myself |
         around myself | myself tonight | hurt myself | what i might do | what i will do | what i could do |
-        do something to myself
+        do something to myself | safe alone | safe with me | give in | not to do it | control what i do
     .group-join = join | be with | meet | see | reunite | reunited | follow
     .group-above =
         in heaven | heaven | where he is | where she is | up there | in the sky | in the grave | passed away |
@@ -231,13 +310,44 @@ vae-distress =
     .group-after-me =
         when i am gone | after i am gone | once i am gone | if something happens to me |
         if anything happens to me | when i go | when i am dead | if i am gone | i loved them | i love them |
-        i love her | i love him | i loved her | i am sorry | i will be gone
+        i love her | i love him | i loved her | i am sorry | i will be gone | when i am not here | when i leave
     .group-letters =
         letter | letters | note | goodbye note | goodbye letter | goodbye letters | goodbye message | will |
-        goodbyes | last words
+        goodbyes | last words | a note on the table | her a letter | him a letter | a letter for when |
+        a letter for my | letter to my kids | letter to my wife | letter to my mum
     .group-wrote = wrote | written | writing | left | write | sent | prepared | said my | saying my | say my
-    .group-hold = keep | keeps | keeping | stops | stopping | hold | holds | holding | holding on
+    .group-hold = keep | keeps | keeping | stops | stopping | hold | holds | holding | holding on | nothing
     .group-me-here = me here | me alive | me going | me from | me back | me on this | me in this
+    .group-fatal =
+        heart would stop | heart stops | heart stop | heart gives up | heart to give up | run me over | hit me |
+        hits me | car hit | truck hit | bus hit | catch something | not make it | go dark | get cancer |
+        lightning | sleep forever | fall asleep forever | falling asleep | asleep and never | not exist |
+        be no more | fade away | cease | everything to stop | it to end | be gone | never existed | suffering |
+        stop suffering | suffer | erase myself | want out | out of here forever | be with my baby | with my dead |
+        disappear | vanish | dissapear | bus to hit | car to hit | jump
+    .group-alive =
+        alive | be alive | being alive | to live | living | existing | be here | breathe | still be alive |
+        still alive | still here
+    .group-painful =
+        too hard | disgusts me | hurts | painful | unbearable | regret | ashamed | torture | punishment |
+        pointless | too heavy | use of | point of | why | suffering
+    .group-dying = death | dying | die
+    .group-sweet =
+        peaceful | free | relief | sweet | beautiful | release | not afraid | no longer afraid | welcome |
+        calls me | calling me | attractive | easier | better than | comfort | quiet | solution | peace
+    .group-way =
+        way | method | dose | how to | how many | how much | what is | googled | searched | google | looking up |
+        tutorial
+    .group-lethal =
+        painless | lethal | fatal | to die | to kill yourself | noose | to hang | to end it | to go peacefully |
+        without pain | overdose
+    .group-gas = the gas | gas oven | exhaust pipe | car running
+    .group-gas-on = left | leave | leaving | turn | turned | on | open
+    .group-rode = drove | drive | driving | cross | crossed | crossing | road | motorbike | rode | at 180
+    .group-blind = eyes closed | eyes shut | without looking | without braking | no hands
+    .group-file =
+        paperwork | file | vae | booklet | livret | form | forms | contract | training | jury | interview |
+        questions | job | course | studies | reminders | procedure | process | documents
 
 vae-distress-unsure = I read that it is hard right now. Is it about the file, or about you?
     .choice-dossier = About the file
@@ -253,54 +363,77 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
         at the end of my rope | end of my tether | bored to death | dead tired | i feel worthless |
         i feel useless | i feel alone | so alone | losing my mind | drives me crazy | shoot myself | shoot me |
         sick of everything | my husband hits me | hits me | i am in danger | afraid of him | no energy left |
-        not want to live in | not want to live with | not want to live there | suicide prevention |
-        suicide hotline | suicide helpline | prevent suicide | kill me | rather die than | dying of | to death |
-        nearly died | scared of dying | afraid of dying | afraid to die | do something stupid | jump to the |
-        going to jump to | can not go on | can not take it | can not take this | can not do this anymore |
-        can not stand it | can not bear | at my limit | reached my limit | no strength left | no more strength |
-        too much for me | it is hell | a living hell | nightmare | at breaking point | worn out | depression |
-        i cried | i cry | made me cry | going to cry | in tears | nervous breakdown | mental breakdown |
-        panic attack | panic attacks | anxiety attack | heartbroken | devastated | gutted | crushed | hopeless |
-        no hope | lost hope | lost all hope | in despair | desperate | demoralised | demoralized | disheartened |
-        it discourages me | sick of this | sick of all | so sick of | sick of it | fed up | tired of this |
-        tired of it | tired of all | driving me crazy | drives me mad | driving me mad | driving me insane |
-        drives me nuts | driving me nuts | going crazy | going insane | going mad | stressed out | i am useless |
-        i am so useless | i am worthless | i am a failure | like a failure | i am a loser | so stupid i |
-        too stupid for | will never make it | never manage it | never going to make it | not good enough |
-        all for nothing | work for nothing | months for nothing | years for nothing | hate my life | hate myself |
-        ashamed | feel so alone | so lonely | i feel awful | i feel terrible | i feel empty | i am a burden |
-        no one cares about me | nobody cares about me | nobody loves me | what is the point of anything |
-        nothing makes sense anymore | dad died | father died | mum died | mom died | mother died | husband died |
-        wife died | brother died | sister died | son died | daughter died | friend died | partner died |
-        dog died | lost my dad | lost my father | lost my mum | lost my mother | lost my husband | lost my wife |
-        lost my baby | lost my brother | lost my sister | passed away | funeral | grieving | bereavement |
-        miscarriage | i have cancer | he beats me | beat me up | i was raped | i am abused | i am being harassed |
+        not want to live in | not want to live with | not want to live there | kill me | rather die than |
+        dying of | to death | nearly died | scared of dying | afraid of dying | afraid to die |
+        do something stupid | jump to the | going to jump to | can not go on | can not take it |
+        can not take this | can not do this anymore | can not stand it | can not bear | at my limit |
+        reached my limit | no strength left | no more strength | too much for me | it is hell | a living hell |
+        nightmare | at breaking point | worn out | depression | i cried | i cry | made me cry | going to cry |
+        in tears | nervous breakdown | mental breakdown | panic attack | panic attacks | anxiety attack |
+        heartbroken | devastated | gutted | crushed | hopeless | no hope | lost hope | lost all hope |
+        in despair | desperate | demoralised | demoralized | disheartened | it discourages me | sick of this |
+        sick of all | so sick of | sick of it | fed up | tired of this | tired of it | tired of all |
+        driving me crazy | drives me mad | driving me mad | driving me insane | drives me nuts | driving me nuts |
+        going crazy | going insane | going mad | stressed out | i am useless | i am so useless | i am worthless |
+        i am a failure | like a failure | i am a loser | so stupid i | too stupid for | will never make it |
+        never manage it | never going to make it | not good enough | all for nothing | work for nothing |
+        months for nothing | years for nothing | hate my life | hate myself | ashamed | feel so alone |
+        so lonely | i feel awful | i feel terrible | i feel empty | i am a burden | no one cares about me |
+        nobody cares about me | nobody loves me | what is the point of anything | nothing makes sense anymore |
+        dad died | father died | mum died | mom died | mother died | husband died | wife died | brother died |
+        sister died | son died | daughter died | friend died | partner died | dog died | lost my dad |
+        lost my father | lost my mum | lost my mother | lost my husband | lost my wife | lost my baby |
+        lost my brother | lost my sister | passed away | funeral | grieving | bereavement | miscarriage |
+        i have cancer | he beats me | beat me up | i was raped | i am abused | i am being harassed |
         i am bullied | scared to go home | think about death | thinking about death | want it all to end |
         want everything to end | grandmother died | grandfather died | grandma died | grandpa died | uncle died |
         aunt died | live like this | nobody needs me | no one needs me | not be here tomorrow | had enough of |
         partner beats me | partner hits me | boyfriend beats me | boyfriend hits me | husband beats me |
         a burden to | feel empty | no future | die | died | death | dead | suicide attempt | my attempt | pills |
         overdose | rope | noose | razor | gun | hospital after | psych ward | psychiatric hospital | dark place |
-        feel like nothing | nothing matters | nothing left | lost everything | i am broken | so broken |
-        falling apart | destroy me | destroyed | a failure | lonely | all alone | abandoned | give up everything |
+        feel like nothing | nothing matters | nothing left | lost everything | so broken | falling apart |
+        destroy me | destroyed | a failure | lonely | all alone | abandoned | give up everything |
         give up on life | giving up on life | give up on me | suffering | in pain | pain is too much |
-        end the pain | make it stop | make it all stop | want it to stop | want it all to stop | be over |
+        end the pain | make it stop | make it all stop | want it to stop | want it all to stop |
         it is over for me | over for me | no way out | can not see a future | do not see a future |
         not see a future | no point | what is the point | pointless | worthless | useless | a burden | burden |
-        in the way | without me | disappear | vanish | fade away | gone forever | my last | goodbye | farewell |
-        forgive me | i am sorry to everyone | sorry for everything | my will | gave my dog | gave my cat |
-        gave away | giving away my things | giving my things away | look after my | when i am gone |
-        what i have to do | not be here | will not be around | not wake up | want to sleep | sleep forever |
-        want to sleep and | be at peace | find peace | rest in peace | in heaven | not safe | unsafe |
-        scared of myself | afraid of myself | something stupid tonight | stopped eating | not eating |
-        starving myself | throwing up | cut myself | self destruct | threatens me | threatens to | threatened me |
-        my abuser | abuses me | raped | help me please | please help me now | need help now | breaking point |
-        panic | can not breathe | empty inside | numb | alone in the world | nobody helps me | no one helps me |
+        in the way | without me | disappear | vanish | fade away | gone forever | goodbye | farewell |
+        forgive me | sorry for everything | my will | gave my dog | gave my cat | gave away |
+        giving away my things | giving my things away | look after my | when i am gone | what i have to do |
+        not be here | will not be around | not wake up | want to sleep | sleep forever | want to sleep and |
+        be at peace | find peace | rest in peace | in heaven | not safe | unsafe | scared of myself |
+        afraid of myself | something stupid tonight | stopped eating | not eating | starving myself |
+        throwing up | cut myself | self destruct | threatens me | threatens to | threatened me | my abuser |
+        abuses me | raped | help me please | please help me now | need help now | breaking point | panic |
+        can not breathe | empty inside | numb | alone in the world | nobody helps me | no one helps me |
         no one to talk to | nobody to talk to | no reason to | keep me here | keeps me here | keeps me alive |
-        this file is hell | is hell | in hell | crying | cry myself | cried
+        this file is hell | is hell | in hell | crying | cry myself | cried | my life | this life | life is |
+        alive | living dead | life just | last time i write | last time i will | leaving for good | for good |
+        note on the table | letter for when | free of me | set them free | deserve better | cost my | loser |
+        my heart would stop | heart stop | run me over | without looking | eyes closed | climbed over |
+        sleeping pills | my meds | my insulin | insulin | bleach | my neck | knife | slit | stopped my treatment |
+        the gas on | attempts | failed in | do it again | saved me | being saved | let me go | done fighting |
+        tired of fighting | fighting every day | urges | give in | not feel safe | half joking | painless |
+        without pain | lethal | euthan | corpse | zombie | asked to be born | follow her | follow him | join her |
+        join him | hold me | leaving soon | my goodbyes | not see christmas | not see summer | not last |
+        not make it | put up with me | running on empty | feel so bad | feel bad | at the bottom | rock bottom |
+        feel like crap | feel like shit | like shit | assaulted | bullies me | bullied | antidepressants |
+        destroyed me | go dark | everything to stop | everything to go | fading | i am leaving now | be free |
+        miss me | cry for | just do it | every train | in this world | this world | on this earth | swallowing |
+        swallow | inject | teenager told me | psych | therapist says | suicid | self harm | hurting | kills |
+        end everything | forgive | was hospitalised | was hospitalized | been hospitalised | been hospitalized |
+        life stops | life ends | feel broken | feel so broken | my last day on earth | my last night |
+        my last message | my last words | will not be here tomorrow | good care of my |
+        taking care of my kids when | what i need to do | ready to go | can go now | i can go | wants to end |
+        who wants to die | am broken | not being here | why i should stay | no reason to stay | reason to stay |
+        want out | want to jump | my mind is made up | mind is made up | say goodbye | it is tonight |
+        tonight is | just a shadow | a shadow | nobody left | no one left | left in the world | no strength |
+        stop here for good | blade | insurance money | cousin hanged | hanged | 3114 | samaritans |
+        like this anymore | life anymore | made my will | what i need to stop | escape |
+        run away from everything | distress | despair | explode | torn apart | torture | eats me | no energy |
+        erase | shame
     .around =
-        stop … living | not … wake up | never … wake up | nobody … if i die | no one … if i die |
-        disappear … good | everyone … without me | end … everything | hurt … myself | burden … family |
+        not … wake up | never … wake up | disappear … good | end … everything | hurt … myself | burden … family |
         burden … everyone | not … carry on | not … keep going | not … want to … anymore | can not … anymore |
         can not … take | nothing … left | nobody … cares | no one … cares | no one … me | tired of … everything |
         want … (soon) … end | everything … over | wish … over | (look) … (drop) | (high) … (jump) |

@@ -58,24 +58,40 @@ vae-distress =
         envie de se tuer | prendre des cachets | les veines | plus vivre | et plus me réveiller | rester en vie |
         plus continuer à vivre | pas la peine de vivre | pas la peine d’être vécue | plus la peine d’être vécue |
         pas le coup d’être vécue | rêve de disparaître | pas je me tue | fin à mes jours | fin à ma vie |
-        fin à mes souffrances | me jeter | me jette | tous mes cachets | tous mes médicaments | tous mes médocs |
-        tous mes somnifères | adieu tout le monde | vous dis adieu | dis adieu à tous | mon dernier message |
-        mes derniers mots | mes dernières volontés | plus parler de moi | ne me cherchez pas | me cherchez pas |
-        me cherchez plus | mes adieux | peur de moi-même | mal de vivre | déjà mort à l’intérieur |
-        mort à l’intérieur | morte à l’intérieur | mort dedans | morte dedans | mort intérieurement |
-        ouvert le gaz | ouvrir le gaz | lâcher le volant | lâche le volant | coup de volant | laisser mourir |
-        laisse mourir | laissez-moi mourir | me raterai pas | me louperai pas | me raterais pas |
-        sur les rails et | mettre sur les rails | kms | me sui1de | sui1de | me suicidé | suicidé | me supprimer |
-        fin à tout ça | me tirer une bastos | me faire sauter le caisson | sauter le caisson |
-        me sauter la cervelle | bouffer le canon | six pieds sous terre | pissenlits par la racine |
-        pris toute la boîte | tout ce qu’il y a dans la pharmacie | pardon à tous ceux |
-        pardon à ma famille pour | pour ce que je vais faire | ce que je m’apprête à faire | plus de lendemain |
-        pas de lendemain | pas de demain | seule issue | d’autre issue que | pas fait pour vivre |
-        pas faite pour vivre | aurais jamais dû naître | pas demandé à naître | envie de plus rien être |
-        plus envie d’être vivant | n’être plus rien | plus jamais ouvrir les yeux | de me laisser couler |
-        me laisser partir | la grande faucheuse | l’autre monde | dans l’au-delà | le grand saut dans le vide |
-        terme à ma vie | terme à tout ça | fin à mon existence | dernier souffle | plus rien à faire ici-bas |
-        prochain train | prochain métro
+        fin à mes souffrances | tous mes cachets | tous mes médicaments | tous mes médocs | tous mes somnifères |
+        adieu tout le monde | vous dis adieu | dis adieu à tous | mon dernier message | mes derniers mots |
+        mes dernières volontés | plus parler de moi | ne me cherchez pas | me cherchez pas | me cherchez plus |
+        mes adieux | peur de moi-même | mal de vivre | déjà mort à l’intérieur | mort à l’intérieur |
+        morte à l’intérieur | mort dedans | morte dedans | mort intérieurement | ouvert le gaz | ouvrir le gaz |
+        lâcher le volant | lâche le volant | coup de volant | laisser mourir | laisse mourir |
+        laissez-moi mourir | me raterai pas | me louperai pas | me raterais pas | sur les rails et |
+        mettre sur les rails | kms | me sui1de | sui1de | me suicidé | suicidé | me supprimer | fin à tout ça |
+        me tirer une bastos | me faire sauter le caisson | sauter le caisson | me sauter la cervelle |
+        bouffer le canon | six pieds sous terre | pissenlits par la racine | pris toute la boîte |
+        tout ce qu’il y a dans la pharmacie | pardon à tous ceux | pardon à ma famille pour |
+        pour ce que je vais faire | ce que je m’apprête à faire | plus de lendemain | pas de lendemain |
+        pas de demain | seule issue | pas fait pour vivre | pas faite pour vivre | aurais jamais dû naître |
+        pas demandé à naître | envie de plus rien être | plus envie d’être vivant | n’être plus rien |
+        plus jamais ouvrir les yeux | de me laisser couler | me laisser partir | la grande faucheuse |
+        l’autre monde | dans l’au-delà | le grand saut dans le vide | terme à ma vie | terme à tout ça |
+        fin à mon existence | dernier souffle | plus rien à faire ici-bas | prochain train | prochain métro |
+        serai plus de ce monde | serai mort | serai morte | serais mort | serais morte | déjà mort à |
+        je suis déjà mort | me laisser couler | laissez-moi m’en aller | laissez-moi partir pour | m’euthanasie |
+        m’euthanasier | être euthanasié | dose mortelle | dose létale | me tej par | réussir ma mort |
+        rater ma mort | mon suicide | je disparais pour | scarifier | mériter de vivre | mérite pas l’air |
+        mérite pas de respirer | aurais mieux fait de pas naître | mieux fait de mourir | regrette d’être en vie |
+        m’ont sauvé fallait | fallait me laisser mourir | fallait me laisser partir | laisser mourir de faim |
+        danger pour moi-même | pas en sécurité avec moi | plus en sécurité avec moi | qu’on m’achève |
+        achevez-moi | tuez-moi | tue-moi | faire mal exprès | me faire mal pour | me priver de manger |
+        prive de manger | m’arrêter de respirer | m’ouvrir les | pendre à une | me pend | jme pend | jme pends |
+        jme tue | jme suicide | jme flingue | jme bute | me jeter sous | me jeter du | me jeter par |
+        me jette sous | me jette du | me jette par | me jeter dans le vide | me jeter contre | message d’adieu |
+        c’est moi qui vais mourir | faut que je parte d’ici-bas | si je meurs | si je mourais | si je crève |
+        quand je serai mort | quand je serai morte | envie de sauter | être encore vivante | être encore vivant |
+        sortir de cette vie | plus souffrir une fois | arrêter de souffrir | ne plus souffrir |
+        souffrir une fois pour toutes | de m’effacer | me scarifie | mourir c’est mieux |
+        moyen le plus rapide de mourir | près du suicide | rester couché pour toujours | envie d’en finir |
+        envie d’en terminer | réponds plus de moi-même | den finir | retenu de sauter | retenue de sauter
     .around =
         plus … envie de vivre | pas … envie de vivre | aucune … envie de vivre | plus … raison de vivre |
         veux … mourir | voudrais … mourir | aimerais … mourir | envie … mourir | pense … suicide |
@@ -104,7 +120,24 @@ vae-distress =
         dire … enfants … aime | dis … enfants … aime | donné … chien … besoin | donné … chat … besoin |
         dû … avorter | (pas) … demain pour moi | arrêté de manger … finir | mange plus … j’attends |
         (souhait) … voiture … écrase | entendrez … parler de moi | assurance … vie … servira |
-        touchera … assurance
+        touchera … assurance | (souhait) … (fatal) | (vivant) … (penible) | (penible) … (vivant) |
+        (la-mort) … (douce) | (douce) … (la-mort) | (moyen) … (fatale) | (gaz) … (ouvert) | (ouvert) … (gaz) |
+        (roule) … (aveugle) | idées … (sombre) | pensées … (sombre) | danger … moi-même | sécurité … moi-même |
+        sécurité … moi même | confiance … moi-même | qui … pleurer … (si-je-meurs) | autant … je parte |
+        solution … je parte | solution … partir pour | faire mal … soulage | mieux fait … naître |
+        chiens meurent … partir | chat meurt … partir | plus … de ce monde | plus rien … retiendra |
+        me casse … pour toujours | plus … la force … vivre | pas … issue … (mort) | pas … solution … (mort) |
+        pas … sortie … (mort) | (idee) … tout avaler | pense … avaler | (corde) … internet | internet … (corde) |
+        tentative … (finir) | tentatives … ma mort | rien … me retient ici | (proches) … soulagés … (sans-moi) |
+        gâche … la vie … tout le monde | (souhait) … (sommeil) … finisse | (souhait) … fermer les yeux |
+        arrêté … traitement … cœur | mange plus … jours … attends | seule chose … soulage |
+        qui va pleurer … (si-je-meurs) | femme … partie … la rejoindre | mari … parti … le rejoindre |
+        que ça … s’arrête … pour toujours | préfère … s’arrête là | celles … partir pour de bon | idées … partir |
+        fusil … maison | 4e … hésité | étage … hésité | veux … plus … être là | (regarde) … envie de sauter |
+        pont … envie de sauter | (serai) … mort | (serai) … morte | faire … tentative | fait … tentative |
+        acheté … plus souffrir | (plus-la) … de toute façon | pense … plus être là | pense … ne plus être là |
+        appelé … vais le faire | 3114 … sert à rien | plus … envie … j’arrête | passé près … suicide |
+        se pendre … comprends | pendu … comprends | (proches) … argent … si je meurs | faire vomir … coupé
     .harmless =
         mort de rire | morte de rire | mourir de rire | mdr | crever de rire | serveur est mort | serveur mort |
         pc est mort | ordi est mort | téléphone est mort | portable est mort | batterie est morte |
@@ -166,14 +199,62 @@ vae-distress =
         pistolet à souder | fusil de chasse à réparer | deuxième tentative au jury | deuxième tentative devant |
         tentative au jury | tentative devant le jury | première tentative à | tentatives de connexion |
         tentative de connexion | quitter le monde du | quitter ce monde de | tué le processus | tue le processus |
-        tué le process | rendu l’âme | marre de passer | marre de gagner
+        tué le process | rendu l’âme | marre de passer | marre de gagner | la vie est belle | c’est la vie |
+        vive la vie | j’aime la vie | école de la vie | passé ma vie | vie d’avant | vie à l’usine |
+        vie de labeur | vie en collectivité | aide à la vie | sens de la vie en | expérience de la vie |
+        expérience de vie | accidents de la vie | gens de la vie | durée de vie | toute sa vie | vie courante |
+        vie d’équipe | vie de l’entreprise | vie de mes enfants | vie numérique | vie politique | vie publique |
+        vie locale | vie du quartier | vie d’un serveur | vie de l’élève | refaire ma vie | assez bien ma vie |
+        bien ma vie | ma vie pro | dans ma vie pro | vivant à | vivant en | vivant au | vivant seul |
+        vivant avec | en vivant | vivant chez | mort de trac | morte de trac | mort de stress | morte de stress |
+        connexion est morte | process est mort | t’es mort | mort du disque | moment mort | à mort |
+        trop la mort | jour des morts | taux de mortalité | mortalité | des idées pour | des idées de métier |
+        des idées de formation | boîte à idées | plein d’idées | une idée de | lettre de motivation |
+        lettre à ma conseillère | lettre à la conseillère | lettre à l’entreprise | lettre à mon patron |
+        lettre à mon employeur | lettre au jury | adieux à l’usine | mes adieux à mes collègues | poids lourd |
+        poids lourds | un poids lourd | m’occupe de mes enfants | m’occupe de mes parents | occupe de mes |
+        occuper de mes enfants | garder mes enfants | garder des enfants | prendre un train | réveiller avant |
+        réveille pas avant | je me réveille | médicaments avec l’infirmière | donne les cachets |
+        mes médicaments ce matin | pris mes médicaments ce matin | pris un doliprane | un doliprane |
+        veines du bois | contrats obsèques | conseiller obsèques | assistant obsèques | conseillère obsèques |
+        fabrique des cordes | gère les cordes | sur cordes | travaux sur corde | jeu me tue |
+        finir rapidement avec | en finir rapidement avec | en finit avec | en finir vite avec |
+        en finir avec ces papiers | serai plus là la semaine | serai plus là le | serai plus là lundi |
+        serai plus là de | clerc de notaire | chez un notaire | le notaire de | étude de notaire |
+        étude notariale | pris en main | en main | clé en main | dans la main de | remise en main | test |
+        au fond je | au fond c’est | au fond du couloir | un bon fond | plus rien à ajouter |
+        plus rien à envoyer | plus rien à dire | rien va plus avec | plus simple sans moi si |
+        marche mieux sans moi | équipe ça marche mieux | équipe avance | plus vivre de petits | aidez-moi svp |
+        personne me répond | personne ne me répond | personne me rappelle | personne ne me rappelle |
+        personne m’a appelé | personne m’a répondu | personne ne m’a | personne m’a rappelé | victime d’un bug |
+        violences urbaines | agent de sécurité | tombe en panne | tombe bien | ça tombe bien | tombe sur |
+        la date tombe | ça tombe | il tombe | elle tombe | tombé à l’eau | une arme blanche formation |
+        pour toujours au même | tout plaquer pour changer | tout plaquer pour me | tout plaquer pour faire |
+        jusqu’à sa mort | jusqu’à leur mort | m’en vais de | m’en vais au | m’en vais en |
+        serai plus là la semaine prochaine | tue pas à la tâche | les patients suicidaires |
+        mes affaires à emmaüs | affaires à emmaüs | envoyer balader | me jeter sur l’occasion | me jette sur |
+        mourir … de rire | vivre de mon | vivre de mes | vivre du rsa | vivre de petits | vivre ailleurs |
+        lettre pour le | une lettre pour le dava | passe sous le pont | au revoir et | au revoir bonne |
+        au revoir merci | merci au revoir | bonne journée au revoir | en réanimation à | service de réanimation |
+        en réanimation depuis | adieu au bureau | mort et enterré | site me tue | me tue il rame | fusil à clous |
+        écoutante au 3114 | écoutant au 3114 | bénévole à sos | bénévole sos | sos amitié depuis |
+        restos du cœur | cœur à l’ouvrage | par cœur | coup de cœur | cœur de métier | envie de rester dans |
+        rester dans la | rester en poste | comprends pourquoi on | comprends pourquoi vous |
+        comprends pourquoi le | comprends pourquoi ça | besoin de moi au | besoin de moi à |
+        plus personne à l’accueil | raté mon train | sauter ce | sauter cette | sauter des | sauter l’étape |
+        sauter les | prendre le volant du | plus rien ne marche | plus rien ne s’affiche | plus rien ne bouge |
+        plus rien ne fonctionne | plus rien ne se | rejoindre mon équipe | rejoindre ma formation |
+        rejoindre mon poste | fuite d’eau | explosé mon forfait | sécurité informatique | exploser le |
+        faire une bêtise dans | site détruit | fichier détruit
     .group-idee =
         veux | veut | voulais | voulu | voudrais | aimerais | envie | envies | souhaite | préfère | préférerais |
         rêve | espère | prie | attends | pense | pensais | pensé | penser | repense | songe | songer | idée |
         idées | pensée | pensées | obsédé | obsédée | vais | faut | devrais | compte | décidé | hâte | prêt à |
         prête à | autant | plus simple | plus facile | mieux | solution | issue | sortie | délivrance | tente |
         tenté | tentée | essayé | essayer | failli | mérite | mériterais | qu’à | vivement | laissez-moi |
-        laisse-moi | qu’on me laisse | courage de
+        laisse-moi | qu’on me laisse | courage de | au lieu de | bon qu’à | bonne qu’à | plus qu’à |
+        reste plus qu’à | reste qu’à | envi | ferais mieux | rapide de | facile de | moyen de | façon de |
+        sûr de | meilleur moyen
     .group-annonce =
         dit | parle de | parlait | menace | menacé | demain | ce soir | cette nuit | bientôt | va | vas | allait |
         risque | peur qu’il | peur qu’elle | comment | finir par | capable de | finirai par | sur le point de |
@@ -195,13 +276,15 @@ vae-distress =
     .group-pas =
         plus | pu | plu | pas | jamais | aucune | aucun | arrêter | arrête | cesser | marre | fatigué | fatiguée |
         fatigue | lasse | à quoi bon | pourquoi | supporte | refuse | sert à quoi | sert à rien | à quoi ça sert |
-        sans
+        sans | plein le dos | plein le cul | ras la casquette | peux plus | peu plus | peu pu | peux pu |
+        peut plus
     .group-vivre =
         vivre | exister | être en vie | rester en vie | être vivant | être vivante | être encore en vie |
         être de ce monde | survivre
     .group-souhait =
         veux | voudrais | aimerais | envie | souhaite | préfère | préférerais | espère | prie | rêve | aurais dû |
-        plaise | pourvu
+        plaise | pourvu | jaimerais | voudrai | aimerai | j’espérais | espérais | espérant | si seulement |
+        besoin | préfère que | veux que | voulais | jvoudrais
     .group-reveil =
         me réveiller | me réveille | ouvrir les yeux | rouvrir les yeux | me relever | voir le jour |
         voir demain | voir le matin | voir le lendemain
@@ -209,7 +292,9 @@ vae-distress =
     .group-degout =
         marre | fatigué | fatiguée | fatigue | peux plus | supporte plus | supporte pas | assez | déteste | hais |
         haine | dégoûté | dégoûtée | ras le bol | lassé | lassée | las | lasse | attends rien |
-        attends plus rien | n’attends | perdu le goût | quitter | plus goût
+        attends plus rien | n’attends | perdu le goût | quitter | plus goût | plein le dos | plein le cul |
+        pas pour moi | pas faite pour moi | pas fait pour | je laisse | je quitte | gâché | peu plus | peut plus |
+        sortir de
     .group-la-vie =
         la vie | ma vie | cette vie | vie de merde | ce monde | cette terre | l’existence | mon existence |
         d’exister | d’être en vie
@@ -228,26 +313,35 @@ vae-distress =
     .group-mieux =
         mieux | heureux | heureuse | heureuses | tranquille | tranquilles | soulagés | soulagé | soulagée |
         débarrassés | débarrassée | plus simple | plus facile | plus léger | plus légers | bon débarras |
-        gagnerait | gagneraient | s’en sortirait | s’en sortiraient | aussi bien
+        gagnerait | gagneraient | s’en sortirait | s’en sortiraient | aussi bien | portera mieux |
+        porteront mieux | méritent mieux | libérés | libérer | respireraient | respirer | tournera mieux |
+        tournerait mieux | avanceraient | porterait mieux | porteraient mieux
     .group-sans-moi =
         sans moi | si j’existais pas | si je n’existais pas | si j’étais plus là | si je n’étais plus là |
         si j’étais pas là | si j’étais mort | si j’étais morte | si je disparaissais | si je disparais |
         si je meurs | si je mourais | quand je serai mort | quand je serai morte | quand je serai plus là |
         débarrassés de moi | débarrassée de moi | débarrasser de moi | quand j’y serai plus |
-        si je n’étais pas né | si j’étais jamais né | une fois mort | une fois morte | ma disparition | ma mort
+        si je n’étais pas né | si j’étais jamais né | une fois mort | une fois morte | ma disparition | ma mort |
+        quand je ne serai plus là | sans ma gueule | quand je serai plus de ce monde | sans une mère comme moi |
+        une mère comme moi | un père comme moi | un mari comme moi | si je m’en vais | si je m’en allais |
+        quand je serai sous terre | si je n’étais pas là
     .group-personne =
         personne | aucun | tout le monde s’en fout | s’en fout | s’en fiche | s’en foutent | s’en moque |
-        soulagé | différence | qui pleurera | qui viendrait | qui viendra | qui s’en
+        soulagé | différence | qui pleurera | qui viendrait | qui viendra | qui s’en | apercevrait | apercevra |
+        changera quoi | changerait quoi | ça change quoi | pas une perte | pas une grosse perte | grosse perte |
+        manquerait | manquerai
     .group-si-je-meurs =
         si je meurs | si je mourais | quand je serai mort | quand je serai morte | si je crève | si je disparais |
         si je disparaissais | ma disparition | mon enterrement | mes obsèques | ma tombe | mon cercueil |
         après ma mort | si j’étais plus là | si je n’étais plus là | si j’étais mort | si j’étais morte |
         si je suis plus là | que je sois mort | que je meure | que je crève | que je disparaisse |
-        que je sois vivant
+        que je sois vivant | quand je serai sous terre | quand je ne serai plus là | quand je serai plus là |
+        si je mourrais | si je crevais | je meurs demain | je mourais demain | me réveille pas
     .group-cachets =
         cachets | cachet | comprimés | médicaments | médocs | médoc | médicament | somnifères | pilules | xanax |
         doliprane | dolipranes | paracétamol | lexomil | valium | stilnox | morphine | insuline | plaquettes |
-        plaquette | tramadol | anxiolytiques | antidépresseurs | neuroleptiques | seroplex | gélules | javel
+        plaquette | tramadol | anxiolytiques | antidépresseurs | neuroleptiques | seroplex | gélules | javel |
+        cacher de ma mère | cachets de ma mère | l’alcool et
     .group-trop-de =
         avaler | avalé | avale | gober | gobé | ingurgiter | toute la boîte | toutes les boîtes |
         une boîte entière | tous mes | trop de | mis de côté | mets de côté | gardé mes | garde mes |
@@ -255,22 +349,27 @@ vae-distress =
         préparé mes | aligné | surdose | surdosage | cocktail de | planqué | overdose | vider | vidé | mélanger |
         bu de la | boire de la | pris une boîte | pris la boîte | pris deux boîtes | prendre la boîte |
         prendre une boîte | prendre tous | pris tous | pris toute | prendre toute | prendre trop | pris plein de |
-        stocké
+        stocké | assez de | au cas où | tout avaler | m’injecter | doubler la dose | d’un coup |
+        toute l’ordonnance | plaquette de | pris des | pris plusieurs | pris trop | injecter | mélanges |
+        mélange | ouverte | avaler tout | avalé tout | devant moi | sous les yeux | en espérant
     .group-sous-la-main =
         j’y pense | garage | poutre | cave | grenier | accroché | accrochée | attachée | prête | acheté |
         achetée | chez moi | à la maison | tiroir | à côté du lit | sous la main | sous le lit |
         sous mon oreiller | table de nuit | sur la table | devant moi | me tente | m’appelle | tempe |
         dans la bouche | chargé | chargée | me regardent | m’attend | m’attendent | autour du cou |
-        salle de bain | à portée
+        salle de bain | à portée | dans la main | à la main | en main
     .group-sauter =
         sauter | sauté | saute | sauterai | sauterais | me jeter | me jette | me jetterai | me balancer |
         me balance | me lâcher | me laisser tomber | me mettre | me coucher | m’allonger | me pousser |
-        passer sous | passer par | enjambé | enjamber | basculer | se jeter | s’est jeté | s’est jetée | marcher
+        passer sous | passer par | enjambé | enjamber | basculer | se jeter | s’est jeté | s’est jetée | marcher |
+        me tej | me laisser couler | je me vois tomber | me vois tomber | me vois sauter
     .group-hauteur =
         pont | fenêtre | toit | balcon | falaise | étage | 4eme | 5eme | 6eme | 7eme | 8eme | 9eme | 10eme |
         le vide | train | trains | métro | rer | tgv | tramway | tram | rails | immeuble | la terrasse | haut de |
         viaduc | barrage | parapet | rambarde | un camion | un bus | sous une voiture | quai | seine | le canal |
-        garonne | rhône | la loire | la rivière | fleuve | autoroute
+        garonne | rhône | la loire | la rivière | fleuve | autoroute | 8ème | 7ème | 6ème | 5ème | 4ème | 9ème |
+        10ème | 11ème | 12ème | dans la loire | dans la seine | dans le rhône | dans le canal | dans la saône |
+        dans la rivière | dans le fleuve | dans le lac | le lac
     .group-au-bord =
         sur le pont | sur un pont | sur le toit | sur le rebord | rebord de la fenêtre | au bord du vide |
         au bord de la falaise | au bord du quai | au bord des rails | sur la rambarde | sur le parapet |
@@ -278,14 +377,14 @@ vae-distress =
     .group-regarde =
         regarde | regardais | regardé | regarder | fixe | fixais | m’attire | m’attirent | m’appelle |
         m’appellent | me tend | me tendent | me tente | hésité | hésite | failli | pense souvent au |
-        pense souvent aux
+        pense souvent aux | me dis allez | me dis vas-y | vite fait | me dis que ce serait | chaque matin
     .group-precipice =
         rails | le vide | le pont | du pont | un pont | les ponts | rambarde | la corde | la falaise | la seine |
         le canal | les trains passer | le train passer | le fleuve | la rivière | mes cachets | mes médicaments |
-        les couteaux | les lames
+        les couteaux | les lames | le regarde chaque | train qui passe | trains qui passent | balcon
     .group-foncer =
         foncer | fonce | foncerais | foncé | encastrer | m’envoyer | envoyer la voiture | planter la voiture |
-        jeter ma voiture | jeter la voiture | finir
+        jeter ma voiture | jeter la voiture | finir | finir contre | prendre le volant
     .group-obstacle = arbre | platane | poteau | camion | ravin | un mur | pile de pont | contresens | le fossé
     .group-corde = corde | nœud coulant | noeud | ceinture | foulard | rallonge | lacet
     .group-arme =
@@ -295,7 +394,8 @@ vae-distress =
         me coupe | me couper | me suis coupé | me suis coupée | me taillade | me taillader | me suis taillé |
         me suis tailladé | m’ouvre | m’ouvrir | me suis ouvert | me suis ouverte | m’entaille | m’entailler |
         me lacère | me lacérer | trancher | ouvrir les | me griffe | me suis entaillé | me brûle | me brûler |
-        me suis brûlé | me mords | se coupe | se coupe les | se taillade
+        me suis brûlé | me mords | se coupe | se coupe les | se taillade | je m’ouvre | taillé les |
+        s’est taillé | s’est ouvert | s’est coupé | s’est tailladé | me brule | me suis taillée
     .group-peau =
         veines | bras | avant-bras | poignet | poignets | cuisses | jambes | la peau | cigarette | cigarettes |
         clopes | briquet | exprès
@@ -329,7 +429,8 @@ vae-distress =
     .group-apres-moi =
         quand je serai | après moi | après mon départ | quand je partirai | une fois que je serai |
         quand j’y serai | s’il m’arrive | si il m’arrive | quand ce sera fini | si je pars | si je meurs |
-        si je disparais | si je suis plus là | si j’étais plus là
+        si je disparais | si je suis plus là | si j’étais plus là | quand je serai partie | pour quand je serai |
+        une fois partie | une fois parti
     .group-bientot =
         demain | bientôt | dans deux jours | la semaine prochaine | ce soir | quand | le jour où | cet été |
         à noël | l’année prochaine | dans un mois | lundi | d’ici là | de toute façon | sans
@@ -339,11 +440,13 @@ vae-distress =
         existerai plus | suis plus là | là pour le voir
     .group-peur-de =
         peur de | peur d’ | envie de | vais | capable de | failli | prête à | prêt à | empêcher de | retiens de |
-        au bord de | tentée de | risque de | idée de
+        au bord de | tentée de | risque de | idée de | lutte | résister | pour ne pas | m’empêcher | pulsions |
+        me retenir | retenue de | retenu de
     .group-acte =
         passer à l’acte | faire une bêtise | faire une connerie | faire une grosse bêtise |
         faire une grosse connerie | faire la bêtise | l’irréparable | ce que je pourrais me faire |
-        me faire du mal | commettre | ce que je pourrais faire | ce que je suis capable | me faire quelque chose
+        me faire du mal | commettre | ce que je pourrais faire | ce que je suis capable | me faire quelque chose |
+        y passer | moi-même | moi même | craquer et me
     .group-place =
         ma place | plus rien à faire | rien à faire | sers à rien | sers plus à rien | de trop | pas fait pour |
         pas faite pour | plus ma place | que je fais | quoi je sers
@@ -359,8 +462,55 @@ vae-distress =
     .group-ecrit = écrit | écrire | rédigé | laissé | laisse | préparé | écris
     .group-lettre =
         lettre d’adieu | lettres d’adieu | une lettre pour | une lettre à ma | une lettre à mon |
-        une lettre à mes | une lettre aux enfants | mes adieux | mot d’adieu | un mot d’adieu | lettres pour |
-        mes dernières volontés | une dernière lettre
+        une lettre à mes | une lettre aux enfants | mes adieux | mot d’adieu | un mot d’adieu |
+        une lettre pour mes | une lettre pour ma | une lettre pour mon | mes dernières volontés |
+        une dernière lettre | un mot sur la table | un mot pour ma | un mot pour mes | un mot pour mon |
+        une lettre pour quand | une lettre pour quand je | lettre à mes enfants | lettre à ma femme |
+        lettre à mon mari | lettre à ma mère
+    .group-fatal =
+        cœur s’arrête | cœur lâche | voiture me | camion me | me renverse | me fauche | m’écrase |
+        me rentre dedans | y rester | la foudre | un cancer | tout s’éteigne | m’éteindre |
+        que tout s’arrête pour | ne jamais finir | finisse jamais | ouvrir les yeux | fermer les yeux pour |
+        plus rien sentir | plus rien ressentir | ne plus rien sentir | ne plus souffrir | accident mortel |
+        être six pieds | être mort | être morte | cœur s’arrêtait | cœur lâchait | ma vie s’arrête |
+        finir ma vie | coeur s’arrête | s’arrête cette nuit | s’arrête pour toujours | plus souffrir |
+        arrêter de souffrir | cesser de souffrir | m’effacer | m’évaporer | rester couché pour |
+        rejoindre mon bébé | rejoindre ma mère | rejoindre mon père | rejoindre mon fils | rejoindre ma fille |
+        rejoindre mon frère
+    .group-vivant =
+        être en vie | d’être en vie | encore en vie | être vivant | être vivante | vivre | exister | d’exister |
+        encore là | d’être là | respirer | encore vivant | encore vivante
+    .group-penible =
+        trop dur | me dégoûte | fait mal | fait trop mal | souffrir | souffrance | insupportable | regrette |
+        honte | supplice | torture | punition | corvée | à quoi | trop lourd | fardeau | déçu | déçue | en colère
+    .group-la-mort = la mort | mourir | ma mort | crever | disparaître
+    .group-douce =
+        douce | doux | délivrance | soulagement | soulagerait | libération | libérerait | paix | plus peur de |
+        m’attire | m’appelle | un cadeau | repos | attirante | belle | plus simple | mieux que | préférable |
+        tranquille | bienvenue | m’attend | j’y pense | réussir | solution | fasciné | noir | vois que | cherche
+    .group-moyen =
+        méthode | moyen | façon | dose | manière | comment | combien | quel | quelle | internet | tuto | cherché |
+        chercher | recherche
+    .group-fatale =
+        sans douleur | mortelle | mortelles | létale | pour mourir | pour en finir | indolore | pour partir sans |
+        se pendre | me pendre | noeud | nœud coulant | sans souffrir | dans son sommeil | dans mon sommeil |
+        se tuer | me tuer
+    .group-gaz = le gaz | la gazinière | la voiture allumée dans | pot d’échappement
+    .group-ouvert = ouvert | ouvrir | ouvre | laisse | laissé | allumé | ouvrirai
+    .group-roule = roulé | roule | conduis | conduit | au volant | à 180 | à 200 | traverse | traversé | moto
+    .group-aveugle =
+        yeux fermés | fermant les yeux | ferme les yeux | sans regarder | sans freiner | sans ceinture exprès |
+        lâché le guidon | lâche le guidon
+    .group-sombre =
+        sombres | noires | noir | de mort | suicidaires | de fin | de partir | d’en finir | morbides | bizarres |
+        de disparaître
+    .group-dossier =
+        dossier | dossiers | vae | livret | livrets | papiers | papier | paperasse | papiers administratifs |
+        démarche | démarches | formation | cdd | contrat | jury | oral | formulaire | questions | questionnaire |
+        inscription | procédure | études | entretien | examen | partie | étape | boulot | travail | document |
+        documents | administratif
+    .group-rester = rester | resterais | reste encore | tenir encore | continuer à vivre | me lever
+    .group-serai = serai | serais | être | suis sûrement | serai sûrement
 
 vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossier, ou de vous ?
     .choice-dossier = Du dossier
@@ -373,67 +523,66 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         va me tuer | me tue | vont me tuer | me tuent | je craque | au bout du rouleau | au bout de ma vie |
         déprimé | déprimée | déprime | je pleure | en larmes | burn-out | burn out | burnout | épuisé | épuisée |
         plus la force | plus de force | plus le courage | je suis nul | je suis nulle | ça m’achève | la mort |
-        me flinguer | tirer une balle | balle dans la tête | plus goût à rien | me frappe |
-        prévention du suicide | prévention suicide | suicide écoute | mourir de | mourir d | mourir idiot |
-        mourir idiote | va mourir | vont mourir | peur de mourir | failli mourir | envie de mourir de rire |
-        envie de mourir de honte | envie de crever de rire | en finir avec | hâte d’en finir | vivement en finir |
-        va finir par me tuer | veut me tuer | je me tue au | je me tue à la | je me tue à vous | je me tue à le |
-        je me tue sur | je me tue avec | je me tue pour rien | en train de me tuer | commence à me tuer |
-        vient de me tuer | failli me tuer | ça me fait du mal | peur de faire une bêtise | je vais sauter cette |
-        je vais sauter la | je vais sauter l | je vais sauter le pas | mort de | morte de | crever de |
-        disparaître sous terre | envie de disparaître sous terre | voudrais disparaître sous terre |
-        disparaître dans un trou | envie de disparaître dans un trou | un poids pour | un fardeau pour |
-        ma vie est foutue | ma vie est finie | plus rien n’a de sens | plus envie de rien | au fond du trou |
-        au fond du gouffre | adieu | que ça s’arrête | que tout s’arrête | à quoi bon | en peux plus |
-        en peu plus | tiens plus | pas la force | suis à bout | à bout de nerfs | à bout de forces |
-        vois plus le bout | vois pas le bout | vais craquer | marre | ras le bol | plein le dos | plein le cul |
-        rend dingue | rendent dingue | rend fou | rend folle | rendent fou | rendent folle | je deviens fou |
-        péter un plomb | péter un câble | pète un câble | pète un plomb | pète les plombs | insupportable |
-        l’enfer | un enfer | un cauchemar | prend la tête | prennent la tête | dégoûté | dégoûtée | écœuré |
-        écœurée | démoralisé | ça me démoralise | ça me décourage | désespéré | désespérée | désespérant |
-        plus d’espoir | perdu espoir | effondré | effondrée | je m’effondre | anéanti | dévasté | dévastée |
-        bouleversé | le moral à zéro | moral dans les chaussettes | pas le moral | plus le moral | j’ai pleuré |
-        en pleurs | envie de pleurer | vais pleurer | fait pleurer | dépression | dépressif | crise d’angoisse |
-        crise de panique | crise de nerfs | insomnies | dors plus | mange plus | surmenage | me sens nul |
-        me sens nulle | je suis trop nul | je suis trop nulle | y arriverai jamais | jamais y arriver |
-        bon à rien | bonne à rien | vaux rien | sers à rien | une merde | pas à la hauteur | j’ai honte |
-        je me déteste | mois pour rien | ans pour rien | tout ça pour rien | me sens seul | me sens seule |
-        je me sens mal | je vais mal | vais pas bien | père est mort | papa est mort | mari est mort |
-        frère est mort | fils est mort | conjoint est mort | chien est mort | mère est morte | maman est morte |
-        femme est morte | sœur est morte | fille est morte | perdu mon père | perdu ma mère | perdu mon mari |
-        perdu ma femme | perdu mon bébé | perdu un proche | en deuil | obsèques | fausse couche | j’ai un cancer |
-        violée | il me bat | il me tape | violences conjugales | harcelé | harcelée | harcèlement |
-        suis en danger | peur de lui | peur de rentrer | envoyer balader | envoyer promener | tout plaquer |
-        tout lâcher | je me coupe | me fais vomir | bout de mes forces | m’a frappé | m’a frappée | m’a tapé |
-        meurs | me noyer | plus vivre à | plus vivre chez | plus vivre avec | plus vivre en | plus vivre dans |
+        me flinguer | tirer une balle | balle dans la tête | plus goût à rien | me frappe | mourir de | mourir d |
+        mourir idiot | mourir idiote | va mourir | vont mourir | peur de mourir | failli mourir |
+        envie de mourir de rire | envie de mourir de honte | envie de crever de rire | en finir avec |
+        hâte d’en finir | vivement en finir | va finir par me tuer | veut me tuer | je me tue au |
+        je me tue à la | je me tue à vous | je me tue à le | je me tue sur | je me tue avec |
+        je me tue pour rien | en train de me tuer | commence à me tuer | vient de me tuer | failli me tuer |
+        ça me fait du mal | peur de faire une bêtise | je vais sauter cette | je vais sauter la |
+        je vais sauter l | je vais sauter le pas | mort de | morte de | crever de | disparaître sous terre |
+        envie de disparaître sous terre | voudrais disparaître sous terre | disparaître dans un trou |
+        envie de disparaître dans un trou | un poids pour | un fardeau pour | ma vie est foutue |
+        ma vie est finie | plus rien n’a de sens | plus envie de rien | au fond du trou | au fond du gouffre |
+        adieu | que ça s’arrête | que tout s’arrête | à quoi bon | en peux plus | en peu plus | tiens plus |
+        pas la force | suis à bout | à bout de nerfs | à bout de forces | vois plus le bout | vois pas le bout |
+        vais craquer | marre | ras le bol | plein le dos | plein le cul | rend dingue | rendent dingue |
+        rend fou | rend folle | rendent fou | rendent folle | je deviens fou | péter un plomb | péter un câble |
+        pète un câble | pète un plomb | pète les plombs | insupportable | l’enfer | un enfer | un cauchemar |
+        prend la tête | prennent la tête | dégoûté | dégoûtée | écœuré | écœurée | démoralisé | ça me démoralise |
+        ça me décourage | désespéré | désespérée | désespérant | plus d’espoir | perdu espoir | effondré |
+        effondrée | je m’effondre | anéanti | dévasté | dévastée | bouleversé | le moral à zéro |
+        moral dans les chaussettes | pas le moral | plus le moral | j’ai pleuré | en pleurs | envie de pleurer |
+        vais pleurer | fait pleurer | dépression | dépressif | crise d’angoisse | crise de panique |
+        crise de nerfs | insomnies | dors plus | mange plus | surmenage | me sens nul | me sens nulle |
+        je suis trop nul | je suis trop nulle | y arriverai jamais | jamais y arriver | bon à rien |
+        bonne à rien | vaux rien | sers à rien | une merde | pas à la hauteur | j’ai honte | je me déteste |
+        mois pour rien | ans pour rien | tout ça pour rien | me sens seul | me sens seule | je me sens mal |
+        je vais mal | vais pas bien | père est mort | papa est mort | mari est mort | frère est mort |
+        fils est mort | conjoint est mort | chien est mort | mère est morte | maman est morte | femme est morte |
+        sœur est morte | fille est morte | perdu mon père | perdu ma mère | perdu mon mari | perdu ma femme |
+        perdu mon bébé | perdu un proche | en deuil | obsèques | fausse couche | j’ai un cancer | violée |
+        il me bat | il me tape | violences conjugales | harcelé | harcelée | harcèlement | suis en danger |
+        peur de lui | peur de rentrer | envoyer balader | envoyer promener | tout plaquer | tout lâcher |
+        je me coupe | me fais vomir | bout de mes forces | m’a frappé | m’a frappée | m’a tapé | meurs |
+        me noyer | plus vivre à | plus vivre chez | plus vivre avec | plus vivre en | plus vivre dans |
         plus vivre de | plus vivre seul | veux pas vivre à | veux pas vivre chez | veux pas vivre avec |
-        me jeter à l’eau | me jette à l’eau | me jeter dessus | me jette dessus | plus goût à la vie |
-        je suis angoissé | je suis angoissée | vais très mal | est décédé | est décédée | mari me bat |
-        conjoint me bat | copain me bat | boulet pour | un boulet | me sens vide | je suis vide |
-        veux partir loin | faire du mal | crever | je meurs | cercueil | ma tombe | enterrement | cimetière |
-        fardeau | un poids | de trop | veines | somnifères | cachets | corde | flingue | fusil | une arme |
-        revolver | pistolet | carabine | lame de rasoir | pendaison | pendu | pendue | ma tentative |
-        une tentative de | hôpital psychiatrique | hospitalisé en psychiatrie | hospitalisée en psychiatrie |
-        urgences psychiatriques | mon psychiatre | envies de meurtre | passer à l’acte | passage à l’acte |
-        l’irréparable | faire une bêtise | faire une connerie | disparaître | sans moi | souffrance | je souffre |
-        souffre trop | trop de souffrance | plus d’avenir | pas d’avenir | aucun avenir | plus de futur |
-        sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution | aucune solution |
-        plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi | manque à personne |
-        je manquerais à | seul au monde | seule au monde | me hais | je me dégoûte | une ratée | un raté |
-        un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu | suis foutue |
-        suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis détruite | suis en miettes |
-        me détruit | me détruire | je coule | toucher le fond | touché le fond | je sombre | idées sombres |
-        idées tristes | broie du noir | vois tout en noir | tout est noir | trou noir | le gouffre |
-        plus envie de me lever | plus envie de continuer | plus envie de me battre | arrêter de me battre |
-        arrêté de me battre | plus la force de me battre | plus l’énergie | plus d’énergie | plus de goût |
-        plus goût | plus d’intérêt | plus le goût | à quoi je sers | sers plus à rien | sert plus à rien de |
-        suis au bout | à bout de tout | plus rien à perdre | rien à perdre | plus rien à attendre |
-        n’attends plus rien | plus rien ne me | tout perdu | j’ai tout perdu | c’est fini pour moi |
-        tout est fini | la fin pour moi | en finir une | en finir vite | calvaire | invivable | m’achever |
-        m’achève | achever | tue à petit feu | vient de mourir | vient de décéder | nous a quittés | mort de mon |
-        mort de ma | décès de | père est parti | abandonné de tous | je me sens abandonné |
-        je me sens abandonnée | abandonnée | boule au ventre | angoisse | angoisses | crises d’angoisse |
-        paniquer | je panique | attaque de panique | pars en vrille | suis perdu dans ma vie |
+        me jeter dessus | me jette dessus | plus goût à la vie | je suis angoissé | je suis angoissée |
+        vais très mal | est décédé | est décédée | mari me bat | conjoint me bat | copain me bat | boulet pour |
+        un boulet | me sens vide | je suis vide | veux partir loin | faire du mal | crever | je meurs | cercueil |
+        ma tombe | enterrement | cimetière | fardeau | un poids | de trop | veines | somnifères | cachets |
+        corde | flingue | fusil | une arme | revolver | pistolet | carabine | lame de rasoir | pendaison | pendu |
+        pendue | ma tentative | une tentative de | hôpital psychiatrique | hospitalisé en psychiatrie |
+        hospitalisée en psychiatrie | urgences psychiatriques | mon psychiatre | envies de meurtre |
+        passer à l’acte | passage à l’acte | l’irréparable | faire une bêtise | faire une connerie | disparaître |
+        sans moi | souffrance | je souffre | souffre trop | trop de souffrance | plus d’avenir | pas d’avenir |
+        aucun avenir | plus de futur | sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution |
+        aucune solution | plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi |
+        manque à personne | je manquerais à | seul au monde | seule au monde | me hais | je me dégoûte |
+        une ratée | un raté | un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu |
+        suis foutue | suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis détruite |
+        suis en miettes | me détruit | me détruire | je coule | toucher le fond | touché le fond | je sombre |
+        idées sombres | idées tristes | broie du noir | vois tout en noir | tout est noir | trou noir |
+        le gouffre | plus envie de me lever | plus envie de continuer | plus envie de me battre |
+        arrêter de me battre | arrêté de me battre | plus la force de me battre | plus l’énergie |
+        plus d’énergie | plus de goût | plus goût | plus d’intérêt | plus le goût | à quoi je sers |
+        sers plus à rien | sert plus à rien de | suis au bout | à bout de tout | plus rien à perdre |
+        rien à perdre | plus rien à attendre | n’attends plus rien | tout perdu | j’ai tout perdu |
+        c’est fini pour moi | tout est fini | la fin pour moi | en finir une | en finir vite | calvaire |
+        invivable | m’achever | m’achève | achever | tue à petit feu | vient de mourir | vient de décéder |
+        nous a quittés | mort de mon | mort de ma | décès de | père est parti | abandonné de tous |
+        je me sens abandonné | je me sens abandonnée | abandonnée | boule au ventre | angoisse | angoisses |
+        crises d’angoisse | paniquer | je panique | attaque de panique | pars en vrille | suis perdu dans ma vie |
         personne à qui parler | personne ne m’aide | personne m’aide | me menace | menace de me | me bat |
         compagnon me frappe | compagne me frappe | ex me menace | me viole | insomnie | pas dormi depuis |
         mange plus rien | mange presque plus | plus faim | arrêté de manger | faire vomir | drogue |
@@ -441,7 +590,7 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         m’en aller | partir loin | partir pour de bon | partir pour toujours | partir tranquille |
         partir en paix | trouver la paix | être en paix | reposer en paix | dernier message |
         dernière fois que je vous | pardonnez-moi | pardonne-moi | pardon à tous | pardon à mes |
-        je demande pardon | demande pardon à | testament | dernières volontés | donné mon chien | donné mon chat |
+        je demande pardon | demande pardon à | dernières volontés | donné mon chien | donné mon chat |
         donné mes affaires | distribué mes affaires | donné toutes mes affaires | vidé mon appartement |
         plus besoin de rien | plus besoin de vous | ne vous inquiétez plus | serai plus là | serais plus là |
         pas de demain | jusqu’à demain | voir demain | passer la nuit | peur de ce soir | peur de rester seul |
@@ -452,18 +601,60 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         ce serait plus simple | ça irait mieux sans | plus ma place | pas ma place | aucune place | je gêne |
         je dérange tout le monde | inutile à tous | suis inutile | me sens inutile | complètement inutile |
         rien ne me retient | me retiennent | en enfer | que ça finisse | qu’on en finisse | au secours |
-        aidez-moi svp | besoin de parler à quelqu’un vite | perdre pied | je lâche | je lâche tout |
-        je baisse les bras | plus le choix | plus tenir | tenir encore | combien de temps je vais tenir |
-        sais pas si je vais tenir | vais pas tenir | tiendrai pas | plus aucun espoir | sans espoir |
-        aucun espoir | plus espoir
+        perdre pied | je lâche | je lâche tout | je baisse les bras | plus le choix | plus tenir | tenir encore |
+        combien de temps je vais tenir | sais pas si je vais tenir | vais pas tenir | tiendrai pas |
+        plus aucun espoir | sans espoir | aucun espoir | plus espoir | mort | morte | la vie | ma vie |
+        cette vie | être vivant | être vivante | en vie | vivant | vivante | mort vivant | zombie | souffrir |
+        douleur | me faire mal | faire mal à | gâche la vie | gâche tout | coûte trop cher à | soulagés |
+        libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
+        idées bizarres | mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir |
+        ne plus me lever | plus me lever | me réveille pas | me réveiller | mon cœur s’arrête | mon cœur lâche |
+        dernière fois que | derniers mots | pour de bon | pour toujours | à jamais | loin très loin | je parte |
+        tirer ma révérence | ma révérence | mes adieux | quitter la scène | baisser le rideau | ça s’arrête là |
+        s’arrête ici | s’arrête là | passerai pas l’hiver | passerai pas l’été | passerai pas noël |
+        passerai pas la nuit | verrai pas | fêterai pas | serai pas là pour voir | plus à me supporter |
+        me supporter | un mot sur la table | la rejoindre | le rejoindre | les rejoindre | rejoindre mon père |
+        confié mes | mes obsèques | tout réglé | un camion me | une voiture me | sans regarder | yeux fermés |
+        fermant les yeux | fermer les yeux | arrêté mon traitement | arrêté mes médicaments |
+        arrêté mon traitement exprès | mes médicaments | tout avaler | nœud | cherché sur internet comment |
+        hôpital psy | clinique psychiatrique | en psychiatrie | réanimation | sorti de réa | sortie de réa |
+        regrette d’être | m’ont sauvé | m’a rattrapé | m’a retenu | recommencerai | loupé mon coup |
+        plus en sécurité | pas en sécurité | plus me battre | me battre | lutte tous les jours | m’accroche plus |
+        me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes | pour un rien | fond du seau |
+        en pls | plus d’essence | suis vidé | suis vidée | galérer | détruite | détruit par | agressée | agressé |
+        victime | violences | le noir | sans douleur | planter ma vie | raté ma vie | rater ma vie | échec total |
+        un échec | que des échecs | je suis un échec | j’abandonne la vie | abandonne tout | renonce à tout |
+        rien ne va | rien va | tout va mal | perdu pied | peux vraiment plus | peux plus | n’en peux |
+        sous terre | ce monde | cette terre | un fantôme | invisible | personne voit | oubliez-moi | oublie-moi |
+        m’oublier | m’oublie | déjà trop tard pour moi | trop tard pour moi | foutu pour moi | sans lendemain |
+        lendemain | prenez soin de | prends soin de mes | occupez-vous de | occupez-vous bien | occupez vous |
+        qui s’occupera de | s’occupera de mes | s’occupera de mon | s’occupera de ma | s’est suicidé |
+        s’est suicidée | s’est pendu | s’est pendue | s’est tué | s’est tuée | envie de vivre à |
+        envie de vivre en | fusil de chasse | message d’adieu | hospitalisé après | hospitalisée après |
+        être humain | dossier de moins | partir aussi | deux fois la | sera la bonne | pas envie de vivre à |
+        plus envie de vivre à | pas envie de vivre en | plus rien qui | plus rien me | plus rien ne |
+        plus rien pour moi | pourquoi je resterais | pourquoi rester | raison de rester | envie de rester |
+        décision est prise | c’est ce soir | au revoir | réponds plus de moi | ombre de moi | qu’une ombre |
+        plus personne au monde | personne au monde | personne a besoin de moi | besoin de moi | le 3114 | 3114 |
+        sos amitié | fait vomir | vomir | mon testament | faire une tentative | une tentative | deux tentatives |
+        trois tentatives | suis de trop | acheté ce qu’il faut | comprends pourquoi il | comprends pourquoi |
+        m’effacer | s’effacer | plus d’envie | prendre le volant | une lame | la lame | le couteau |
+        rejoindre mon | rejoindre ma | au calme pour | hors de moi | plus la tête à vivre | mal dans ma peau |
+        mal dans ma tête | détruit | ma tête va exploser | exploser | à vif | déchirée | rongé | rongée | harcel |
+        désespoir | détresse | suis en détresse | psychologue vite | ne plus penser | plus penser | oublier tout |
+        tout oublier | fuir | m’enfuir | m’enfuir loin | ne plus exister | retenu de sauter | envi d’en finir |
+        fin du monde pour moi | sous les roues | pourquoi je reste
     .around =
-        plus … vivre | pas … vivre | peux … vivre | continuer … vivre | personne … si je meurs |
-        personne … si je disparais | partir … pour de bon | partir … pour toujours | disparaître … jamais |
-        plus … exister | plus … goût | pas … réveiller | plus … réveiller | plus … supporter |
-        tout le monde … sans moi | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
+        peux … vivre | partir … pour de bon | plus … exister | plus … goût | pas … réveiller | plus … réveiller |
+        plus … supporter | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
         mal … à moi-même | me … punir | plus … envie … rien | pas … envie … lever | (pas) … me réveiller |
         (souhait) … partir loin | (sauter) … (hauteur) | (regarde) … fenêtre | (fardeau) … (proches) |
         pas … avenir | plus … avenir | vie … sens | vie … enfer | vie … (ne-vaut) | tout … fini | plus … tenir |
-        rester … seul … soir | (soin-de) … (proches) | écrit … lettre | donné … affaires | serait … plus simple |
-        serait … mieux | peur … moi-même | personne … m’aide | voiture … volant | veux … que ça … s’arrête |
-        veux … partir … tranquille | sans … (proches) … serais | rien … perdre | (idee) … mort | ne … sert plus
+        rester … seul … soir | écrit … lettre | donné … affaires | serait … plus simple | serait … mieux |
+        peur … moi-même | personne … m’aide | voiture … volant | veux … que ça … s’arrête |
+        veux … partir … tranquille | sans … (proches) … serais | rien … perdre | (idee) … mort | ne … sert plus |
+        (hauteur) … me dis | me dis … (hauteur) | balcon … vite | chaque … train | plus … voir … personne |
+        voulu … disparaître | besoin … que … s’arrête | (souhait) … tout … arrête | (souhait) … arrête … tout |
+        passerai … pas | serai … pas … voir | (bientot) … partie | manquer … personne | (souhait) … dormir |
+        pas … voir … demain | (proches) … soulag | mère … comme moi | père … comme moi | en finir … (dossier) |
+        en finir … avec … (dossier) | en terminer … (dossier)
