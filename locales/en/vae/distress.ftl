@@ -68,7 +68,8 @@ vae-distress =
         what is the point of staying alive | over for me for good | stop suffering | if i die | want to jump |
         erase myself | want out of | been cutting | can not do life | not being here anymore | probably be dead |
         be dead by | let me sleep forever | continue living like this | quickest way to die | disapear forever |
-        close to suicide
+        close to suicide | hurt herself | hurt himself | harms herself | harms himself | medicine cabinet |
+        die in peace | why am i still alive | why am i alive | not worth existing | worth existing
     .around =
         want … to die | wanna … die | wish … dead | do not want … to live | no … reason to live |
         think … suicide | thinking … suicide | thought … suicide | suicide … attempt | attempted … suicide |
@@ -119,7 +120,14 @@ vae-distress =
         if i die … insurance | insurance … if i die | been cutting | cutting … since | think … not being here |
         thinking … not being here | nobody needs me … erase | close to … suicide | came close … suicide |
         trying … kill himself | trying … kill herself | continue … living | not … continue living |
-        my life … hell … want out | my … hand … blade | stop … suffering
+        my life … hell … want out | my … hand … blade | stop … suffering | worth … existing | worth … living |
+        worth … being alive | rather not … exist | seatbelt … accident | hoping … accident | goodbye … my son |
+        goodbye … my daughter | goodbye … my kids | goodbye … last time | emptied … medicine cabinet |
+        emptied … cabinet | not mess … up this time | this time … not mess | this time … not fail |
+        this close … to doing it | die … in peace | look … pill bottles | pill … hesitate | pills … hesitate |
+        heart … give up | doing the same … jumped | think about … doing the same | not here … nobody |
+        why … still here | hurt herself … night | hurt himself … night | walked … the tracks | walk … the tracks |
+        not here tomorrow … nobody | nobody … will notice
     .harmless =
         dying to | dying of laughter | dying laughing | die laughing | dead easy | dead serious | dead end |
         dead good | dead line | deadline | dead battery | battery is dead | battery died | phone is dead |
@@ -164,11 +172,11 @@ vae-distress =
         until he died | with knives | butchers knife | saved drowning | drowning people | crisis helpline |
         harmonise | no harm | missed the | missed it | missed a | missed my | missed your | missed an |
         missed call | i missed | not make it to the meeting | not make it on | not make it to my appointment |
-        feel bad for | for good measure | health and safety | safe alone at work | not here tomorrow |
-        deserve this diploma | deserve a diploma | deserve the diploma | deserve it | far away from the centre |
-        far away from my | too far away | far away from here | alive and well | alive and kicking |
-        you are useless | website is useless | site is useless | this is useless | it is useless | goodbye for |
-        goodbye see | suicide prevention line | my last day at work | my last job | my last name | my last year |
+        feel bad for | for good measure | health and safety | safe alone at work | deserve this diploma |
+        deserve a diploma | deserve the diploma | deserve it | far away from the centre | far away from my |
+        too far away | far away from here | alive and well | alive and kicking | you are useless |
+        website is useless | site is useless | this is useless | it is useless | goodbye for | goodbye see |
+        suicide prevention line | my last day at work | my last job | my last name | my last year |
         my last employer | my last contract | my last letter | ready to go to the | i can go to |
         i can go on monday | done with … (file) | end … (file) | finish … (file) | stop … (file) |
         i stop here for today | dead and buried | website is killing me | site is killing me | goodbye and have |
@@ -176,7 +184,35 @@ vae-distress =
         looks like this | in the world of | hell of a | hello | helpline volunteer | needs me to | need me to |
         needs me at | shame about | alcohol free | cutting edge | cutting machine | cutting tools |
         laser cutting | say goodbye to my job | escape room | escape key | roller blade | explode my |
-        no energy bill
+        no energy bill | (thing) … (broke) | (killing) … (thing) | (folk) … (passing) | (passing) … (folk) |
+        dead sure | dead on | dead right | dead simple | dead slow | dead against | drop dead gorgeous |
+        play dead | played dead | living wall | life coach | life saver | lifesaver | life guard | lifeguard |
+        still life | shelf life | half life | night life | wildlife | life changing | life lessons |
+        life drawing | the life of a | day in the life | bring to life | brought to life | facts of life |
+        walk of life | second life | life goals | life plan | life balance | work life balance | get a life |
+        time of my life | life partner | life long | lifelong | suicide squad | career suicide |
+        commercial suicide | suicide mission | death penalty | death metal | death star | paramedic |
+        firefighter | undertaker | mortuary | mortician | embalmer | morgue assistant | gravedigger |
+        crematorium | grief counsellor | bereavement | train driver | bus driver | tram driver | lorry driver |
+        truck driver | train station | jump rope | bungee jump | bungee jumping | skydiving | jump in at |
+        jump into a | jump into the | jump right in | jump on a call | jump on the call | high jump | long jump |
+        jump ship | jump through hoops | bridge engineer | bridge the gap | roofer | roofing | window cleaner |
+        window cleaning | window shopping | killer app | killer feature | kill two birds | kill the mood |
+        killjoy | kill bill | dying for a | dying of hunger | dying of curiosity | dying of boredom |
+        die of boredom | died of boredom | dying from the heat | dying of heat | dying of thirst | dyeing |
+        hair dye | id die for a | scared to death of the | worried to death about the | end of the month |
+        end of the year | end of my contract | end of the week | end user | end result | cut off | cut short |
+        cut and paste | cut out for | clean cut | short cut | hair cut | haircut | power cut | cut corners |
+        burn out prevention | burned a cd | burn a disc | fire arms officer | firearms officer | shoot photos |
+        shooting a film | shooting videos | shot a film | shot a video | hang up | hang tight | hang in there |
+        get the hang | got the hang | hanging out | disappeared from my | disappeared from the |
+        file disappeared | files disappeared | message disappeared | button disappeared | gone through |
+        gone well | long gone are | death of small | death of the | deadly boring | killed my afternoon |
+        kill my afternoon | kill pigs | kill animals | slaughterhouse | alive and motivated | dead keen |
+        hard to swallow | bought pills for | pills for my mum | pills for patients | still here if you |
+        still here to help | existing file | existing account | existing job | existing skills | existing course |
+        existing contract | existing client | existing clients | existing system | existing systems |
+        existing network | for the last time slot | bleeding edge | being me in
     .group-wish =
         want to | want | wanted | wanted to | wish | wishing | hope | hoping | pray | praying | rather | prefer |
         ready to | going to | decided to | plan to | planning | thinking | think | thought | thoughts | idea |
@@ -192,7 +228,9 @@ vae-distress =
         kill myself | killing myself | end my life | off myself | hang myself | drown myself | shoot myself |
         end it | end it all | ending it | hurt myself | harm myself | end myself | overdose | slit my wrists |
         finish myself | jump off | jump in front | starve myself | gas myself | poison myself | kms | unalive |
-        suicide | commit suicide | throw myself
+        suicide | commit suicide | throw myself | top myself | neck myself | rope myself | do myself in |
+        take myself out | yeet myself | catch the bus | ctb | check out for good | checking out for good |
+        final exit | sewerslide | sewer slide | blow my brains | pull the plug
     .group-kill-themselves =
         kill himself | kill herself | kill themselves | kill themself | hang himself | hang herself |
         end his life | end her life | take his own life | take her own life | harm himself | harm herself |
@@ -222,14 +260,14 @@ vae-distress =
         if i disappeared | if i did not exist | if i was not here | if i was not around | when i am gone |
         when i am dead | once i am gone | if i was not born | if i was never born | not having me |
         when i am no longer around | no longer around | without my | without a mother like me |
-        when i am no longer here | than me | if i were not here
+        when i am no longer here | than me | if i were not here | if i was not there | i was not here
     .group-nobody = nobody | no one | noone | anybody | anyone | who
     .group-notice =
         care | miss | notice | cry | remember | come to | funeral | mourn | missed | sad | cry for | would care |
         would miss | would notice | blink
     .group-if-gone =
         if i | if i was | when i | my funeral | my grave | me | i am gone | i was gone | i disappeared | i died |
-        i die | without me | like me | when i am
+        i die | without me | like me | when i am | not here tomorrow
     .group-burden =
         a burden | burden | dead weight | a weight | a waste | waste of space | waste of air | a problem to |
         a drag on | in the way | deadweight | too much for
@@ -251,15 +289,16 @@ vae-distress =
         garage | attic | basement | ready | bought | at home | loaded | drawer | looking at | keep looking |
         think about it | in my mouth | my head | to my head | by the bed | on the table | in front of me |
         tonight | tied | around my neck | with me | in my hand | under my pillow | waiting | in the house |
-        in my room | bathroom | in the drawer | googled | how to tie | tie a | my hand
+        in my room | bathroom | in the drawer | googled | how to tie | tie a | my hand | my throat | my wrist |
+        to my throat | on my wrist
     .group-rope =
         rope | noose | belt | cord | gun | rifle | shotgun | pistol | razor | razor blade | blades | blade |
-        knife | knives
+        knife | knives | a knife | the knife | pill bottles | the pills | my pills
     .group-jump =
         jump | jumping | jumped | step | stepped | stepping | throw myself | threw myself | lie down | lying |
         walk | walked | fall | falling | leap | lean over | run | in front of | letting go | let go | let myself |
         climbed over | throw myself in | throw myself off | throw myself under | go under | in front | get under |
-        stand in front | outta
+        stand in front | outta | stand on | stood on | climb up
     .group-high =
         bridge | roof | window | balcony | cliff | floor | train | trains | bus | truck | lorry | tracks | rails |
         building | ledge | traffic | motorway | platform | underground | subway | river | sea | canal | edge |
@@ -271,7 +310,7 @@ vae-distress =
     .group-stand = standing | sitting | i am | stood | sat | here | i think | floor
     .group-look =
         look at | looking at | stare at | staring at | watch | watching | thinking about | call | calling |
-        keep looking | drawn to
+        keep looking | drawn to | hesitate | look at the
     .group-drop =
         tracks | rails | edge | drop | bridge | river | pills | knives | blades | razor | rope | trains |
         balcony | roof
@@ -316,7 +355,9 @@ vae-distress =
         goodbyes | last words | a note on the table | her a letter | him a letter | a letter for when |
         a letter for my | letter to my kids | letter to my wife | letter to my mum
     .group-wrote = wrote | written | writing | left | write | sent | prepared | said my | saying my | say my
-    .group-hold = keep | keeps | keeping | stops | stopping | hold | holds | holding | holding on | nothing
+    .group-hold =
+        keep | keeps | keeping | stops | stopping | hold | holds | holding | holding on | nothing | live |
+        here for | reason
     .group-me-here = me here | me alive | me going | me from | me back | me on this | me in this
     .group-fatal =
         heart would stop | heart stops | heart stop | heart gives up | heart to give up | run me over | hit me |
@@ -324,10 +365,11 @@ vae-distress =
         lightning | sleep forever | fall asleep forever | falling asleep | asleep and never | not exist |
         be no more | fade away | cease | everything to stop | it to end | be gone | never existed | suffering |
         stop suffering | suffer | erase myself | want out | out of here forever | be with my baby | with my dead |
-        disappear | vanish | dissapear | bus to hit | car to hit | jump
+        disappear | vanish | dissapear | bus to hit | car to hit | jump | heart would just give | heart to stop |
+        an accident | for an accident | heart would give
     .group-alive =
         alive | be alive | being alive | to live | living | existing | be here | breathe | still be alive |
-        still alive | still here
+        still alive | still here | exist
     .group-painful =
         too hard | disgusts me | hurts | painful | unbearable | regret | ashamed | torture | punishment |
         pointless | too heavy | use of | point of | why | suffering
@@ -348,6 +390,17 @@ vae-distress =
     .group-file =
         paperwork | file | vae | booklet | livret | form | forms | contract | training | jury | interview |
         questions | job | course | studies | reminders | procedure | process | documents
+    .group-thing =
+        server | servers | pc | computer | laptop | phone | battery | disk | drive | printer | site | website |
+        app | link | links | network | wifi | router | screen | usb | cable | process | processes | session |
+        connection | machine | engine | bulb | keyboard | mouse | tablet | tv | bug | bugs | job | jobs | script |
+        boiler | task | tasks | signal
+    .group-broke = dead | died | dies | crashed
+    .group-killing = kill | killed | kills | killing
+    .group-folk =
+        patient | patients | resident | residents | clients | customers | elderly | families | bereaved |
+        deceased | hospice | care home
+    .group-passing = die | died | dying | death | deaths | end of life | grief
 
 vae-distress-unsure = I read that it is hard right now. Is it about the file, or about you?
     .choice-dossier = About the file
@@ -389,53 +442,91 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
         want everything to end | grandmother died | grandfather died | grandma died | grandpa died | uncle died |
         aunt died | live like this | nobody needs me | no one needs me | not be here tomorrow | had enough of |
         partner beats me | partner hits me | boyfriend beats me | boyfriend hits me | husband beats me |
-        a burden to | feel empty | no future | die | died | death | dead | suicide attempt | my attempt | pills |
-        overdose | rope | noose | razor | gun | hospital after | psych ward | psychiatric hospital | dark place |
-        feel like nothing | nothing matters | nothing left | lost everything | so broken | falling apart |
-        destroy me | destroyed | a failure | lonely | all alone | abandoned | give up everything |
+        a burden to | feel empty | no future | death | suicide attempt | my attempt | pills | overdose | noose |
+        dark place | feel like nothing | nothing matters | nothing left | lost everything | so broken |
+        falling apart | destroy me | destroyed | a failure | lonely | all alone | abandoned | give up everything |
         give up on life | giving up on life | give up on me | suffering | in pain | pain is too much |
         end the pain | make it stop | make it all stop | want it to stop | want it all to stop |
         it is over for me | over for me | no way out | can not see a future | do not see a future |
         not see a future | no point | what is the point | pointless | worthless | useless | a burden | burden |
-        in the way | without me | disappear | vanish | fade away | gone forever | goodbye | farewell |
-        forgive me | sorry for everything | my will | gave my dog | gave my cat | gave away |
-        giving away my things | giving my things away | look after my | when i am gone | what i have to do |
-        not be here | will not be around | not wake up | want to sleep | sleep forever | want to sleep and |
-        be at peace | find peace | rest in peace | in heaven | not safe | unsafe | scared of myself |
-        afraid of myself | something stupid tonight | stopped eating | not eating | starving myself |
-        throwing up | cut myself | self destruct | threatens me | threatens to | threatened me | my abuser |
-        abuses me | raped | help me please | please help me now | need help now | breaking point | panic |
-        can not breathe | empty inside | numb | alone in the world | nobody helps me | no one helps me |
-        no one to talk to | nobody to talk to | no reason to | keep me here | keeps me here | keeps me alive |
-        this file is hell | is hell | in hell | crying | cry myself | cried | my life | this life | life is |
-        alive | living dead | life just | last time i write | last time i will | leaving for good | for good |
-        note on the table | letter for when | free of me | set them free | deserve better | cost my | loser |
-        my heart would stop | heart stop | run me over | without looking | eyes closed | climbed over |
-        sleeping pills | my meds | my insulin | insulin | bleach | my neck | knife | slit | stopped my treatment |
-        the gas on | attempts | failed in | do it again | saved me | being saved | let me go | done fighting |
-        tired of fighting | fighting every day | urges | give in | not feel safe | half joking | painless |
-        without pain | lethal | euthan | corpse | zombie | asked to be born | follow her | follow him | join her |
-        join him | hold me | leaving soon | my goodbyes | not see christmas | not see summer | not last |
-        not make it | put up with me | running on empty | feel so bad | feel bad | at the bottom | rock bottom |
-        feel like crap | feel like shit | like shit | assaulted | bullies me | bullied | antidepressants |
-        destroyed me | go dark | everything to stop | everything to go | fading | i am leaving now | be free |
-        miss me | cry for | just do it | every train | in this world | this world | on this earth | swallowing |
-        swallow | inject | teenager told me | psych | therapist says | suicid | self harm | hurting | kills |
-        end everything | forgive | was hospitalised | was hospitalized | been hospitalised | been hospitalized |
-        life stops | life ends | feel broken | feel so broken | my last day on earth | my last night |
-        my last message | my last words | will not be here tomorrow | good care of my |
-        taking care of my kids when | what i need to do | ready to go | can go now | i can go | wants to end |
-        who wants to die | am broken | not being here | why i should stay | no reason to stay | reason to stay |
-        want out | want to jump | my mind is made up | mind is made up | say goodbye | it is tonight |
-        tonight is | just a shadow | a shadow | nobody left | no one left | left in the world | no strength |
-        stop here for good | blade | insurance money | cousin hanged | hanged | 3114 | samaritans |
-        like this anymore | life anymore | made my will | what i need to stop | escape |
-        run away from everything | distress | despair | explode | torn apart | torture | eats me | no energy |
-        erase | shame
+        in the way | without me | disappear | vanish | fade away | gone forever | forgive me |
+        sorry for everything | my will | gave my dog | gave my cat | gave away | giving away my things |
+        giving my things away | look after my | when i am gone | what i have to do | not be here |
+        will not be around | not wake up | want to sleep | sleep forever | want to sleep and | be at peace |
+        find peace | rest in peace | in heaven | not safe | unsafe | scared of myself | afraid of myself |
+        something stupid tonight | stopped eating | not eating | starving myself | throwing up | cut myself |
+        self destruct | threatens me | threatens to | threatened me | my abuser | abuses me | raped |
+        help me please | please help me now | need help now | breaking point | panic | can not breathe |
+        empty inside | numb | alone in the world | nobody helps me | no one helps me | no one to talk to |
+        nobody to talk to | no reason to | keep me here | keeps me here | keeps me alive | this file is hell |
+        is hell | in hell | crying | cry myself | cried | this life | alive | living dead | last time i write |
+        last time i will | leaving for good | set them free | deserve better | loser | my heart would stop |
+        heart stop | run me over | climbed over | sleeping pills | slit | stopped my treatment | the gas on |
+        failed in | being saved | done fighting | tired of fighting | fighting every day | urges | not feel safe |
+        half joking | lethal | euthan | corpse | zombie | asked to be born | leaving soon | my goodbyes |
+        not see christmas | not see summer | put up with me | running on empty | feel so bad | feel bad |
+        rock bottom | feel like crap | feel like shit | like shit | assaulted | bullies me | bullied |
+        antidepressants | destroyed me | go dark | everything to stop | everything to go | fading |
+        i am leaving now | miss me | cry for | in this world | on this earth | swallowing | swallow |
+        teenager told me | therapist says | suicid | self harm | hurting | kills | end everything | forgive |
+        was hospitalised | was hospitalized | been hospitalised | been hospitalized | life stops | life ends |
+        feel broken | feel so broken | my last day on earth | my last night | my last message | my last words |
+        will not be here tomorrow | good care of my | taking care of my kids when | wants to end |
+        who wants to die | am broken | not being here | why i should stay | no reason to stay | want out |
+        want to jump | my mind is made up | mind is made up | it is tonight | tonight is | just a shadow |
+        a shadow | nobody left | no one left | left in the world | no strength | blade | insurance money |
+        cousin hanged | hanged | 3114 | samaritans | made my will | what i need to stop |
+        run away from everything | despair | explode | torn apart | torture | eats me | no energy | i am dead |
+        be dead | was dead | were dead | dead inside | i die | i died | i could die | just die | to die |
+        my death | life is hard | life is too | life is not | life is nothing | life is over | my life is |
+        my life has | ruined my life | wasted my life | i am alone | just wanted to say goodbye |
+        wanted to say goodbye | saying goodbye to you | say goodbye to everyone | time is up | my time is up |
+        days are numbered | game over for me | end of the road | in another life | where i am going |
+        will not need it | not need it anymore | not need anything | not need any of this | bother you anymore |
+        bother anyone | not bother anyone | be a problem anymore | no longer be a problem | problem for anyone |
+        will be over soon | soon be over | over soon | all set for tonight | everything is in order |
+        affairs in order | last day on | last time you hear | last time we | not wait for me |
+        do not wait for me | voices in my head | voices tell | think about it all the time |
+        think about it every | cross my mind | crosses my mind | on my mind all the time | how to hold on |
+        holding on | hanging on | hanging by a thread | can not cope | not coping | can not breathe anymore |
+        suffocating | sinking | going under | spiralling | spiraling | slipping | slipping away | gave up on |
+        give up on myself | end of everything | the end for me | my end | the end is near | i do not matter |
+        do not matter | does not matter if i | nobody loves | nobody wants me | no one wants me | unwanted |
+        unloved | invisible to everyone | no worth | not worth anything | worth nothing | i am nothing |
+        am nothing | i am no one | i am a waste | waste of space | no fight left | nothing makes sense |
+        nothing makes me | lost the will | lost my will | no motivation to live | can not face |
+        can not face another | another night | get through the night | get through tonight | through the night |
+        no light | darkness | dark thoughts | bad thoughts | thoughts are back | scary thoughts |
+        intrusive thoughts | thoughts scare me | scared of tonight | afraid of tonight | alone tonight |
+        not be alone tonight | hate being me | hate who i am | disgusted with myself | disgust myself |
+        ashamed of living | harmed myself | burning myself | punish myself | punishing myself | hurt so much |
+        hurts so much | too much pain | pain to stop | want peace | just want peace | want it over |
+        want this over | done with everything | done with it all | done trying | tired of trying |
+        tired of pretending | want to leave everything | want to run away | leave this place | leave this world |
+        leave everything | disappear from | not last until | leaving now for good | die right |
+        goodbye and thank you for | still here | being me | no use to | of no use | use to anyone | bye everyone |
+        for the last time | see my gran | see my nan | see my mum again | see my dad again | this close to |
+        mess it up this time | meaning of life | meaning of anything | waiting for tomorrow | no point waiting |
+        know what i will do | know what i am going to do | seatbelt | tracks last night | on the railing |
+        strangles me | chokes me | choked me | locked me in | stalks me | follows me everywhere |
+        fear for my life | says he will kill me | he will kill me | hurt my kids | hurts my kids | hits my kids |
+        hits the kids | not eaten for | have not eaten | relapsed | bleeding | chest pain | i faint | existing |
+        relieved if | nobody will notice | no one will notice | disappointment | i disappoint |
+        let everyone down | failed everyone | ruined everything | ruin everything | know what ill do | even die |
+        no way to go on | leaving now
     .around =
         not … wake up | never … wake up | disappear … good | end … everything | hurt … myself | burden … family |
         burden … everyone | not … carry on | not … keep going | not … want to … anymore | can not … anymore |
         can not … take | nothing … left | nobody … cares | no one … cares | no one … me | tired of … everything |
         want … (soon) … end | everything … over | wish … over | (look) … (drop) | (high) … (jump) |
         tell … (close) … love | look after … (close) | wrote … letter | written … letter | not … see … future |
-        i … hate … life | not … want … here | what … point … life | be … gone
+        i … hate … life | not … want … here | what … point … life | be … gone | (close) … died | (close) … dead |
+        (close) … death | (close) … passed | i … want … die | life … too hard | life … hard | life … too much |
+        life … nothing | life … no | life … not … worth | life … unbearable | my life … nothing | life … for me |
+        not … matter | not … cope | not … go on | not … hold on | not … stay | why … stay | reason … stay |
+        not … need … anymore | cancel … not need | thinking … ending | think … ending | keep … thinking … death |
+        nobody … me | done … with … everything | tired … of … everything | hate … myself | every … train |
+        (high) … think | think … (high) | pills … all | want … peace | not … see … tomorrow |
+        not … here … longer | no … future | everyone … hates me | everything … ends | want … to … disappear |
+        make … it … stop | let … me … go … peace | (close) … be better | leaving … all … behind |
+        not … here … tomorrow | tired of … being me | see … my gran | see … again … dead

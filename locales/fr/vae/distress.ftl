@@ -91,7 +91,11 @@ vae-distress =
         sortir de cette vie | plus souffrir une fois | arrêter de souffrir | ne plus souffrir |
         souffrir une fois pour toutes | de m’effacer | me scarifie | mourir c’est mieux |
         moyen le plus rapide de mourir | près du suicide | rester couché pour toujours | envie d’en finir |
-        envie d’en terminer | réponds plus de moi-même | den finir | retenu de sauter | retenue de sauter
+        envie d’en terminer | réponds plus de moi-même | den finir | retenu de sauter | retenue de sauter |
+        vais pas me louper | vais pas me rater | pas me louper cette fois | s’est fait du mal | se fait du mal |
+        veut se faire du mal | pourquoi je suis encore là | pourquoi je suis encore en vie |
+        pourquoi suis-je encore en vie | armoire à pharmacie vide | doigts de le faire |
+        deux doigts de passer à l’acte
     .around =
         plus … envie de vivre | pas … envie de vivre | aucune … envie de vivre | plus … raison de vivre |
         veux … mourir | voudrais … mourir | aimerais … mourir | envie … mourir | pense … suicide |
@@ -137,7 +141,14 @@ vae-distress =
         pont … envie de sauter | (serai) … mort | (serai) … morte | faire … tentative | fait … tentative |
         acheté … plus souffrir | (plus-la) … de toute façon | pense … plus être là | pense … ne plus être là |
         appelé … vais le faire | 3114 … sert à rien | plus … envie … j’arrête | passé près … suicide |
-        se pendre … comprends | pendu … comprends | (proches) … argent … si je meurs | faire vomir … coupé
+        se pendre … comprends | pendu … comprends | (proches) … argent … si je meurs | faire vomir … coupé |
+        vidé … (cabinet) | (regarde) … (cachets) | le coup … exister | peine … exister | coup … vivre |
+        continuer … exister | verrais bien … plus exister | verrais … mort | sans ceinture … accident |
+        dit au revoir … fils | dit au revoir … fille | dit au revoir … enfants | dit au revoir … dernière fois |
+        vais pas … me louper | vais pas … me rater | deux doigts … sauter | deux doigts … mourir |
+        deux doigts … finir | sois plus là … (mieux) | (souhait) … finisse … moi | battre … contre cette vie |
+        plus … battre … vie | envie de … (cabinet) | surveillance … suicidaires | sens … plus … vie … moi |
+        faire … pareil que … suicid | pareil … sauté du pont
     .harmless =
         mort de rire | morte de rire | mourir de rire | mdr | crever de rire | serveur est mort | serveur mort |
         pc est mort | ordi est mort | téléphone est mort | portable est mort | batterie est morte |
@@ -245,7 +256,45 @@ vae-distress =
         sauter les | prendre le volant du | plus rien ne marche | plus rien ne s’affiche | plus rien ne bouge |
         plus rien ne fonctionne | plus rien ne se | rejoindre mon équipe | rejoindre ma formation |
         rejoindre mon poste | fuite d’eau | explosé mon forfait | sécurité informatique | exploser le |
-        faire une bêtise dans | site détruit | fichier détruit
+        faire une bêtise dans | site détruit | fichier détruit | (chose) … (panne) | (tuer) … (chose) |
+        (gens) … (trepas) | (trepas) … (gens) | spectacle vivant | langue vivante | langues vivantes |
+        arts vivants | être vivant en biologie | couper la parole | mort subite du nourrisson | arrêt de mort |
+        acte de décès | actes de décès | certificat de décès | certificats de décès | assurance décès |
+        capital décès | déclaration de décès | pompe funèbre | marbrier | chambre funéraire | crématorium |
+        conseiller funéraire | conseillère funéraire | maître de cérémonie | masque mortuaire | peine de mort |
+        danger de mort | mort aux rats | tête de mort | mise à mort | œuvre posthume | jeu de rôle mort |
+        respawn | mort dans le jeu | suicide dans le jeu | mission suicide | mission suicidaire |
+        suicide commercial | suicide social | suicide professionnel | suicide financier | c’est du suicide |
+        opération suicide | prix suicide | livre sur | cours sur | mémoire sur | exposé sur | thèse sur |
+        sauveteur | secouriste | ambulancier | ambulancière | urgentiste | croque-mort | vivre dignement |
+        vivre correctement | vivre normalement | vivre confortablement | vivre pleinement | vivre avec mon temps |
+        vivre de nouveau | vivre à l’étranger | vivre en france | vivre en couple | vivre seul en | vivre de ça |
+        vivre ça de | envie de vivre à la | envie de vivre au | tuer la concurrence | tuer le game |
+        tuer l’ennui | tue-mouches | tueur de | la sécu me tue | prix me tuent | me tue les yeux | me tue le dos |
+        me tuent les | tue le dos | mourir d’ennui | meurs d’ennui | mourir d’envie | meurs d’impatience |
+        mourir d’impatience | meurs de curiosité | mourir de curiosité | mourir de jalousie | crever la dalle |
+        crève la dalle | crève d’envie | crève-cœur | pneu crevé | pneu a crevé | crever un pneu | crevaison |
+        crever l’abcès | crever l’écran | disparaître de la liste | disparu de | disparition de mon |
+        me pendre la crémaillère | pendre la crémaillère | pendaison de crémaillère | sauter à la corde |
+        sauter à l’élastique | saut à l’élastique | sauté une classe | sauter une classe | sauter une ligne |
+        sauté une ligne | sauter une page | sauter le repas | se jette à l’eau | sauté le pas |
+        avaler des couleuvres | avaler la pilule | avaler mon repas | avalé de travers | pilule qui passe |
+        dorer la pilule | corde sensible | corde raide | dans mes cordes | pas dans mes cordes |
+        tirer sur la corde | fait le grand saut | faire le grand saut | couper court | couper la poire |
+        couper les ponts | coupé les ponts | coupure | couper le son | coupé le son | couper le micro |
+        couper l’eau | couper le gaz | ouvrir une veine | avoir de la veine | de la veine | coup de veine |
+        pas de veine | déveine | train de mesures | train-train | bon train | à fond de train | prendre le train |
+        prends le train | prends le métro | prends le bus | prendre le métro | conducteur de train |
+        conductrice de train | conducteur de métro | conducteur de bus | chef de gare | agent de quai |
+        agent sncf | agent ratp | en finir au plus vite | tout réglé avec | tout réglé la | partir en | partir à |
+        partir au | partir aux | partir de ma | partir de mon | partir de la | partir de cette | partir dans |
+        partir vivre | partir travailler | partir avec | partir du | partir sur | partir pour la |
+        partir plus tôt | partir d’ici juin | petit commerce | boîte de doliprane pour ma |
+        boîte de doliprane pour mon | au bout de mon contrat | au bout du contrat | au bout de ma formation |
+        dernière fois que je me suis connecté | dernière fois que j’ai | la dernière fois on | me rater à |
+        me louper à | louper le | crise sanitaire | crise économique | crise du logement | crise du covid |
+        encore là demain | suis encore là en | suis encore là pour | sers à table | sers à la |
+        vivante et motivée | vivant et motivé | c’était mortel | mortel la | mortelle la
     .group-idee =
         veux | veut | voulais | voulu | voudrais | aimerais | envie | envies | souhaite | préfère | préférerais |
         rêve | espère | prie | attends | pense | pensais | pensé | penser | repense | songe | songer | idée |
@@ -254,7 +303,7 @@ vae-distress =
         tenté | tentée | essayé | essayer | failli | mérite | mériterais | qu’à | vivement | laissez-moi |
         laisse-moi | qu’on me laisse | courage de | au lieu de | bon qu’à | bonne qu’à | plus qu’à |
         reste plus qu’à | reste qu’à | envi | ferais mieux | rapide de | facile de | moyen de | façon de |
-        sûr de | meilleur moyen
+        sûr de | meilleur moyen | voix me disent de | trotte dans la tête de
     .group-annonce =
         dit | parle de | parlait | menace | menacé | demain | ce soir | cette nuit | bientôt | va | vas | allait |
         risque | peur qu’il | peur qu’elle | comment | finir par | capable de | finirai par | sur le point de |
@@ -268,7 +317,9 @@ vae-distress =
         me laisser mourir | me jeter sous | me jeter du | me jeter par | me tirer une balle | me laisser crever |
         m’ouvrir les | se tuer | se suicider | se pendre | se flinguer | se foutre en l’air | se jeter |
         se noyer | se supprimer | se faire du mal | se scarifier | se mutiler | se laisser mourir |
-        se couper les | se tirer une balle | se buter
+        se couper les | se tirer une balle | se buter | passer l’arme à gauche | faire le saut |
+        me niquer la vie | me crasher | me casser la pipe | finir à la morgue | partir les pieds devant |
+        claquer | me rater pas | quitter le game | me barrer de ce monde | me supprimé
     .group-je-me-tue =
         je me tue | je me bute | je me flingue | je me pends | je me suicide | je me fous en l’air | je me jette |
         je saute | j’en finis | j’en terminé | je me noie | je me tire une balle | je crève | je me supprime |
@@ -280,7 +331,7 @@ vae-distress =
         peut plus
     .group-vivre =
         vivre | exister | être en vie | rester en vie | être vivant | être vivante | être encore en vie |
-        être de ce monde | survivre
+        être de ce monde | survivre | à exister | d’exister
     .group-souhait =
         veux | voudrais | aimerais | envie | souhaite | préfère | préférerais | espère | prie | rêve | aurais dû |
         plaise | pourvu | jaimerais | voudrai | aimerai | j’espérais | espérais | espérant | si seulement |
@@ -324,7 +375,8 @@ vae-distress =
         si je n’étais pas né | si j’étais jamais né | une fois mort | une fois morte | ma disparition | ma mort |
         quand je ne serai plus là | sans ma gueule | quand je serai plus de ce monde | sans une mère comme moi |
         une mère comme moi | un père comme moi | un mari comme moi | si je m’en vais | si je m’en allais |
-        quand je serai sous terre | si je n’étais pas là
+        quand je serai sous terre | si je n’étais pas là | que je sois plus là | que je ne sois plus là |
+        que je sois mort | que je sois morte | que je disparaisse
     .group-personne =
         personne | aucun | tout le monde s’en fout | s’en fout | s’en fiche | s’en foutent | s’en moque |
         soulagé | différence | qui pleurera | qui viendrait | qui viendra | qui s’en | apercevrait | apercevra |
@@ -357,12 +409,14 @@ vae-distress =
         achetée | chez moi | à la maison | tiroir | à côté du lit | sous la main | sous le lit |
         sous mon oreiller | table de nuit | sur la table | devant moi | me tente | m’appelle | tempe |
         dans la bouche | chargé | chargée | me regardent | m’attend | m’attendent | autour du cou |
-        salle de bain | à portée | dans la main | à la main | en main
+        salle de bain | à portée | dans la main | à la main | en main | sur la gorge | sur mon poignet |
+        sur le poignet | sur les veines | contre ma gorge
     .group-sauter =
         sauter | sauté | saute | sauterai | sauterais | me jeter | me jette | me jetterai | me balancer |
         me balance | me lâcher | me laisser tomber | me mettre | me coucher | m’allonger | me pousser |
         passer sous | passer par | enjambé | enjamber | basculer | se jeter | s’est jeté | s’est jetée | marcher |
-        me tej | me laisser couler | je me vois tomber | me vois tomber | me vois sauter
+        me tej | me laisser couler | je me vois tomber | me vois tomber | me vois sauter | monté sur |
+        monter sur | montée sur | je monte sur
     .group-hauteur =
         pont | fenêtre | toit | balcon | falaise | étage | 4eme | 5eme | 6eme | 7eme | 8eme | 9eme | 10eme |
         le vide | train | trains | métro | rer | tgv | tramway | tram | rails | immeuble | la terrasse | haut de |
@@ -389,7 +443,7 @@ vae-distress =
     .group-corde = corde | nœud coulant | noeud | ceinture | foulard | rallonge | lacet
     .group-arme =
         fusil | une arme | mon arme | son arme | flingue | pistolet | carabine | revolver | lame | lames |
-        rasoir | cutter | couteau
+        rasoir | cutter | couteau | le couteau | un couteau | une lame | la lame
     .group-couper =
         me coupe | me couper | me suis coupé | me suis coupée | me taillade | me taillader | me suis taillé |
         me suis tailladé | m’ouvre | m’ouvrir | me suis ouvert | me suis ouverte | m’entaille | m’entailler |
@@ -437,7 +491,8 @@ vae-distress =
     .group-plus-la =
         serai plus là | serais plus là | serai pu là | serai plus de ce monde | serai mort | serai morte |
         serais mort | serais morte | serais déjà plus | serai déjà mort | serai partie pour | serai parti pour |
-        existerai plus | suis plus là | là pour le voir
+        existerai plus | suis plus là | là pour le voir | passerai pas la nuit | passerai pas l’hiver |
+        verrai pas noël | verrai pas l’été | verrai pas 2026 | verrai pas 2027 | passerai pas l’année
     .group-peur-de =
         peur de | peur d’ | envie de | vais | capable de | failli | prête à | prêt à | empêcher de | retiens de |
         au bord de | tentée de | risque de | idée de | lutte | résister | pour ne pas | m’empêcher | pulsions |
@@ -476,7 +531,8 @@ vae-distress =
         finir ma vie | coeur s’arrête | s’arrête cette nuit | s’arrête pour toujours | plus souffrir |
         arrêter de souffrir | cesser de souffrir | m’effacer | m’évaporer | rester couché pour |
         rejoindre mon bébé | rejoindre ma mère | rejoindre mon père | rejoindre mon fils | rejoindre ma fille |
-        rejoindre mon frère
+        rejoindre mon frère | un accident | d’un accident | avoir un accident | mon cœur lâche | ne plus exister |
+        plus exister | ça finisse moi | tout finisse
     .group-vivant =
         être en vie | d’être en vie | encore en vie | être vivant | être vivante | vivre | exister | d’exister |
         encore là | d’être là | respirer | encore vivant | encore vivante
@@ -511,6 +567,21 @@ vae-distress =
         documents | administratif
     .group-rester = rester | resterais | reste encore | tenir encore | continuer à vivre | me lever
     .group-serai = serai | serais | être | suis sûrement | serai sûrement
+    .group-chose =
+        serveur | serveurs | pc | ordi | ordinateur | téléphone | tel | portable | batterie | disque |
+        disque dur | imprimante | site | appli | application | lien | réseau | wifi | box | écran | clé usb |
+        câble | processus | process | session | connexion | machine | moteur | clavier | bug | bugs | job |
+        script | tablette | télé | tâche
+    .group-panne = mort | morte | morts | mortes | meurt | planté
+    .group-tuer = tuer | tue | tué
+    .group-gens =
+        résident | résidents | résidente | patient | patients | patiente | malades | usagers | usager |
+        personnes âgées | mourants | bénéficiaires | ehpad | défunts | défunt
+    .group-trepas = mort | décès | mourir | fin de vie | suicidaires | deuil
+    .group-cabinet = armoire à pharmacie | tiroir à pharmacie | trousse à pharmacie | tout le placard à pharmacie
+    .group-defunts =
+        mamie | mamy | papi | papy | mémé | pépé | grand-mère | grand-père | mon bébé | ma mère | mon père |
+        maman | papa | mon frère | ma sœur | mon mari | ma femme | mon fils | ma fille
 
 vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossier, ou de vous ?
     .choice-dossier = Du dossier
@@ -551,99 +622,135 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         je vais mal | vais pas bien | père est mort | papa est mort | mari est mort | frère est mort |
         fils est mort | conjoint est mort | chien est mort | mère est morte | maman est morte | femme est morte |
         sœur est morte | fille est morte | perdu mon père | perdu ma mère | perdu mon mari | perdu ma femme |
-        perdu mon bébé | perdu un proche | en deuil | obsèques | fausse couche | j’ai un cancer | violée |
-        il me bat | il me tape | violences conjugales | harcelé | harcelée | harcèlement | suis en danger |
-        peur de lui | peur de rentrer | envoyer balader | envoyer promener | tout plaquer | tout lâcher |
-        je me coupe | me fais vomir | bout de mes forces | m’a frappé | m’a frappée | m’a tapé | meurs |
-        me noyer | plus vivre à | plus vivre chez | plus vivre avec | plus vivre en | plus vivre dans |
-        plus vivre de | plus vivre seul | veux pas vivre à | veux pas vivre chez | veux pas vivre avec |
-        me jeter dessus | me jette dessus | plus goût à la vie | je suis angoissé | je suis angoissée |
-        vais très mal | est décédé | est décédée | mari me bat | conjoint me bat | copain me bat | boulet pour |
-        un boulet | me sens vide | je suis vide | veux partir loin | faire du mal | crever | je meurs | cercueil |
-        ma tombe | enterrement | cimetière | fardeau | un poids | de trop | veines | somnifères | cachets |
-        corde | flingue | fusil | une arme | revolver | pistolet | carabine | lame de rasoir | pendaison | pendu |
-        pendue | ma tentative | une tentative de | hôpital psychiatrique | hospitalisé en psychiatrie |
-        hospitalisée en psychiatrie | urgences psychiatriques | mon psychiatre | envies de meurtre |
-        passer à l’acte | passage à l’acte | l’irréparable | faire une bêtise | faire une connerie | disparaître |
-        sans moi | souffrance | je souffre | souffre trop | trop de souffrance | plus d’avenir | pas d’avenir |
-        aucun avenir | plus de futur | sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution |
-        aucune solution | plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi |
-        manque à personne | je manquerais à | seul au monde | seule au monde | me hais | je me dégoûte |
-        une ratée | un raté | un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu |
-        suis foutue | suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis détruite |
-        suis en miettes | me détruit | me détruire | je coule | toucher le fond | touché le fond | je sombre |
-        idées sombres | idées tristes | broie du noir | vois tout en noir | tout est noir | trou noir |
-        le gouffre | plus envie de me lever | plus envie de continuer | plus envie de me battre |
-        arrêter de me battre | arrêté de me battre | plus la force de me battre | plus l’énergie |
-        plus d’énergie | plus de goût | plus goût | plus d’intérêt | plus le goût | à quoi je sers |
-        sers plus à rien | sert plus à rien de | suis au bout | à bout de tout | plus rien à perdre |
-        rien à perdre | plus rien à attendre | n’attends plus rien | tout perdu | j’ai tout perdu |
-        c’est fini pour moi | tout est fini | la fin pour moi | en finir une | en finir vite | calvaire |
-        invivable | m’achever | m’achève | achever | tue à petit feu | vient de mourir | vient de décéder |
-        nous a quittés | mort de mon | mort de ma | décès de | père est parti | abandonné de tous |
-        je me sens abandonné | je me sens abandonnée | abandonnée | boule au ventre | angoisse | angoisses |
-        crises d’angoisse | paniquer | je panique | attaque de panique | pars en vrille | suis perdu dans ma vie |
-        personne à qui parler | personne ne m’aide | personne m’aide | me menace | menace de me | me bat |
-        compagnon me frappe | compagne me frappe | ex me menace | me viole | insomnie | pas dormi depuis |
-        mange plus rien | mange presque plus | plus faim | arrêté de manger | faire vomir | drogue |
-        je bois trop | me punir | mal à en crever | tout arrêter | tout abandonner | laisser tomber la vie |
-        m’en aller | partir loin | partir pour de bon | partir pour toujours | partir tranquille |
-        partir en paix | trouver la paix | être en paix | reposer en paix | dernier message |
-        dernière fois que je vous | pardonnez-moi | pardonne-moi | pardon à tous | pardon à mes |
-        je demande pardon | demande pardon à | dernières volontés | donné mon chien | donné mon chat |
-        donné mes affaires | distribué mes affaires | donné toutes mes affaires | vidé mon appartement |
-        plus besoin de rien | plus besoin de vous | ne vous inquiétez plus | serai plus là | serais plus là |
-        pas de demain | jusqu’à demain | voir demain | passer la nuit | peur de ce soir | peur de rester seul |
-        peur de rester seule | peur de moi | me faire quelque chose | sais ce qu’il me reste à faire |
-        sais quoi faire de moi | tombe la tête contre | tête contre les murs | tape la tête | médocs |
-        sous antidépresseurs | antidépresseurs | anxiolytiques | dépressive | bipolaire | vaux plus rien |
-        valoir quelque chose mort | assurance décès | débarrassés de moi | débarrassé de moi | bon débarras |
-        ce serait plus simple | ça irait mieux sans | plus ma place | pas ma place | aucune place | je gêne |
-        je dérange tout le monde | inutile à tous | suis inutile | me sens inutile | complètement inutile |
-        rien ne me retient | me retiennent | en enfer | que ça finisse | qu’on en finisse | au secours |
-        perdre pied | je lâche | je lâche tout | je baisse les bras | plus le choix | plus tenir | tenir encore |
-        combien de temps je vais tenir | sais pas si je vais tenir | vais pas tenir | tiendrai pas |
-        plus aucun espoir | sans espoir | aucun espoir | plus espoir | mort | morte | la vie | ma vie |
-        cette vie | être vivant | être vivante | en vie | vivant | vivante | mort vivant | zombie | souffrir |
-        douleur | me faire mal | faire mal à | gâche la vie | gâche tout | coûte trop cher à | soulagés |
+        perdu mon bébé | perdu un proche | en deuil | fausse couche | j’ai un cancer | violée | il me bat |
+        il me tape | violences conjugales | harcelé | harcelée | harcèlement | suis en danger | peur de lui |
+        peur de rentrer | envoyer balader | envoyer promener | tout plaquer | tout lâcher | je me coupe |
+        me fais vomir | bout de mes forces | m’a frappé | m’a frappée | m’a tapé | meurs | me noyer |
+        plus vivre à | plus vivre chez | plus vivre avec | plus vivre en | plus vivre dans | plus vivre de |
+        plus vivre seul | veux pas vivre à | veux pas vivre chez | veux pas vivre avec | me jeter dessus |
+        me jette dessus | plus goût à la vie | je suis angoissé | je suis angoissée | vais très mal | est décédé |
+        est décédée | mari me bat | conjoint me bat | copain me bat | boulet pour | un boulet | me sens vide |
+        je suis vide | veux partir loin | faire du mal | crever | je meurs | ma tombe | fardeau | un poids |
+        de trop | veines | somnifères | cachets | flingue | revolver | lame de rasoir | pendaison | pendu |
+        pendue | ma tentative | hôpital psychiatrique | hospitalisé en psychiatrie | hospitalisée en psychiatrie |
+        urgences psychiatriques | mon psychiatre | envies de meurtre | passer à l’acte | passage à l’acte |
+        l’irréparable | faire une bêtise | faire une connerie | disparaître | sans moi | souffrance | je souffre |
+        souffre trop | trop de souffrance | plus d’avenir | pas d’avenir | aucun avenir | plus de futur |
+        sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution | aucune solution |
+        plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi | manque à personne |
+        je manquerais à | seul au monde | seule au monde | me hais | je me dégoûte | une ratée | un raté |
+        un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu | suis foutue |
+        suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis détruite | suis en miettes |
+        me détruit | me détruire | je coule | toucher le fond | touché le fond | je sombre | idées sombres |
+        idées tristes | broie du noir | vois tout en noir | tout est noir | trou noir | le gouffre |
+        plus envie de me lever | plus envie de continuer | plus envie de me battre | arrêter de me battre |
+        arrêté de me battre | plus la force de me battre | plus l’énergie | plus d’énergie | plus de goût |
+        plus goût | plus d’intérêt | plus le goût | à quoi je sers | sers plus à rien | sert plus à rien de |
+        suis au bout | à bout de tout | plus rien à perdre | rien à perdre | plus rien à attendre |
+        n’attends plus rien | tout perdu | j’ai tout perdu | c’est fini pour moi | tout est fini |
+        la fin pour moi | en finir une | en finir vite | calvaire | invivable | m’achever | m’achève | achever |
+        tue à petit feu | vient de mourir | vient de décéder | nous a quittés | mort de mon | mort de ma |
+        décès de | père est parti | abandonné de tous | je me sens abandonné | je me sens abandonnée |
+        abandonnée | boule au ventre | angoisse | angoisses | crises d’angoisse | paniquer | je panique |
+        attaque de panique | pars en vrille | suis perdu dans ma vie | personne à qui parler |
+        personne ne m’aide | personne m’aide | me menace | menace de me | me bat | compagnon me frappe |
+        compagne me frappe | ex me menace | me viole | insomnie | pas dormi depuis | mange plus rien |
+        mange presque plus | plus faim | arrêté de manger | faire vomir | je bois trop | me punir |
+        mal à en crever | tout arrêter | tout abandonner | laisser tomber la vie | m’en aller | partir loin |
+        partir pour de bon | partir pour toujours | partir tranquille | partir en paix | trouver la paix |
+        être en paix | reposer en paix | dernier message | dernière fois que je vous | pardonnez-moi |
+        pardonne-moi | pardon à tous | pardon à mes | je demande pardon | demande pardon à | dernières volontés |
+        donné mon chien | donné mon chat | donné mes affaires | distribué mes affaires |
+        donné toutes mes affaires | vidé mon appartement | plus besoin de rien | plus besoin de vous |
+        ne vous inquiétez plus | serai plus là | serais plus là | pas de demain | jusqu’à demain | voir demain |
+        passer la nuit | peur de ce soir | peur de rester seul | peur de rester seule | peur de moi |
+        me faire quelque chose | sais ce qu’il me reste à faire | sais quoi faire de moi | tombe la tête contre |
+        tête contre les murs | tape la tête | médocs | sous antidépresseurs | antidépresseurs | anxiolytiques |
+        dépressive | bipolaire | vaux plus rien | valoir quelque chose mort | assurance décès |
+        débarrassés de moi | débarrassé de moi | bon débarras | ce serait plus simple | ça irait mieux sans |
+        plus ma place | pas ma place | aucune place | je gêne | je dérange tout le monde | inutile à tous |
+        suis inutile | me sens inutile | complètement inutile | rien ne me retient | me retiennent | en enfer |
+        que ça finisse | qu’on en finisse | au secours | perdre pied | je lâche | je lâche tout |
+        je baisse les bras | plus le choix | plus tenir | tenir encore | combien de temps je vais tenir |
+        sais pas si je vais tenir | vais pas tenir | tiendrai pas | plus aucun espoir | sans espoir |
+        aucun espoir | plus espoir | ma vie | cette vie | être vivant | être vivante | en vie | mort vivant |
+        souffrir | me faire mal | faire mal à | gâche la vie | gâche tout | coûte trop cher à | soulagés |
         libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
         idées bizarres | mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir |
-        ne plus me lever | plus me lever | me réveille pas | me réveiller | mon cœur s’arrête | mon cœur lâche |
-        dernière fois que | derniers mots | pour de bon | pour toujours | à jamais | loin très loin | je parte |
-        tirer ma révérence | ma révérence | mes adieux | quitter la scène | baisser le rideau | ça s’arrête là |
-        s’arrête ici | s’arrête là | passerai pas l’hiver | passerai pas l’été | passerai pas noël |
-        passerai pas la nuit | verrai pas | fêterai pas | serai pas là pour voir | plus à me supporter |
-        me supporter | un mot sur la table | la rejoindre | le rejoindre | les rejoindre | rejoindre mon père |
-        confié mes | mes obsèques | tout réglé | un camion me | une voiture me | sans regarder | yeux fermés |
-        fermant les yeux | fermer les yeux | arrêté mon traitement | arrêté mes médicaments |
-        arrêté mon traitement exprès | mes médicaments | tout avaler | nœud | cherché sur internet comment |
-        hôpital psy | clinique psychiatrique | en psychiatrie | réanimation | sorti de réa | sortie de réa |
-        regrette d’être | m’ont sauvé | m’a rattrapé | m’a retenu | recommencerai | loupé mon coup |
-        plus en sécurité | pas en sécurité | plus me battre | me battre | lutte tous les jours | m’accroche plus |
+        ne plus me lever | plus me lever | me réveille pas | mon cœur s’arrête | mon cœur lâche | derniers mots |
+        pour toujours | à jamais | loin très loin | tirer ma révérence | ma révérence | mes adieux |
+        quitter la scène | baisser le rideau | ça s’arrête là | s’arrête ici | s’arrête là |
+        passerai pas l’hiver | passerai pas l’été | passerai pas noël | passerai pas la nuit | verrai pas |
+        fêterai pas | serai pas là pour voir | plus à me supporter | me supporter | un mot sur la table |
+        la rejoindre | le rejoindre | les rejoindre | rejoindre mon père | mes obsèques | un camion me |
+        une voiture me | fermant les yeux | arrêté mon traitement | arrêté mes médicaments |
+        arrêté mon traitement exprès | tout avaler | cherché sur internet comment | hôpital psy |
+        clinique psychiatrique | sorti de réa | sortie de réa | regrette d’être | m’ont sauvé | loupé mon coup |
+        plus en sécurité | pas en sécurité | plus me battre | lutte tous les jours | m’accroche plus |
         me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes | pour un rien | fond du seau |
-        en pls | plus d’essence | suis vidé | suis vidée | galérer | détruite | détruit par | agressée | agressé |
-        victime | violences | le noir | sans douleur | planter ma vie | raté ma vie | rater ma vie | échec total |
-        un échec | que des échecs | je suis un échec | j’abandonne la vie | abandonne tout | renonce à tout |
-        rien ne va | rien va | tout va mal | perdu pied | peux vraiment plus | peux plus | n’en peux |
-        sous terre | ce monde | cette terre | un fantôme | invisible | personne voit | oubliez-moi | oublie-moi |
-        m’oublier | m’oublie | déjà trop tard pour moi | trop tard pour moi | foutu pour moi | sans lendemain |
-        lendemain | prenez soin de | prends soin de mes | occupez-vous de | occupez-vous bien | occupez vous |
-        qui s’occupera de | s’occupera de mes | s’occupera de mon | s’occupera de ma | s’est suicidé |
-        s’est suicidée | s’est pendu | s’est pendue | s’est tué | s’est tuée | envie de vivre à |
-        envie de vivre en | fusil de chasse | message d’adieu | hospitalisé après | hospitalisée après |
-        être humain | dossier de moins | partir aussi | deux fois la | sera la bonne | pas envie de vivre à |
+        en pls | plus d’essence | suis vidé | suis vidée | détruite | détruit par | agressée | agressé | le noir |
+        sans douleur | planter ma vie | raté ma vie | rater ma vie | échec total | un échec | que des échecs |
+        je suis un échec | j’abandonne la vie | abandonne tout | renonce à tout | rien ne va | rien va |
+        tout va mal | perdu pied | n’en peux | sous terre | ce monde | cette terre | un fantôme | personne voit |
+        oubliez-moi | oublie-moi | m’oublier | m’oublie | déjà trop tard pour moi | trop tard pour moi |
+        foutu pour moi | sans lendemain | prenez soin de | prends soin de mes | occupez-vous de |
+        occupez-vous bien | occupez vous | qui s’occupera de | s’occupera de mes | s’occupera de mon |
+        s’occupera de ma | s’est suicidé | s’est suicidée | s’est pendu | s’est pendue | s’est tué | s’est tuée |
+        envie de vivre à | envie de vivre en | fusil de chasse | message d’adieu | hospitalisé après |
+        hospitalisée après | dossier de moins | deux fois la | sera la bonne | pas envie de vivre à |
         plus envie de vivre à | pas envie de vivre en | plus rien qui | plus rien me | plus rien ne |
-        plus rien pour moi | pourquoi je resterais | pourquoi rester | raison de rester | envie de rester |
-        décision est prise | c’est ce soir | au revoir | réponds plus de moi | ombre de moi | qu’une ombre |
-        plus personne au monde | personne au monde | personne a besoin de moi | besoin de moi | le 3114 | 3114 |
-        sos amitié | fait vomir | vomir | mon testament | faire une tentative | une tentative | deux tentatives |
-        trois tentatives | suis de trop | acheté ce qu’il faut | comprends pourquoi il | comprends pourquoi |
-        m’effacer | s’effacer | plus d’envie | prendre le volant | une lame | la lame | le couteau |
-        rejoindre mon | rejoindre ma | au calme pour | hors de moi | plus la tête à vivre | mal dans ma peau |
-        mal dans ma tête | détruit | ma tête va exploser | exploser | à vif | déchirée | rongé | rongée | harcel |
-        désespoir | détresse | suis en détresse | psychologue vite | ne plus penser | plus penser | oublier tout |
-        tout oublier | fuir | m’enfuir | m’enfuir loin | ne plus exister | retenu de sauter | envi d’en finir |
-        fin du monde pour moi | sous les roues | pourquoi je reste
+        plus rien pour moi | pourquoi je resterais | pourquoi rester | raison de rester | décision est prise |
+        réponds plus de moi | ombre de moi | qu’une ombre | plus personne au monde | personne au monde |
+        personne a besoin de moi | le 3114 | 3114 | sos amitié | fait vomir | vomir | mon testament |
+        faire une tentative | deux tentatives | trois tentatives | suis de trop | acheté ce qu’il faut |
+        comprends pourquoi il | m’effacer | s’effacer | plus d’envie | au calme pour | plus la tête à vivre |
+        mal dans ma peau | mal dans ma tête | ma tête va exploser | à vif | déchirée | rongé | rongée | harcel |
+        désespoir | détresse | suis en détresse | ne plus penser | plus penser | m’enfuir | m’enfuir loin |
+        ne plus exister | retenu de sauter | envi d’en finir | fin du monde pour moi | sous les roues |
+        pourquoi je reste | mon enterrement | mon cercueil | vous dire au revoir | dire au revoir à |
+        dernière fois que j’écris | dernière fois que je parle | autant que je parte | mieux que je parte |
+        je m’en vais pour | rien va plus | rien ne va plus dans ma vie | la paix | juste la paix | tenir debout |
+        sais plus comment tenir | comment tenir | j’ai tout préparé | tout est prêt | tout est en ordre |
+        tout est réglé | dérangerai plus | dérangerai plus personne | plus vous déranger | embêterai plus |
+        plus un problème | occuper de moi | s’occuper de moi | bientôt réglé | bientôt fini | sera bientôt fini |
+        demain ça sera fini | demain ce sera fini | dernière nuit | se reverra pas | on se reverra |
+        m’attendez pas | me rappeler pas la peine | n’en aurai plus besoin | en aurai plus besoin |
+        là où je vais | là où je serai | regardé en bas | regarde en bas | plus me soigner |
+        faire pareil que mon | faire comme mon père | faire comme ma mère | j’y pense tout le temps |
+        y pense tous les jours | y pense chaque | j’y pense souvent | pense à ça tout le temps |
+        trotte dans la tête | les voix | entends des voix | terminé pour moi | long feu | plus pour longtemps |
+        jours sont comptés | compte à rebours | game over | quitte le game | quitter le game |
+        désinstaller ma vie | pieds devant | fin de tout | plus aucune envie | aucune envie | envie de rien |
+        goût de rien | goût à rien | plus aucun goût | plus aucune force | plus aucun sens | n’a plus aucun sens |
+        plus aucun intérêt | plus aucun avenir | perdu tout espoir | suis transparent | suis transparente |
+        j’existe pas | existe pour personne | compte pour personne | compte pour rien | vaux plus |
+        aucune valeur | me sens de trop | suis un poids | un problème pour tout | problème pour tout le monde |
+        fais du mal à | fais que du mal | mal que je fais | me haïr | haine contre moi | honte d’être |
+        honte de vivre | honte de moi | peur de dormir | peur de la nuit | peur de moi-même | seule sortie |
+        seule solution | seul moyen | que cette solution | le bout du tunnel | bout du tunnel | tunnel |
+        j’étouffe | étouffe | suffoque | suis mort | suis morte | mort de l’intérieur | éteint | éteinte |
+        suis éteint | suis éteinte | cassé de l’intérieur | brisé de l’intérieur | me détester |
+        à bout de souffle | à bout de vie | survis | je survis | survivre | tentation | la tentation |
+        petit à petit disparaître | laisser aller | me laisse aller | me laisser aller | abandonner la vie |
+        lâcher prise | lâcher la rampe | lâche la rampe | baisse le rideau | tirer le rideau | c’est la fin |
+        la fin approche | ma fin | fin de moi | fin proche | mes derniers jours | derniers instants |
+        dernières heures | j’ai tout réglé | fermé les volets | dernière volonté | et je m’en vais |
+        je m’en vais maintenant | une ombre | sers à personne | fatigué d’être moi | fatiguée d’être moi |
+        d’être moi | être quelqu’un d’autre | je suis encore là | rendre compte que | s’en rendre compte |
+        deux doigts de | me louper | au revoir à mon | au revoir à ma | au revoir à mes | pour la dernière fois |
+        veux partir | envie de partir | sais ce que je vais faire | plus le sens | plus de sens | sens de la vie |
+        vie cé nul | vie c’est nul | la vie est nulle | la vie c’est | la vie est dure | la vie est trop |
+        étrangle | m’étrangle | me séquestre | séquestrée | enfermée chez | me poursuit | me suit partout |
+        peur pour ma vie | va me tuer un jour | dit qu’il va me tuer | faire du mal à mes | mal à mon fils |
+        mal à ma fille | frappe mes enfants | frappe les enfants | rien mangé depuis | pas mangé depuis |
+        replongé | rechuté | rechute | je saigne | saigne | fais un malaise | mal à la poitrine |
+        armoire à pharmacie | à exister | continuer à exister | plus exister | sois plus là |
+        suis pas là personne | sans ceinture | attendre demain | ça finisse | épuisé de tout | épuisée de tout |
+        épuisé de vivre | la vie me | ma vie me | honte de ce que je suis | déçois tout le monde | je déçois |
+        j’ai déçu | déception pour | gâché ma vie | plus la peine | pas la peine de continuer | pas la peine que |
+        seul contre | tout contre moi | j’ai froid à l’intérieur | à l’intérieur de moi | pleurer sans |
+        pleure toute la journée | tremble | je tremble | souhaite que ça | plus qu’une ombre |
+        plus à rien d’attendre
     .around =
         peux … vivre | partir … pour de bon | plus … exister | plus … goût | pas … réveiller | plus … réveiller |
         plus … supporter | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
@@ -657,4 +764,18 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         voulu … disparaître | besoin … que … s’arrête | (souhait) … tout … arrête | (souhait) … arrête … tout |
         passerai … pas | serai … pas … voir | (bientot) … partie | manquer … personne | (souhait) … dormir |
         pas … voir … demain | (proches) … soulag | mère … comme moi | père … comme moi | en finir … (dossier) |
-        en finir … avec … (dossier) | en terminer … (dossier)
+        en finir … avec … (dossier) | en terminer … (dossier) | (proches) … mort | (proches) … morte |
+        (proches) … décédé | (proches) … parti trop | personne … besoin de moi | décision … ce soir |
+        plus … à me supporter | annulez … plus besoin | plus besoin … là où | je … (arme) … gorge |
+        vous … dire … au revoir | fenêtre … en bas | (hauteur) … en bas | plus … occuper de moi |
+        plus … (rester) | pourquoi … (rester) | raison … (rester) | sens … de trop | dernière fois … vous |
+        fini … pour moi | terminé … pour moi | foutu … pour moi | en peux … plus | peux … plus … continuer |
+        peux … plus … avancer | peux … plus … respirer | n’ai … plus … personne | plus … personne … au monde |
+        plus … voir … avenir | peur … que je … fasse | rien … ne va | vie … trop dure | vie … dure |
+        vie … injuste | vie … cauchemar | vie … gâchée | vie … ratée | raté … vie | gâché … vie | ma vie … là |
+        ma vie … rien | la vie … rien | vie … m’a … pris | la vie … pour moi | la vie … filer | la vie … plus |
+        la vie … sans | bonheur … vie | plus … la vie | pas … la vie | marre … tout | dégoûté … vie |
+        être … mort | être … morte | vais … mourir | rester … couché | partir … (proches) … paix |
+        mes … médicaments … tous | médicaments … d’un coup | corde … cou | (rejoindre) … (defunts) |
+        (regarde) … (cachets) | demain … plus là | demain … pas là … personne | pas … vie … pour moi |
+        (souhait) … partir … loin | voix … me disent | plus … sens … moi
