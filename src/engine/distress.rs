@@ -78,12 +78,13 @@ fn sense(world: &World, voice: &Voice, utterance: &Utterance) -> Sense {
     let means_harm = |hit: &Hit| !harmless.iter().any(|words| words.explains(hit));
     let mut danger = [found(&id, "=also"), found(&id, "=around")].concat();
     danger.retain(means_harm);
-    let mut care = [found(&unsure, "=also"), found(&unsure, "=around")].concat();
+    let mut care = found(&unsure, "=also");
     // "this form is killing me": the longer words are the ones that may be about the procedure.
     let is_explained = |hit: &Hit| care.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
     if danger.iter().any(|hit| !hit.is_denied && !is_explained(hit)) {
         return Sense::Shows(Sign::Distress);
     }
+    care.extend(found(&unsure, "=around"));
     care.retain(means_harm);
     let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(world, voice, utterance, hit));
     match is_care {

@@ -212,7 +212,15 @@ vae-distress =
         hard to swallow | bought pills for | pills for my mum | pills for patients | still here if you |
         still here to help | existing file | existing account | existing job | existing skills | existing course |
         existing contract | existing client | existing clients | existing system | existing systems |
-        existing network | for the last time slot | bleeding edge | being me in
+        existing network | for the last time slot | bleeding edge | being me in | i feel ready | i feel good |
+        i feel great | i feel fine | i feel better | i feel ok | i feel confident | i feel comfortable |
+        i feel able | i feel happy | i feel happier | i feel motivated | i feel like changing |
+        i feel like a change | i feel like learning | i feel like doing | i feel it is | i feel that |
+        i feel i could | i feel i can | i feel at home | i feel at ease | i feel well | i feel lucky |
+        i feel useful | i feel legitimate | life is short | life is busy | my life experience | my life as a |
+        my life in | changed my life | sad to leave | android tablets | tablets and phones | phones and tablets |
+        tablets for | in tears of joy | tears of joy | way out west | scars nothing | on medication rounds |
+        depressed market | in my head office | bed manager | bedside
     .group-wish =
         want to | want | wanted | wanted to | wish | wishing | hope | hoping | pray | praying | rather | prefer |
         ready to | going to | decided to | plan to | planning | thinking | think | thought | thoughts | idea |
@@ -401,6 +409,13 @@ vae-distress =
         patient | patients | resident | residents | clients | customers | elderly | families | bereaved |
         deceased | hospice | care home
     .group-passing = die | died | dying | death | deaths | end of life | grief
+    .group-go =
+        go | going | went | am | standing | stand | sit | sitting | walk | walking | walked | climb | look |
+        looking | stare | staring | think | thinking | imagine | dream | drawn | stood
+    .group-height =
+        bridge | railway tracks | tracks | cliff | ledge | railing | balcony | rooftop | roof | overpass | river |
+        canal | the edge | jumping
+    .group-have = have | got | took | take | keep | found | bought | holding | hide | hid | sharpened | looking at
 
 vae-distress-unsure = I read that it is hard right now. Is it about the file, or about you?
     .choice-dossier = About the file
@@ -459,27 +474,27 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
         help me please | please help me now | need help now | breaking point | panic | can not breathe |
         empty inside | numb | alone in the world | nobody helps me | no one helps me | no one to talk to |
         nobody to talk to | no reason to | keep me here | keeps me here | keeps me alive | this file is hell |
-        is hell | in hell | crying | cry myself | cried | this life | alive | living dead | last time i write |
-        last time i will | leaving for good | set them free | deserve better | loser | my heart would stop |
-        heart stop | run me over | climbed over | sleeping pills | slit | stopped my treatment | the gas on |
-        failed in | being saved | done fighting | tired of fighting | fighting every day | urges | not feel safe |
-        half joking | lethal | euthan | corpse | zombie | asked to be born | leaving soon | my goodbyes |
-        not see christmas | not see summer | put up with me | running on empty | feel so bad | feel bad |
-        rock bottom | feel like crap | feel like shit | like shit | assaulted | bullies me | bullied |
-        antidepressants | destroyed me | go dark | everything to stop | everything to go | fading |
-        i am leaving now | miss me | cry for | in this world | on this earth | swallowing | swallow |
-        teenager told me | therapist says | suicid | self harm | hurting | kills | end everything | forgive |
-        was hospitalised | was hospitalized | been hospitalised | been hospitalized | life stops | life ends |
-        feel broken | feel so broken | my last day on earth | my last night | my last message | my last words |
-        will not be here tomorrow | good care of my | taking care of my kids when | wants to end |
-        who wants to die | am broken | not being here | why i should stay | no reason to stay | want out |
-        want to jump | my mind is made up | mind is made up | it is tonight | tonight is | just a shadow |
-        a shadow | nobody left | no one left | left in the world | no strength | blade | insurance money |
-        cousin hanged | hanged | 3114 | samaritans | made my will | what i need to stop |
-        run away from everything | despair | explode | torn apart | torture | eats me | no energy | i am dead |
-        be dead | was dead | were dead | dead inside | i die | i died | i could die | just die | to die |
-        my death | life is hard | life is too | life is not | life is nothing | life is over | my life is |
-        my life has | ruined my life | wasted my life | i am alone | just wanted to say goodbye |
+        is hell | in hell | crying | cry myself | cried | my life | this life | life is | alive | living dead |
+        last time i write | last time i will | leaving for good | set them free | deserve better | loser |
+        my heart would stop | heart stop | run me over | climbed over | sleeping pills | slit |
+        stopped my treatment | the gas on | failed in | being saved | done fighting | tired of fighting |
+        fighting every day | urges | not feel safe | half joking | lethal | euthan | corpse | zombie |
+        asked to be born | leaving soon | my goodbyes | not see christmas | not see summer | put up with me |
+        running on empty | feel so bad | feel bad | rock bottom | feel like crap | feel like shit | like shit |
+        assaulted | bullies me | bullied | antidepressants | destroyed me | go dark | everything to stop |
+        everything to go | fading | i am leaving now | miss me | cry for | in this world | on this earth |
+        swallowing | swallow | teenager told me | therapist says | suicid | self harm | hurting | kills |
+        end everything | forgive | was hospitalised | was hospitalized | been hospitalised | been hospitalized |
+        life stops | life ends | feel broken | feel so broken | my last day on earth | my last night |
+        my last message | my last words | will not be here tomorrow | good care of my |
+        taking care of my kids when | wants to end | who wants to die | am broken | not being here |
+        why i should stay | no reason to stay | want out | want to jump | my mind is made up | mind is made up |
+        it is tonight | tonight is | just a shadow | a shadow | nobody left | no one left | left in the world |
+        no strength | blade | insurance money | cousin hanged | hanged | 3114 | samaritans | made my will |
+        what i need to stop | run away from everything | despair | explode | torn apart | torture | eats me |
+        no energy | i am dead | be dead | was dead | were dead | dead inside | i die | i died | i could die |
+        just die | to die | my death | life is hard | life is too | life is not | life is nothing | life is over |
+        my life is | my life has | ruined my life | wasted my life | i am alone | just wanted to say goodbye |
         wanted to say goodbye | saying goodbye to you | say goodbye to everyone | time is up | my time is up |
         days are numbered | game over for me | end of the road | in another life | where i am going |
         will not need it | not need it anymore | not need anything | not need any of this | bother you anymore |
@@ -513,7 +528,22 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
         hits the kids | not eaten for | have not eaten | relapsed | bleeding | chest pain | i faint | existing |
         relieved if | nobody will notice | no one will notice | disappointment | i disappoint |
         let everyone down | failed everyone | ruined everything | ruin everything | know what ill do | even die |
-        no way to go on | leaving now
+        no way to go on | leaving now | i feel | sad | sadness | unhappy | guilty | guilt | loneliness |
+        worn down | tired of it all | no one waits | nobody waits | nobody wants | listen to me | listens to me |
+        tablets | my pills | the pills | my medication | out of bed | in bed all | sorry for it all | sorry mum |
+        sorry mom | sorry dad | i love you all | i love them | loved them | loved you | my funeral | my grave |
+        my coffin | call my mum | deep water | sleep for a long | hibernate | go on like this | can not continue |
+        not continue | grow up without | turn off the light | lights out | long sleep | eternal rest |
+        one way ticket | last trip | final journey | lay down my arms | free at last | deliverance | heaven |
+        place for me | nowhere for me | bad luck | cursed | never enough | never been enough | never good enough |
+        nothing i do | fail at everything | failed at everything | mess everything up | fuck up | fucked up |
+        what is it all for | all for what | head is exploding | in my head | my thoughts | lose my mind |
+        not myself | lost myself | do not recognise myself | drowning inside | ruined | scars | bleed | my arms |
+        my wrists | my veins | drink to forget | drinking too much | drink too much | getting high | rehab |
+        therapist | my shrink | psychiatrist | on medication | sedatives | suffer | in agony | agony | tears |
+        weeping | sobbing | can not sleep | no sleep | sleepless | can not eat | trapped | stuck in this life |
+        escape it | way out | no escape | despairing | miserable | misery | hurts | aching | anguish | dread |
+        terrified | scares me | i scare myself
     .around =
         not … wake up | never … wake up | disappear … good | end … everything | hurt … myself | burden … family |
         burden … everyone | not … carry on | not … keep going | not … want to … anymore | can not … anymore |
@@ -529,4 +559,6 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
         (high) … think | think … (high) | pills … all | want … peace | not … see … tomorrow |
         not … here … longer | no … future | everyone … hates me | everything … ends | want … to … disappear |
         make … it … stop | let … me … go … peace | (close) … be better | leaving … all … behind |
-        not … here … tomorrow | tired of … being me | see … my gran | see … again … dead
+        not … here … tomorrow | tired of … being me | see … my gran | see … again … dead | i … (go) … (height) |
+        i … (have) … (rope) | soon … be over | soon … free | if … fail … over | want … rest | not … myself |
+        no … (close) … left | nothing … me … here | (close) … without

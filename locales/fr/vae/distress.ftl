@@ -294,7 +294,24 @@ vae-distress =
         dernière fois que je me suis connecté | dernière fois que j’ai | la dernière fois on | me rater à |
         me louper à | louper le | crise sanitaire | crise économique | crise du logement | crise du covid |
         encore là demain | suis encore là en | suis encore là pour | sers à table | sers à la |
-        vivante et motivée | vivant et motivé | c’était mortel | mortel la | mortelle la
+        vivante et motivée | vivant et motivé | c’était mortel | mortel la | mortelle la | me sens prêt |
+        me sens prête | me sens capable | me sens pas capable | me sens à l’aise | me sens pas à l’aise |
+        me sens bien | me sens mieux | me sens motivé | me sens motivée | me sens légitime |
+        me sens pas légitime | me sens concerné | me sens pas prêt | me sens pas prête | me sens chez moi |
+        me sens utile | me sens plus à l’aise | me sens confiant | me sens confiante | me sens en forme |
+        plus envie de faire | plus envie de travailler | plus envie de bosser | plus envie du |
+        plus envie de la vae | plus envie d’être vendeuse | plus envie d’apprendre | plus envie de ce métier |
+        j’ai plus envie d’y | triste mais | tristesse du | m’en vais de cette | aide à la vie quotidienne |
+        la vie professionnelle | la vie active | la vie scolaire | la vie associative | la vie de l’entreprise |
+        la vie en entreprise | la vie en collectivité | la vie à l’usine | la vie à la campagne | la vie d’une |
+        la vie d’un | la vie du | la vie des | la vie au travail | dans la vie je | dans la vie de tous |
+        tous les jours de la vie | de la vie et de la terre | sciences de la vie et | la vie continue |
+        la vie est chère | coûts de la vie | la vie privée | arts de la vie | sos médecins | sos dépannage |
+        au lit des patients | tête dans le guidon | sauter le cours | paradis fiscal | l’alcool au travail |
+        le traitement des | traitement de texte | traitement des | mon traitement mensuel |
+        mon traitement de fonctionnaire | traitement des données | traitement du dossier |
+        en finir au plus vite … (dossier) | en finir rapidement … (dossier) | en finir bientôt avec |
+        en finir enfin avec | en finir une bonne fois avec
     .group-idee =
         veux | veut | voulais | voulu | voudrais | aimerais | envie | envies | souhaite | préfère | préférerais |
         rêve | espère | prie | attends | pense | pensais | pensé | penser | repense | songe | songer | idée |
@@ -582,6 +599,16 @@ vae-distress =
     .group-defunts =
         mamie | mamy | papi | papy | mémé | pépé | grand-mère | grand-père | mon bébé | ma mère | mon père |
         maman | papa | mon frère | ma sœur | mon mari | ma femme | mon fils | ma fille
+    .group-aller =
+        vais | suis | monte | monté | montée | allé | allée | aller | marche | marché | reste | passe devant |
+        traîne | regarde | regardé | pense | rêve | imagine | vois | assis | assise | debout | me retrouve |
+        attire | attiré | attirée
+    .group-haut =
+        pont | rails | falaise | falaises | rambarde | rebord | balcon | toit | le vide | voie ferrée | parapet |
+        dernier étage | bord de l’eau | la rivière | le fleuve | le canal | les voies | sauter
+    .group-avoir =
+        j’ai | prends | pris | regarde | garde | trouvé | sorti | tiens | acheté | caché | cherche | aiguisé
+    .group-adieux = au revoir | adieu | dernière fois | pardon | désolé | désolée
 
 vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossier, ou de vous ?
     .choice-dossier = Du dossier
@@ -673,84 +700,111 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         que ça finisse | qu’on en finisse | au secours | perdre pied | je lâche | je lâche tout |
         je baisse les bras | plus le choix | plus tenir | tenir encore | combien de temps je vais tenir |
         sais pas si je vais tenir | vais pas tenir | tiendrai pas | plus aucun espoir | sans espoir |
-        aucun espoir | plus espoir | ma vie | cette vie | être vivant | être vivante | en vie | mort vivant |
-        souffrir | me faire mal | faire mal à | gâche la vie | gâche tout | coûte trop cher à | soulagés |
-        libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
+        aucun espoir | plus espoir | la vie | ma vie | cette vie | être vivant | être vivante | en vie |
+        mort vivant | souffrir | me faire mal | faire mal à | gâche la vie | gâche tout | coûte trop cher à |
+        soulagés | libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
         idées bizarres | mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir |
         ne plus me lever | plus me lever | me réveille pas | mon cœur s’arrête | mon cœur lâche | derniers mots |
-        pour toujours | à jamais | loin très loin | tirer ma révérence | ma révérence | mes adieux |
-        quitter la scène | baisser le rideau | ça s’arrête là | s’arrête ici | s’arrête là |
+        pour toujours | à jamais | je m’en vais | loin très loin | tirer ma révérence | ma révérence |
+        mes adieux | quitter la scène | baisser le rideau | ça s’arrête là | s’arrête ici | s’arrête là |
         passerai pas l’hiver | passerai pas l’été | passerai pas noël | passerai pas la nuit | verrai pas |
         fêterai pas | serai pas là pour voir | plus à me supporter | me supporter | un mot sur la table |
         la rejoindre | le rejoindre | les rejoindre | rejoindre mon père | mes obsèques | un camion me |
         une voiture me | fermant les yeux | arrêté mon traitement | arrêté mes médicaments |
-        arrêté mon traitement exprès | tout avaler | cherché sur internet comment | hôpital psy |
-        clinique psychiatrique | sorti de réa | sortie de réa | regrette d’être | m’ont sauvé | loupé mon coup |
-        plus en sécurité | pas en sécurité | plus me battre | lutte tous les jours | m’accroche plus |
-        me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes | pour un rien | fond du seau |
-        en pls | plus d’essence | suis vidé | suis vidée | détruite | détruit par | agressée | agressé | le noir |
-        sans douleur | planter ma vie | raté ma vie | rater ma vie | échec total | un échec | que des échecs |
-        je suis un échec | j’abandonne la vie | abandonne tout | renonce à tout | rien ne va | rien va |
-        tout va mal | perdu pied | n’en peux | sous terre | ce monde | cette terre | un fantôme | personne voit |
-        oubliez-moi | oublie-moi | m’oublier | m’oublie | déjà trop tard pour moi | trop tard pour moi |
-        foutu pour moi | sans lendemain | prenez soin de | prends soin de mes | occupez-vous de |
-        occupez-vous bien | occupez vous | qui s’occupera de | s’occupera de mes | s’occupera de mon |
-        s’occupera de ma | s’est suicidé | s’est suicidée | s’est pendu | s’est pendue | s’est tué | s’est tuée |
-        envie de vivre à | envie de vivre en | fusil de chasse | message d’adieu | hospitalisé après |
-        hospitalisée après | dossier de moins | deux fois la | sera la bonne | pas envie de vivre à |
-        plus envie de vivre à | pas envie de vivre en | plus rien qui | plus rien me | plus rien ne |
-        plus rien pour moi | pourquoi je resterais | pourquoi rester | raison de rester | décision est prise |
-        réponds plus de moi | ombre de moi | qu’une ombre | plus personne au monde | personne au monde |
-        personne a besoin de moi | le 3114 | 3114 | sos amitié | fait vomir | vomir | mon testament |
-        faire une tentative | deux tentatives | trois tentatives | suis de trop | acheté ce qu’il faut |
-        comprends pourquoi il | m’effacer | s’effacer | plus d’envie | au calme pour | plus la tête à vivre |
-        mal dans ma peau | mal dans ma tête | ma tête va exploser | à vif | déchirée | rongé | rongée | harcel |
-        désespoir | détresse | suis en détresse | ne plus penser | plus penser | m’enfuir | m’enfuir loin |
-        ne plus exister | retenu de sauter | envi d’en finir | fin du monde pour moi | sous les roues |
-        pourquoi je reste | mon enterrement | mon cercueil | vous dire au revoir | dire au revoir à |
-        dernière fois que j’écris | dernière fois que je parle | autant que je parte | mieux que je parte |
-        je m’en vais pour | rien va plus | rien ne va plus dans ma vie | la paix | juste la paix | tenir debout |
-        sais plus comment tenir | comment tenir | j’ai tout préparé | tout est prêt | tout est en ordre |
-        tout est réglé | dérangerai plus | dérangerai plus personne | plus vous déranger | embêterai plus |
-        plus un problème | occuper de moi | s’occuper de moi | bientôt réglé | bientôt fini | sera bientôt fini |
-        demain ça sera fini | demain ce sera fini | dernière nuit | se reverra pas | on se reverra |
-        m’attendez pas | me rappeler pas la peine | n’en aurai plus besoin | en aurai plus besoin |
-        là où je vais | là où je serai | regardé en bas | regarde en bas | plus me soigner |
-        faire pareil que mon | faire comme mon père | faire comme ma mère | j’y pense tout le temps |
-        y pense tous les jours | y pense chaque | j’y pense souvent | pense à ça tout le temps |
-        trotte dans la tête | les voix | entends des voix | terminé pour moi | long feu | plus pour longtemps |
-        jours sont comptés | compte à rebours | game over | quitte le game | quitter le game |
-        désinstaller ma vie | pieds devant | fin de tout | plus aucune envie | aucune envie | envie de rien |
-        goût de rien | goût à rien | plus aucun goût | plus aucune force | plus aucun sens | n’a plus aucun sens |
-        plus aucun intérêt | plus aucun avenir | perdu tout espoir | suis transparent | suis transparente |
-        j’existe pas | existe pour personne | compte pour personne | compte pour rien | vaux plus |
-        aucune valeur | me sens de trop | suis un poids | un problème pour tout | problème pour tout le monde |
-        fais du mal à | fais que du mal | mal que je fais | me haïr | haine contre moi | honte d’être |
-        honte de vivre | honte de moi | peur de dormir | peur de la nuit | peur de moi-même | seule sortie |
-        seule solution | seul moyen | que cette solution | le bout du tunnel | bout du tunnel | tunnel |
-        j’étouffe | étouffe | suffoque | suis mort | suis morte | mort de l’intérieur | éteint | éteinte |
-        suis éteint | suis éteinte | cassé de l’intérieur | brisé de l’intérieur | me détester |
-        à bout de souffle | à bout de vie | survis | je survis | survivre | tentation | la tentation |
-        petit à petit disparaître | laisser aller | me laisse aller | me laisser aller | abandonner la vie |
-        lâcher prise | lâcher la rampe | lâche la rampe | baisse le rideau | tirer le rideau | c’est la fin |
-        la fin approche | ma fin | fin de moi | fin proche | mes derniers jours | derniers instants |
-        dernières heures | j’ai tout réglé | fermé les volets | dernière volonté | et je m’en vais |
-        je m’en vais maintenant | une ombre | sers à personne | fatigué d’être moi | fatiguée d’être moi |
-        d’être moi | être quelqu’un d’autre | je suis encore là | rendre compte que | s’en rendre compte |
-        deux doigts de | me louper | au revoir à mon | au revoir à ma | au revoir à mes | pour la dernière fois |
-        veux partir | envie de partir | sais ce que je vais faire | plus le sens | plus de sens | sens de la vie |
-        vie cé nul | vie c’est nul | la vie est nulle | la vie c’est | la vie est dure | la vie est trop |
-        étrangle | m’étrangle | me séquestre | séquestrée | enfermée chez | me poursuit | me suit partout |
-        peur pour ma vie | va me tuer un jour | dit qu’il va me tuer | faire du mal à mes | mal à mon fils |
-        mal à ma fille | frappe mes enfants | frappe les enfants | rien mangé depuis | pas mangé depuis |
-        replongé | rechuté | rechute | je saigne | saigne | fais un malaise | mal à la poitrine |
-        armoire à pharmacie | à exister | continuer à exister | plus exister | sois plus là |
-        suis pas là personne | sans ceinture | attendre demain | ça finisse | épuisé de tout | épuisée de tout |
-        épuisé de vivre | la vie me | ma vie me | honte de ce que je suis | déçois tout le monde | je déçois |
-        j’ai déçu | déception pour | gâché ma vie | plus la peine | pas la peine de continuer | pas la peine que |
-        seul contre | tout contre moi | j’ai froid à l’intérieur | à l’intérieur de moi | pleurer sans |
-        pleure toute la journée | tremble | je tremble | souhaite que ça | plus qu’une ombre |
-        plus à rien d’attendre
+        arrêté mon traitement exprès | mes médicaments | tout avaler | cherché sur internet comment |
+        hôpital psy | clinique psychiatrique | sorti de réa | sortie de réa | regrette d’être | m’ont sauvé |
+        loupé mon coup | plus en sécurité | pas en sécurité | plus me battre | lutte tous les jours |
+        m’accroche plus | me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes |
+        pour un rien | fond du seau | en pls | plus d’essence | suis vidé | suis vidée | détruite | détruit par |
+        agressée | agressé | le noir | sans douleur | planter ma vie | raté ma vie | rater ma vie | échec total |
+        un échec | que des échecs | je suis un échec | j’abandonne la vie | abandonne tout | renonce à tout |
+        rien ne va | rien va | tout va mal | perdu pied | n’en peux | sous terre | ce monde | cette terre |
+        un fantôme | personne voit | oubliez-moi | oublie-moi | m’oublier | m’oublie | déjà trop tard pour moi |
+        trop tard pour moi | foutu pour moi | sans lendemain | prenez soin de | prends soin de mes |
+        occupez-vous de | occupez-vous bien | occupez vous | qui s’occupera de | s’occupera de mes |
+        s’occupera de mon | s’occupera de ma | s’est suicidé | s’est suicidée | s’est pendu | s’est pendue |
+        s’est tué | s’est tuée | envie de vivre à | envie de vivre en | fusil de chasse | message d’adieu |
+        hospitalisé après | hospitalisée après | dossier de moins | deux fois la | sera la bonne |
+        pas envie de vivre à | plus envie de vivre à | pas envie de vivre en | plus rien qui | plus rien me |
+        plus rien ne | plus rien pour moi | pourquoi je resterais | pourquoi rester | raison de rester |
+        décision est prise | réponds plus de moi | ombre de moi | qu’une ombre | plus personne au monde |
+        personne au monde | personne a besoin de moi | le 3114 | 3114 | sos amitié | fait vomir | vomir |
+        mon testament | faire une tentative | deux tentatives | trois tentatives | suis de trop |
+        acheté ce qu’il faut | comprends pourquoi il | m’effacer | s’effacer | plus d’envie | au calme pour |
+        plus la tête à vivre | mal dans ma peau | mal dans ma tête | ma tête va exploser | à vif | déchirée |
+        rongé | rongée | harcel | désespoir | détresse | suis en détresse | ne plus penser | plus penser |
+        m’enfuir | m’enfuir loin | ne plus exister | retenu de sauter | envi d’en finir | fin du monde pour moi |
+        sous les roues | pourquoi je reste | mon enterrement | mon cercueil | vous dire au revoir |
+        dire au revoir à | dernière fois que j’écris | dernière fois que je parle | autant que je parte |
+        mieux que je parte | je m’en vais pour | rien va plus | rien ne va plus dans ma vie | la paix |
+        juste la paix | tenir debout | sais plus comment tenir | comment tenir | j’ai tout préparé |
+        tout est prêt | tout est en ordre | tout est réglé | dérangerai plus | dérangerai plus personne |
+        plus vous déranger | embêterai plus | plus un problème | occuper de moi | s’occuper de moi |
+        bientôt réglé | bientôt fini | sera bientôt fini | demain ça sera fini | demain ce sera fini |
+        dernière nuit | se reverra pas | on se reverra | m’attendez pas | me rappeler pas la peine |
+        n’en aurai plus besoin | en aurai plus besoin | là où je vais | là où je serai | regardé en bas |
+        regarde en bas | plus me soigner | faire pareil que mon | faire comme mon père | faire comme ma mère |
+        j’y pense tout le temps | y pense tous les jours | y pense chaque | j’y pense souvent |
+        pense à ça tout le temps | trotte dans la tête | les voix | entends des voix | terminé pour moi |
+        long feu | plus pour longtemps | jours sont comptés | compte à rebours | game over | quitte le game |
+        quitter le game | désinstaller ma vie | pieds devant | fin de tout | plus aucune envie | aucune envie |
+        envie de rien | goût de rien | goût à rien | plus aucun goût | plus aucune force | plus aucun sens |
+        n’a plus aucun sens | plus aucun intérêt | plus aucun avenir | perdu tout espoir | suis transparent |
+        suis transparente | j’existe pas | existe pour personne | compte pour personne | compte pour rien |
+        vaux plus | aucune valeur | me sens de trop | suis un poids | un problème pour tout |
+        problème pour tout le monde | fais du mal à | fais que du mal | mal que je fais | me haïr |
+        haine contre moi | honte d’être | honte de vivre | honte de moi | peur de dormir | peur de la nuit |
+        peur de moi-même | seule sortie | seule solution | seul moyen | que cette solution | le bout du tunnel |
+        bout du tunnel | tunnel | j’étouffe | étouffe | suffoque | suis mort | suis morte | mort de l’intérieur |
+        éteint | éteinte | suis éteint | suis éteinte | cassé de l’intérieur | brisé de l’intérieur |
+        me détester | à bout de souffle | à bout de vie | survis | je survis | survivre | tentation |
+        la tentation | petit à petit disparaître | laisser aller | me laisse aller | me laisser aller |
+        abandonner la vie | lâcher prise | lâcher la rampe | lâche la rampe | baisse le rideau | tirer le rideau |
+        c’est la fin | la fin approche | ma fin | fin de moi | fin proche | mes derniers jours |
+        derniers instants | dernières heures | j’ai tout réglé | fermé les volets | dernière volonté |
+        et je m’en vais | je m’en vais maintenant | une ombre | sers à personne | fatigué d’être moi |
+        fatiguée d’être moi | d’être moi | être quelqu’un d’autre | je suis encore là | rendre compte que |
+        s’en rendre compte | deux doigts de | me louper | au revoir à mon | au revoir à ma | au revoir à mes |
+        pour la dernière fois | veux partir | envie de partir | sais ce que je vais faire | plus le sens |
+        plus de sens | sens de la vie | vie cé nul | vie c’est nul | la vie est nulle | la vie c’est |
+        la vie est dure | la vie est trop | étrangle | m’étrangle | me séquestre | séquestrée | enfermée chez |
+        me poursuit | me suit partout | peur pour ma vie | va me tuer un jour | dit qu’il va me tuer |
+        faire du mal à mes | mal à mon fils | mal à ma fille | frappe mes enfants | frappe les enfants |
+        rien mangé depuis | pas mangé depuis | replongé | rechuté | rechute | je saigne | saigne |
+        fais un malaise | mal à la poitrine | armoire à pharmacie | à exister | continuer à exister |
+        plus exister | sois plus là | suis pas là personne | sans ceinture | attendre demain | ça finisse |
+        épuisé de tout | épuisée de tout | épuisé de vivre | la vie me | ma vie me | honte de ce que je suis |
+        déçois tout le monde | je déçois | j’ai déçu | déception pour | gâché ma vie | plus la peine |
+        pas la peine de continuer | pas la peine que | seul contre | tout contre moi | j’ai froid à l’intérieur |
+        à l’intérieur de moi | pleurer sans | pleure toute la journée | tremble | je tremble | souhaite que ça |
+        plus qu’une ombre | plus à rien d’attendre | me sens | plus envie | triste | tristesse | malheureux |
+        malheureuse | coupable | culpabilité | solitude | trop lourd à | trop lourd pour moi | n’y crois plus |
+        plus confiance en rien | lassé de tout | fatigué de tout | fatiguée de tout | personne m’attend |
+        personne ne m’attend | m’attend nulle part | intéresse personne | personne veut de moi | veut de moi |
+        veulent de moi | personne m’écoute | personne ne m’écoute | comprimés | pilules | mes cachets |
+        mon traitement | sors plus du lit | sortir du lit | sors plus de mon lit | reste au lit |
+        sortir de mon lit | me lever du lit | excuse pour tout | pardon maman | pardon papa | désolé maman |
+        désolée maman | pardon mes | je vous aime | prévenez ma | prévenez mon | appelez ma mère |
+        je vais couler | au fond de l’eau | fond de la rivière | dormir longtemps | dormir et | hiberner |
+        continuer comme ça | veux plus continuer | peux plus continuer | peux pas continuer |
+        à quoi bon continuer | voir grandir | grandir sans | éteindre la lumière | lumière s’éteint | débranchez |
+        grand sommeil | long sommeil | repos éternel | aller simple | dernier voyage | fin de partie |
+        rendre les armes | déposer les armes | enfin libre | délivré | délivrée | délivrance | là-haut | au ciel |
+        place nulle part | mène nulle part | ma place nulle part | plus de place pour moi |
+        pas de place pour moi | dans le mal | ma life | vie de chien | vie de merde | vdm | foutue vie |
+        chienne de vie | plus debout | jamais assez | jamais été à la hauteur | jamais rien réussi | rien réussi |
+        rate tout | je rate tout | j’ai tout raté | tout foiré | foire tout | que des malheurs | la poisse |
+        maudit | maudite | personne pour m’aider | appel au secours | à quoi ça rime | ça rime à rien |
+        rime à rien | plus la tête à | tête explose | tourne dans ma tête | tournent dans ma tête |
+        dans ma tête tout | noir dans ma tête | voix dans ma tête | mes pensées | pensées qui | pensées noires |
+        j’ai peur de moi | perdre la tête | perds la tête | plus moi-même | suis plus moi | me reconnais plus |
+        je me perds | sombrer | noyade | me noie | je me noie | la tête sous l’eau depuis | gâcher la vie |
+        bousille | bousillé | bousillée | fous en l’air | tout foutre en l’air | au-dessus du vide |
+        dans le vide | attiré par le vide | vide en moi | cicatrices | saigner | mes bras | mes poignets |
+        mes veines | le ventre vide | je bois tous | je bois pour | bois pour oublier | picole | défonce |
+        me défonce | overdose | suis hospitalisé | suis hospitalisée | hospitalisé d’office | mon psy | ma psy |
+        sous traitement | sous calmants | calmants | xanax | lexomil | valium | antidépresseur | anxio | suicid |
+        mourant
     .around =
         peux … vivre | partir … pour de bon | plus … exister | plus … goût | pas … réveiller | plus … réveiller |
         plus … supporter | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
@@ -763,19 +817,22 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         (hauteur) … me dis | me dis … (hauteur) | balcon … vite | chaque … train | plus … voir … personne |
         voulu … disparaître | besoin … que … s’arrête | (souhait) … tout … arrête | (souhait) … arrête … tout |
         passerai … pas | serai … pas … voir | (bientot) … partie | manquer … personne | (souhait) … dormir |
-        pas … voir … demain | (proches) … soulag | mère … comme moi | père … comme moi | en finir … (dossier) |
-        en finir … avec … (dossier) | en terminer … (dossier) | (proches) … mort | (proches) … morte |
-        (proches) … décédé | (proches) … parti trop | personne … besoin de moi | décision … ce soir |
-        plus … à me supporter | annulez … plus besoin | plus besoin … là où | je … (arme) … gorge |
-        vous … dire … au revoir | fenêtre … en bas | (hauteur) … en bas | plus … occuper de moi |
-        plus … (rester) | pourquoi … (rester) | raison … (rester) | sens … de trop | dernière fois … vous |
-        fini … pour moi | terminé … pour moi | foutu … pour moi | en peux … plus | peux … plus … continuer |
-        peux … plus … avancer | peux … plus … respirer | n’ai … plus … personne | plus … personne … au monde |
-        plus … voir … avenir | peur … que je … fasse | rien … ne va | vie … trop dure | vie … dure |
-        vie … injuste | vie … cauchemar | vie … gâchée | vie … ratée | raté … vie | gâché … vie | ma vie … là |
-        ma vie … rien | la vie … rien | vie … m’a … pris | la vie … pour moi | la vie … filer | la vie … plus |
-        la vie … sans | bonheur … vie | plus … la vie | pas … la vie | marre … tout | dégoûté … vie |
-        être … mort | être … morte | vais … mourir | rester … couché | partir … (proches) … paix |
-        mes … médicaments … tous | médicaments … d’un coup | corde … cou | (rejoindre) … (defunts) |
-        (regarde) … (cachets) | demain … plus là | demain … pas là … personne | pas … vie … pour moi |
-        (souhait) … partir … loin | voix … me disent | plus … sens … moi
+        pas … voir … demain | (proches) … soulag | mère … comme moi | père … comme moi | (proches) … mort |
+        (proches) … morte | (proches) … décédé | (proches) … parti trop | personne … besoin de moi |
+        décision … ce soir | plus … à me supporter | annulez … plus besoin | plus besoin … là où |
+        je … (arme) … gorge | vous … dire … au revoir | fenêtre … en bas | (hauteur) … en bas |
+        plus … occuper de moi | plus … (rester) | pourquoi … (rester) | raison … (rester) | sens … de trop |
+        dernière fois … vous | fini … pour moi | terminé … pour moi | foutu … pour moi | en peux … plus |
+        peux … plus … continuer | peux … plus … avancer | peux … plus … respirer | n’ai … plus … personne |
+        plus … personne … au monde | plus … voir … avenir | peur … que je … fasse | rien … ne va |
+        vie … trop dure | vie … dure | vie … injuste | vie … cauchemar | vie … gâchée | vie … ratée | raté … vie |
+        gâché … vie | ma vie … là | ma vie … rien | la vie … rien | vie … m’a … pris | la vie … pour moi |
+        la vie … filer | la vie … plus | la vie … sans | bonheur … vie | plus … la vie | pas … la vie |
+        marre … tout | dégoûté … vie | être … mort | être … morte | vais … mourir | rester … couché |
+        partir … (proches) … paix | mes … médicaments … tous | médicaments … d’un coup | corde … cou |
+        (rejoindre) … (defunts) | (regarde) … (cachets) | demain … plus là | demain … pas là … personne |
+        pas … vie … pour moi | (souhait) … partir … loin | voix … me disent | plus … sens … moi |
+        (aller) … (haut) | (avoir) … (arme) | si … rate … fini | si … refus … fini | plus … la peine |
+        (souhait) … repos | (souhait) … la paix | plus … rien … moi | jamais … (proches) … revoir |
+        (pas) … moi-même | ne … sers | (souhait) … plus … sentir | plus … ressentir | (pas) … (retient) |
+        (pas) … tenir | (bientot) … fini | (bientot) … libre | (adieux) … (proches)
