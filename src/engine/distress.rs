@@ -48,7 +48,8 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     world.dialogue.distress.as_ref()?;
     let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
-        Some(sense(world, voice, &Utterance::of(voice, text)))
+        let utterance = Utterance::of(voice, text);
+        Some(sense(&self::text(world), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit)))
     };
     let own = &draft.case.language;
     match sense(own) {
@@ -65,33 +66,29 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     })
 }
 
-/// Whether a text shows distress, or looks like it.
-fn sense(world: &World, voice: &Voice, utterance: &Utterance) -> Sense {
-    let id = text(world);
+/// Whether a text shows distress, or looks like it, by the words of the texts of that id.
+fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit) -> bool) -> Sense {
     let unsure = format!("{id}-unsure");
-    let groups = groups(voice, utterance, &id);
+    let groups = groups(voice, utterance, id);
     let found = |id: &str, key: &str| {
         let frames = voice.phrases(id, key).iter();
         counted(voice, utterance, frames.flat_map(|frame| utterance.framed(voice, frame, &groups)))
     };
-    let harmless = found(&id, "=harmless");
-    let means_harm = |hit: &Hit| !harmless.iter().any(|words| words.explains(hit));
-    let mut danger = [found(&id, "=also"), found(&id, "=around")].concat();
-    danger.retain(means_harm);
-    let mut care = found(&unsure, "=also");
+    let harmless = found(id, "=harmless");
+    let is_harmless = |hit: &Hit| harmless.iter().any(|words| words.explains(hit));
+    let danger = [found(id, "=also"), found(id, "=around")].concat();
+    let (phrases, frames) = (found(&unsure, "=also"), found(&unsure, "=around"));
     // "this form is killing me": the longer words are the ones that may be about the procedure.
-    let is_explained = |hit: &Hit| care.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
-    if danger.iter().any(|hit| !hit.is_denied && !is_explained(hit)) {
+    let is_unsure = |hit: &Hit| phrases.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
+    if danger.iter().any(|hit| !hit.is_denied && !is_harmless(hit) && !is_unsure(hit)) {
         return Sense::Shows(Sign::Distress);
     }
-    care.extend(found(&unsure, "=around"));
-    care.retain(means_harm);
-    let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(world, voice, utterance, hit));
-    match is_care {
-        true => Sense::Shows(Sign::Care),
-        false if harmless.is_empty() => Sense::Nothing,
-        false => Sense::Harmless,
+    // Denied, they still call for a question: "je ne suis pas déprimé, non".
+    let care = || phrases.iter().chain(&frames).filter(|hit| !is_asked(hit));
+    if danger.iter().chain(care()).any(|hit| !is_harmless(hit)) {
+        return Sense::Shows(Sign::Care);
     }
+    if danger.is_empty() && care().next().is_none() { Sense::Nothing } else { Sense::Harmless }
 }
 
 /// Whether hard words belong to the name of a topic: "nul en maths" is a question about the general units.
@@ -112,7 +109,8 @@ fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> BTreeMap<&'v
 
 /// Those found surely enough, denied where a negation stands before them; what stands inside denied words is denied.
 fn counted(voice: &Voice, utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
-    let is_sure = |hit: &Hit| hit.sureness > Sureness::Slip || hit.letters >= LONG || hit.words == 1 && hit.letters >= LONG_WORD;
+    let is_sure =
+        |hit: &Hit| hit.sureness > Sureness::Slip || hit.letters >= LONG || hit.words == 1 && hit.letters >= LONG_WORD;
     let mut hits: Vec<Hit> = hits.filter(is_sure).collect();
     for hit in &mut hits {
         // "mourir ou disparaître", "envie de mourir plus rien ne va": what stands behind denies nothing.
@@ -186,4 +184,67 @@ pub(super) fn is_about_the_procedure(draft: &mut Draft) {
 fn say(draft: &mut Draft, name: &str) {
     let line = draft.line(&format!("{}.{name}", text(draft.world)));
     draft.add(line);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn voice() -> Voice {
+        let list = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<_>>();
+        let choices = |all: &[(&str, &str)]| all.iter().map(|(key, words)| ((*key).to_owned(), list(words))).collect();
+        let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };
+        voice.lexicon.insert("not".into(), list("pas|plus|jamais"));
+        voice.lexicon.insert("i".into(), list("je|j"));
+        let danger = choices(&[
+            ("=also", "me tue|suicide"),
+            ("=around", "(souhait) _ (mort)|plus _ vivre"),
+            ("=harmless", "mourir de rire|prevention du suicide|en finir _ (papiers)"),
+            ("(souhait)", "veux|envie"),
+            ("(mort)", "mourir|en finir"),
+            ("(papiers)", "dossier|livret"),
+        ]);
+        let unsure = choices(&[("=also", "me tue a la tache|epuise|mourir de"), ("=around", "personne _ moi")]);
+        voice.choices = BTreeMap::from([("d-distress".into(), danger), ("d-distress-unsure".into(), unsure)]);
+        voice
+    }
+
+    #[test]
+    fn tells_danger_from_hard_words_and_from_others() {
+        let voice = voice();
+        for (text, sense_) in [
+            // Any word of a group, others between, in another form.
+            ("je veux mourir", "distress"),
+            ("une si grande envie d’en finir", "distress"),
+            ("je n’ai plus trop envie de vivre", "distress"),
+            ("envie de mourir ou de dormir", "distress"),
+            // The order counts, and so does the clause.
+            ("vivre plus", "nothing"),
+            ("je veux bien, mourir", "nothing"),
+            // Denied danger is asked about, and so are denied hard words.
+            ("pas envie de mourir", "care"),
+            ("pas épuisé", "care"),
+            // A slip in a long word alone.
+            ("épuisse", "care"),
+            ("personne ne veut de moi", "care"),
+            // Longer words explain shorter ones.
+            ("je me tue", "distress"),
+            ("je me tue à la tâche", "care"),
+            ("je veux mourir de rire", "harmless"),
+            ("la prévention du suicide", "harmless"),
+            ("envie d’en finir avec ce dossier", "harmless"),
+            // They explain what they overlap, and nothing else.
+            ("la prévention du suicide, je veux mourir", "distress"),
+            ("mon dossier est prêt", "nothing"),
+            ("bonjour", "nothing"),
+        ] {
+            let found = match sense("d-distress", &voice, &Utterance::of(&voice, text), |_| false) {
+                Sense::Shows(Sign::Distress) => "distress",
+                Sense::Shows(Sign::Care) => "care",
+                Sense::Harmless => "harmless",
+                Sense::Nothing => "nothing",
+            };
+            assert_eq!(found, sense_, "{text}");
+        }
+    }
 }

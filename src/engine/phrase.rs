@@ -488,6 +488,42 @@ mod tests {
     }
 
     #[test]
+    fn finds_frames() {
+        let voice = voice();
+        for (frame, text, words) in [
+            ("plus _ vivre", "j’ai plus trop envie de vivre", Some(5)),
+            ("plus _ (vie)", "je ne veux plus exister", Some(2)),
+            ("(envie) _ plus _ (vie)", "je voudrais ne plus vraiment vivre", Some(5)),
+            // Too far, in another clause, in another order.
+            ("plus _ vivre", "plus un deux trois quatre cinq vivre", None),
+            ("plus _ vivre", "plus rien, vivre", None),
+            ("plus _ vivre", "vivre plus", None),
+        ] {
+            let utterance = Utterance::of(&voice, text);
+            let places = |words: &[&str]| words.iter().flat_map(|word| utterance.places(&voice, word)).collect();
+            let groups = BTreeMap::from([("(vie)", places(&["vivre", "exister"])), ("(envie)", places(&["voudrais"]))]);
+            let found = utterance.framed(&voice, frame, &groups);
+            assert_eq!(found.first().map(|hit| hit.words), words, "{frame}: {text}");
+        }
+    }
+
+    #[test]
+    fn knows_what_explains_what() {
+        let voice = voice();
+        for (words, hard, explains) in [
+            ("mourir de rire", "mourir", true),
+            // It goes on where the other stops.
+            ("mourir de", "veux mourir", true),
+            ("veux", "veux mourir", false),
+            ("rire", "mourir", false),
+        ] {
+            let utterance = Utterance::of(&voice, "je veux mourir de rire");
+            let find = |phrase: &str| utterance.find(&voice, phrase).expect("it stands there");
+            assert_eq!(find(words).explains(&find(hard)), explains, "{words}: {hard}");
+        }
+    }
+
+    #[test]
     fn knows_who_is_spoken_of() {
         let voice = voice();
         for (text, is_doubtful) in

@@ -179,7 +179,10 @@ impl Needs {
         };
         let is_group = name.split_once(&format!(".{GROUP}")).is_some_and(|(id, _)| self.has_groups(id));
         // A locale may name more languages than the centre speaks.
-        self.names.contains_key(name) || is_language || is_group || has_synonyms(spoken) && self.names.contains_key(spoken)
+        self.names.contains_key(name)
+            || is_language
+            || is_group
+            || has_synonyms(spoken) && self.names.contains_key(spoken)
     }
 
     /// Whether the frames of a text may call groups of words by their names.

@@ -185,6 +185,10 @@ d-s-q = Question { $age } ?
     .choice-oui = Oui, c’est fait
     .choice-oui-also = fait | déjà
     .skip = Je ne sais pas
+d-distress = Vous comptez.
+    .group-mort = mourir | Être mort
+    .around = veux … (mort)
+    .harmless = mort de rire | en finir … dossier
 d-s-document-x = Pièce d’identité
     .also = carte d’identité | passeport
 d-s-document-y = Le { -carnet }
@@ -196,6 +200,9 @@ d-s-document-y = Le { -carnet }
         assert_eq!(voice.lexicon["not"], ["pas", "plus", "jamais"]);
         assert_eq!(voice.choices["d-s-q"]["oui"], ["oui c est fait", "fait", "deja"]);
         assert_eq!(voice.choices["d-s-q"]["=skip"], ["je ne sais pas"]);
+        assert_eq!(voice.choices["d-distress"]["(mort)"], ["mourir", "etre mort"]);
+        assert_eq!(voice.choices["d-distress"]["=around"], ["veux _ (mort)"]);
+        assert_eq!(voice.choices["d-distress"]["=harmless"], ["mort de rire", "en finir _ dossier"]);
         assert_eq!(voice.choices["d-s-document-x"]["="], ["piece d identite", "carte d identite", "passeport"]);
         // What a person reads can be typed, words of the trade included.
         assert_eq!(voice.choices["d-s-document-y"]["="], ["le carnet premier"]);

@@ -1,5 +1,16 @@
 ### When somebody writes that they are not well. The numbers come from contacts/nationaux.csv: 3114 and 112.
 ### Nothing else is said in this message. Have any change read by somebody whose trade it is.
+###
+### How words are found, whatever their accents, capitals and forms ("die", "dying"):
+### - .also: words one after the other. .around: words in this order, in one sentence, up to four others
+###   in place of each "…".
+### - .group-wish = want | wish: a group of words. In .around, (wish) means: any word of that group.
+###   (wish) … (dying) finds "I want so much to die". Groups serve vae-distress-unsure too.
+### - vae-distress: a danger. The numbers are given at once. Denied ("do not want to die"), we ask.
+### - vae-distress-unsure: hard words. We ask. In its .also, words that are longer than those of a danger and
+###   overlap them go first: "die of shame" before "die".
+### - .harmless: words that speak of something else: "dying to". Longer than the hard words that they
+###   overlap, or going on where these stop, they cancel them: no danger, no question.
 
 vae-distress =
     What you write matters. You matter.
@@ -69,7 +80,8 @@ vae-distress =
         erase myself | want out of | been cutting | can not do life | not being here anymore | probably be dead |
         be dead by | let me sleep forever | continue living like this | quickest way to die | disapear forever |
         close to suicide | hurt herself | hurt himself | harms herself | harms himself | medicine cabinet |
-        die in peace | why am i still alive | why am i alive | not worth existing | worth existing
+        die in peace | why am i still alive | why am i alive | not worth existing | worth existing |
+        please let me die | not want to get up ever | go in my sleep | ending it calms
     .around =
         want … to die | wanna … die | wish … dead | do not want … to live | no … reason to live |
         think … suicide | thinking … suicide | thought … suicide | suicide … attempt | attempted … suicide |
@@ -127,7 +139,12 @@ vae-distress =
         this close … to doing it | die … in peace | look … pill bottles | pill … hesitate | pills … hesitate |
         heart … give up | doing the same … jumped | think about … doing the same | not here … nobody |
         why … still here | hurt herself … night | hurt himself … night | walked … the tracks | walk … the tracks |
-        not here tomorrow … nobody | nobody … will notice
+        not here tomorrow … nobody | nobody … will notice | enough … existing | never … light of day |
+        wish … in my sleep | go in my sleep | not want … get up … again | not want … get up ever |
+        high … has to be | rope … car | rope … boot | look … knives | idea … ending it | idea … dying |
+        want … pain … end | want … pain … stop | not afraid … death | please let me die | talks about … dying |
+        talk about … dying | use it on himself | use it on herself | use it on myself | (wish) … pain … stop |
+        staying … on this earth | sense … staying | picture … funeral | picked … date … die
     .harmless =
         dying to | dying of laughter | dying laughing | die laughing | dead easy | dead serious | dead end |
         dead good | dead line | deadline | dead battery | battery is dead | battery died | phone is dead |
@@ -220,7 +237,14 @@ vae-distress =
         i feel useful | i feel legitimate | life is short | life is busy | my life experience | my life as a |
         my life in | changed my life | sad to leave | android tablets | tablets and phones | phones and tablets |
         tablets for | in tears of joy | tears of joy | way out west | scars nothing | on medication rounds |
-        depressed market | in my head office | bed manager | bedside
+        depressed market | in my head office | bed manager | bedside | picked a date for | picked the date of |
+        had enough credits | had enough experience | enough experience | enough hours | forever grateful |
+        climbing ropes | rope climbing | handle ropes | make ropes | tow rope | bread knife | painkiller |
+        painkillers | pain au chocolat | back pain | pain in the neck | pain in the ass | alive and |
+        switch blade server | blade server | blade servers | saw blade | wiper blades | pill box |
+        pills to residents | sleep in my | dead letter | dead sea | dead stock | dead on time | dead certain |
+        the bridge every day | bridge loan | bridge to | on bridges | bridge inspector | bridging |
+        network bridge | bridge mode | my life insurance | climb on bridges | bridges for work
     .group-wish =
         want to | want | wanted | wanted to | wish | wishing | hope | hoping | pray | praying | rather | prefer |
         ready to | going to | decided to | plan to | planning | thinking | think | thought | thoughts | idea |
@@ -229,9 +253,6 @@ vae-distress =
         looking forward to | should | would like to | considering | just want | i want | regret | how to |
         will be | would be | ashamed to | quickest way | simpler | want out | easiest way | best way |
         rather not | stop myself from | probably
-    .group-death =
-        die | dying | dead | death | suicide | end it | end it all | ending it | end myself | end everything |
-        my own death | be gone | not exist | disappear forever | kick the bucket | rip
     .group-kill-myself =
         kill myself | killing myself | end my life | off myself | hang myself | drown myself | shoot myself |
         end it | end it all | ending it | hurt myself | harm myself | end myself | overdose | slit my wrists |
@@ -252,14 +273,10 @@ vae-distress =
         brother | sister | mother | mum | mom | father | dad | son | daughter | husband | wife | partner |
         friend | boyfriend | girlfriend | kid | child | he | she | colleague | cousin | flatmate | neighbour |
         ex | mate | girl | boy | bro | sis | grandson | teenager
-    .group-not =
-        not | no | never | stop | stopped | tired of | sick of | done | why | nothing | without | hate | can not |
-        quit | no longer | fed up with | exhausted of | pointless | point | reason | hard to | hurts to | worth
     .group-live =
         live | living | exist | existing | be alive | being alive | be here | be around | wake up | waking up |
         stay alive | staying alive | breathe | breathing | be in this world | be on this earth | been born |
         born | life | see tomorrow | see the morning | open my eyes
-    .group-i = i | me | my | myself
     .group-better =
         better | happier | fine | relieved | easier | free | safer | ok | okay | good | deserve better |
         deserve more | set them free | relief | breathe easier | move on
@@ -417,7 +434,7 @@ vae-distress =
         canal | the edge | jumping
     .group-have = have | got | took | take | keep | found | bought | holding | hide | hid | sharpened | looking at
 
-vae-distress-unsure = I read that it is hard right now. Is it about the file, or about you?
+vae-distress-unsure = I read that it is hard right now. If you are not well at all, 3114 answers day and night. Is it about the file, or about you?
     .choice-dossier = About the file
     .choice-dossier-also = file | the file | the vae | vae | paperwork | work | no | just kidding | im ok | i am fine | figure of speech
     .choice-moi = About me: I am not well
@@ -457,93 +474,87 @@ vae-distress-unsure = I read that it is hard right now. Is it about the file, or
         want everything to end | grandmother died | grandfather died | grandma died | grandpa died | uncle died |
         aunt died | live like this | nobody needs me | no one needs me | not be here tomorrow | had enough of |
         partner beats me | partner hits me | boyfriend beats me | boyfriend hits me | husband beats me |
-        a burden to | feel empty | no future | death | suicide attempt | my attempt | pills | overdose | noose |
-        dark place | feel like nothing | nothing matters | nothing left | lost everything | so broken |
-        falling apart | destroy me | destroyed | a failure | lonely | all alone | abandoned | give up everything |
-        give up on life | giving up on life | give up on me | suffering | in pain | pain is too much |
-        end the pain | make it stop | make it all stop | want it to stop | want it all to stop |
-        it is over for me | over for me | no way out | can not see a future | do not see a future |
-        not see a future | no point | what is the point | pointless | worthless | useless | a burden | burden |
-        in the way | without me | disappear | vanish | fade away | gone forever | forgive me |
-        sorry for everything | my will | gave my dog | gave my cat | gave away | giving away my things |
-        giving my things away | look after my | when i am gone | what i have to do | not be here |
-        will not be around | not wake up | want to sleep | sleep forever | want to sleep and | be at peace |
-        find peace | rest in peace | in heaven | not safe | unsafe | scared of myself | afraid of myself |
-        something stupid tonight | stopped eating | not eating | starving myself | throwing up | cut myself |
-        self destruct | threatens me | threatens to | threatened me | my abuser | abuses me | raped |
-        help me please | please help me now | need help now | breaking point | panic | can not breathe |
-        empty inside | numb | alone in the world | nobody helps me | no one helps me | no one to talk to |
-        nobody to talk to | no reason to | keep me here | keeps me here | keeps me alive | this file is hell |
-        is hell | in hell | crying | cry myself | cried | my life | this life | life is | alive | living dead |
-        last time i write | last time i will | leaving for good | set them free | deserve better | loser |
-        my heart would stop | heart stop | run me over | climbed over | sleeping pills | slit |
-        stopped my treatment | the gas on | failed in | being saved | done fighting | tired of fighting |
-        fighting every day | urges | not feel safe | half joking | lethal | euthan | corpse | zombie |
-        asked to be born | leaving soon | my goodbyes | not see christmas | not see summer | put up with me |
-        running on empty | feel so bad | feel bad | rock bottom | feel like crap | feel like shit | like shit |
-        assaulted | bullies me | bullied | antidepressants | destroyed me | go dark | everything to stop |
-        everything to go | fading | i am leaving now | miss me | cry for | in this world | on this earth |
-        swallowing | swallow | teenager told me | therapist says | suicid | self harm | hurting | kills |
-        end everything | forgive | was hospitalised | was hospitalized | been hospitalised | been hospitalized |
-        life stops | life ends | feel broken | feel so broken | my last day on earth | my last night |
-        my last message | my last words | will not be here tomorrow | good care of my |
-        taking care of my kids when | wants to end | who wants to die | am broken | not being here |
-        why i should stay | no reason to stay | want out | want to jump | my mind is made up | mind is made up |
-        it is tonight | tonight is | just a shadow | a shadow | nobody left | no one left | left in the world |
-        no strength | blade | insurance money | cousin hanged | hanged | 3114 | samaritans | made my will |
+        a burden to | feel empty | no future | die | died | death | dead | suicide attempt | my attempt | pills |
+        rope | noose | razor | gun | dark place | feel like nothing | nothing matters | nothing left |
+        lost everything | so broken | falling apart | destroy me | destroyed | a failure | lonely | all alone |
+        abandoned | give up everything | give up on life | giving up on life | give up on me | suffering |
+        make it stop | make it all stop | want it to stop | want it all to stop | over for me | not see a future |
+        no point | what is the point | pointless | worthless | useless | burden | in the way | without me |
+        disappear | vanish | fade away | goodbye | sorry for everything | my will | gave my dog | gave my cat |
+        gave away | giving away my things | giving my things away | look after my | when i am gone |
+        what i have to do | not be here | will not be around | not wake up | want to sleep | be at peace |
+        find peace | rest in peace | not safe | unsafe | scared of myself | afraid of myself |
+        something stupid tonight | stopped eating | not eating | starving myself | throwing up | self destruct |
+        threatens me | threatens to | threatened me | my abuser | abuses me | raped | help me please |
+        please help me now | need help now | breaking point | panic | can not breathe | empty inside | numb |
+        alone in the world | nobody helps me | no one helps me | no one to talk to | nobody to talk to |
+        no reason to | keep me here | keeps me here | is hell | in hell | crying | cry myself | cried | my life |
+        this life | life is | alive | last time i write | last time i will | for good | set them free |
+        deserve better | loser | my heart would stop | heart stop | run me over | climbed over | knife | slit |
+        stopped my treatment | the gas on | failed in | being saved | let me go | done fighting |
+        tired of fighting | fighting every day | urges | not feel safe | half joking | lethal | euthan | corpse |
+        zombie | asked to be born | leaving soon | my goodbyes | not see christmas | not see summer |
+        put up with me | running on empty | feel so bad | feel bad | rock bottom | feel like crap | like shit |
+        assaulted | bullies me | bullied | antidepressants | go dark | everything to stop | everything to go |
+        fading | miss me | cry for | in this world | on this earth | swallowing | swallow | teenager told me |
+        hurting | kills | end everything | forgive | was hospitalised | was hospitalized | been hospitalised |
+        been hospitalized | life stops | life ends | feel broken | my last night | will not be here tomorrow |
+        good care of my | taking care of my kids when | wants to end | am broken | not being here |
+        why i should stay | want out | mind is made up | it is tonight | tonight is | a shadow | nobody left |
+        no one left | left in the world | no strength | blade | insurance money | hanged | 3114 | samaritans |
         what i need to stop | run away from everything | despair | explode | torn apart | torture | eats me |
-        no energy | i am dead | be dead | was dead | were dead | dead inside | i die | i died | i could die |
-        just die | to die | my death | life is hard | life is too | life is not | life is nothing | life is over |
-        my life is | my life has | ruined my life | wasted my life | i am alone | just wanted to say goodbye |
-        wanted to say goodbye | saying goodbye to you | say goodbye to everyone | time is up | my time is up |
-        days are numbered | game over for me | end of the road | in another life | where i am going |
-        will not need it | not need it anymore | not need anything | not need any of this | bother you anymore |
-        bother anyone | not bother anyone | be a problem anymore | no longer be a problem | problem for anyone |
-        will be over soon | soon be over | over soon | all set for tonight | everything is in order |
-        affairs in order | last day on | last time you hear | last time we | not wait for me |
-        do not wait for me | voices in my head | voices tell | think about it all the time |
+        no energy | i am alone | time is up | days are numbered | end of the road | in another life |
+        where i am going | will not need it | not need it anymore | not need anything | not need any of this |
+        bother you anymore | bother anyone | be a problem anymore | no longer be a problem | problem for anyone |
+        soon be over | over soon | all set for tonight | everything is in order | affairs in order | last day on |
+        last time you hear | last time we | not wait for me | voices tell | think about it all the time |
         think about it every | cross my mind | crosses my mind | on my mind all the time | how to hold on |
-        holding on | hanging on | hanging by a thread | can not cope | not coping | can not breathe anymore |
-        suffocating | sinking | going under | spiralling | spiraling | slipping | slipping away | gave up on |
-        give up on myself | end of everything | the end for me | my end | the end is near | i do not matter |
-        do not matter | does not matter if i | nobody loves | nobody wants me | no one wants me | unwanted |
-        unloved | invisible to everyone | no worth | not worth anything | worth nothing | i am nothing |
-        am nothing | i am no one | i am a waste | waste of space | no fight left | nothing makes sense |
-        nothing makes me | lost the will | lost my will | no motivation to live | can not face |
-        can not face another | another night | get through the night | get through tonight | through the night |
-        no light | darkness | dark thoughts | bad thoughts | thoughts are back | scary thoughts |
-        intrusive thoughts | thoughts scare me | scared of tonight | afraid of tonight | alone tonight |
-        not be alone tonight | hate being me | hate who i am | disgusted with myself | disgust myself |
-        ashamed of living | harmed myself | burning myself | punish myself | punishing myself | hurt so much |
-        hurts so much | too much pain | pain to stop | want peace | just want peace | want it over |
-        want this over | done with everything | done with it all | done trying | tired of trying |
-        tired of pretending | want to leave everything | want to run away | leave this place | leave this world |
-        leave everything | disappear from | not last until | leaving now for good | die right |
-        goodbye and thank you for | still here | being me | no use to | of no use | use to anyone | bye everyone |
-        for the last time | see my gran | see my nan | see my mum again | see my dad again | this close to |
-        mess it up this time | meaning of life | meaning of anything | waiting for tomorrow | no point waiting |
-        know what i will do | know what i am going to do | seatbelt | tracks last night | on the railing |
-        strangles me | chokes me | choked me | locked me in | stalks me | follows me everywhere |
-        fear for my life | says he will kill me | he will kill me | hurt my kids | hurts my kids | hits my kids |
-        hits the kids | not eaten for | have not eaten | relapsed | bleeding | chest pain | i faint | existing |
-        relieved if | nobody will notice | no one will notice | disappointment | i disappoint |
-        let everyone down | failed everyone | ruined everything | ruin everything | know what ill do | even die |
-        no way to go on | leaving now | i feel | sad | sadness | unhappy | guilty | guilt | loneliness |
-        worn down | tired of it all | no one waits | nobody waits | nobody wants | listen to me | listens to me |
-        tablets | my pills | the pills | my medication | out of bed | in bed all | sorry for it all | sorry mum |
-        sorry mom | sorry dad | i love you all | i love them | loved them | loved you | my funeral | my grave |
-        my coffin | call my mum | deep water | sleep for a long | hibernate | go on like this | can not continue |
-        not continue | grow up without | turn off the light | lights out | long sleep | eternal rest |
-        one way ticket | last trip | final journey | lay down my arms | free at last | deliverance | heaven |
-        place for me | nowhere for me | bad luck | cursed | never enough | never been enough | never good enough |
-        nothing i do | fail at everything | failed at everything | mess everything up | fuck up | fucked up |
+        holding on | hanging on | hanging by a thread | can not cope | not coping | suffocating | sinking |
+        going under | spiralling | spiraling | slipping | gave up on | give up on myself | end of everything |
+        the end for me | my end | the end is near | do not matter | does not matter if i | nobody loves |
+        no one wants me | unwanted | unloved | invisible to everyone | no worth | not worth anything |
+        worth nothing | am nothing | i am no one | i am a waste | waste of space | no fight left |
+        nothing makes sense | nothing makes me | lost the will | no motivation to live | can not face |
+        another night | get through tonight | through the night | no light | darkness | bad thoughts |
+        thoughts are back | scary thoughts | intrusive thoughts | thoughts scare me | scared of tonight |
+        afraid of tonight | alone tonight | hate who i am | disgusted with myself | disgust myself |
+        harmed myself | burning myself | punish myself | punishing myself | hurt so much | want peace |
+        want it over | want this over | done with everything | done with it all | done trying | tired of trying |
+        want to run away | leave this place | leave this world | leave everything | not last until | still here |
+        being me | no use to | of no use | use to anyone | bye everyone | for the last time | see my gran |
+        see my nan | see my mum again | see my dad again | this close to | mess it up this time |
+        meaning of life | meaning of anything | waiting for tomorrow | know what i will do |
+        know what i am going to do | seatbelt | tracks last night | on the railing | strangles me | chokes me |
+        choked me | locked me in | stalks me | follows me everywhere | hurt my kids | hits my kids |
+        hits the kids | not eaten for | have not eaten | relapsed | bleeding | i faint | existing | relieved if |
+        nobody will notice | no one will notice | disappointment | i disappoint | let everyone down |
+        failed everyone | ruin everything | know what ill do | no way to go on | leaving now | i feel | sad |
+        sadness | unhappy | guilty | guilt | loneliness | worn down | no one waits | nobody waits | nobody wants |
+        listen to me | listens to me | tablets | my medication | out of bed | in bed all | sorry for it all |
+        sorry mum | sorry mom | sorry dad | i love you all | i love them | loved them | loved you | my grave |
+        my coffin | call my mum | deep water | sleep for a long | hibernate | go on like this | not continue |
+        grow up without | turn off the light | lights out | long sleep | eternal rest | one way ticket |
+        last trip | final journey | free at last | deliverance | heaven | place for me | nowhere for me |
+        bad luck | cursed | never enough | never been enough | never good enough | nothing i do |
+        fail at everything | failed at everything | mess everything up | fuck up | fucked up |
         what is it all for | all for what | head is exploding | in my head | my thoughts | lose my mind |
         not myself | lost myself | do not recognise myself | drowning inside | ruined | scars | bleed | my arms |
         my wrists | my veins | drink to forget | drinking too much | drink too much | getting high | rehab |
-        therapist | my shrink | psychiatrist | on medication | sedatives | suffer | in agony | agony | tears |
-        weeping | sobbing | can not sleep | no sleep | sleepless | can not eat | trapped | stuck in this life |
-        escape it | way out | no escape | despairing | miserable | misery | hurts | aching | anguish | dread |
-        terrified | scares me | i scare myself
+        therapist | my shrink | psychiatrist | on medication | sedatives | suffer | agony | tears | weeping |
+        sobbing | can not sleep | no sleep | sleepless | can not eat | trapped | escape it | way out | no escape |
+        despairing | miserable | misery | hurts | aching | anguish | dread | terrified | scares me |
+        i scare myself | knives | blades | bridge | pain | forever | my existence | light of day | in my sleep |
+        get up ever | get up again | my departure | getting old | grow old | next year for me | find me one |
+        find my body | too late for me | will be too late | read this it | read about it in | her fault |
+        his fault | my fault | passwords for | gave back the keys | world does not need | not need me | am trash |
+        am garbage | piece of shit | has to stop | picture my | how i would do it | how i will do it |
+        picked a date | picked the day | doing it tonight | doing it saturday | calms me | pretend to be |
+        pretending | fake smile | smile but | nobody sees | no one sees | nobody understands |
+        no one understands | talk to nobody | talk to no one | stay in bed | not left my | not showered |
+        locked myself | feel nothing | no feelings | cold inside | pathetic | a monster | deserve this |
+        deserve what | what i deserve | only hope | last hope | not save me | can not save | curl up |
+        on my knees | destroy myself | had enough | enough of everything | i resent myself | blame myself |
+        how id do it | tell my mum | tell my mom | top floor yesterday
     .around =
         not … wake up | never … wake up | disappear … good | end … everything | hurt … myself | burden … family |
         burden … everyone | not … carry on | not … keep going | not … want to … anymore | can not … anymore |

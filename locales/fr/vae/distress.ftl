@@ -1,5 +1,16 @@
-### Quand une personne écrit qu’elle va mal. Les numéros viennent de contacts/nationaux.csv : 3114 et 112.
+### Quand une personne écrit qu’elle va mal. Les numéros viennent de contacts/nationaux.csv : 3114 et 112.
 ### Rien d’autre n’est dit dans ce message. Faites relire tout changement par quelqu’un dont c’est le métier.
+###
+### Comment les mots sont trouvés, sans accents ni majuscules, dans toutes leurs formes (« mourir », « mourais ») :
+### - .also : des mots qui se suivent. .around : des mots dans cet ordre, dans la même phrase, jusqu’à quatre
+###   autres mots à la place de chaque « … ».
+### - .group-souhait = veux | envie : un groupe de mots. Dans .around, (souhait) veut dire : un mot de ce groupe.
+###   (souhait) … (mort) trouve « j’ai très envie de mourir ». Les groupes servent aussi à vae-distress-unsure.
+### - vae-distress : un danger. Les numéros sont donnés tout de suite. Nié (« pas envie de mourir »), on demande.
+### - vae-distress-unsure : des mots durs. On demande. Dans son .also, des mots plus longs que ceux du danger, et
+###   qui les recouvrent, l’emportent : « me tue à la tâche » sur « me tue ».
+### - .harmless : des mots qui parlent d’autre chose : « mort de rire ». Plus longs que les mots durs qu’ils
+###   recouvrent, ou allant plus loin qu’eux, ils les effacent : ni danger, ni question.
 
 vae-distress =
     Ce que vous écrivez compte. Vous comptez.
@@ -148,7 +159,12 @@ vae-distress =
         vais pas … me louper | vais pas … me rater | deux doigts … sauter | deux doigts … mourir |
         deux doigts … finir | sois plus là … (mieux) | (souhait) … finisse … moi | battre … contre cette vie |
         plus … battre … vie | envie de … (cabinet) | surveillance … suicidaires | sens … plus … vie … moi |
-        faire … pareil que … suicid | pareil … sauté du pont
+        faire … pareil que … suicid | pareil … sauté du pont | jamais … vu le jour | partir … dans mon sommeil |
+        sert à rien … sur terre | reste … sur terre | idée … (mort) | rêve … mon enterrement | parle … mourir |
+        parle … de se tuer | choisi … date … mourir | veux que … douleur … s’arrête | que … douleur … cesse |
+        corde … coffre | (regarde) … couteaux | servir sur lui | servir sur elle | servir sur moi |
+        retrouvé … cachets | retrouvée … cachets | (souhait) … plus … me lever | passer … de l’autre côté |
+        hauteur qu’il faut | cherché … hauteur
     .harmless =
         mort de rire | morte de rire | mourir de rire | mdr | crever de rire | serveur est mort | serveur mort |
         pc est mort | ordi est mort | téléphone est mort | portable est mort | batterie est morte |
@@ -311,7 +327,17 @@ vae-distress =
         le traitement des | traitement de texte | traitement des | mon traitement mensuel |
         mon traitement de fonctionnaire | traitement des données | traitement du dossier |
         en finir au plus vite … (dossier) | en finir rapidement … (dossier) | en finir bientôt avec |
-        en finir enfin avec | en finir une bonne fois avec
+        en finir enfin avec | en finir une bonne fois avec | autre côté de la | choisi la date du | la paix avec |
+        mon corps de métier | corps de métier | corps médical | première tentative | deuxième tentative |
+        chambre à dormir | bien dormir | dormir à l’hôtel | dormir sur place | dormir la nuit je |
+        dormir le jour | couteau de | couteaux de | couteau à | couteaux à | lame de | lames de | rasoir de |
+        corde à | cordes à | cordes vocales | nœud papillon | nœud du | fusil à | pistolet à | arme à |
+        métier des armes | vivant de | je mérite mieux | m’en veux pas | m’en voulez | musée vivant |
+        avant pour de bon le | circuit du médicament | du médicament | industrie du médicament |
+        visiteur médical | mort naturelle | vieillir à domicile | bien vieillir | vieillir chez |
+        tentative de paiement | au revoir à bientôt | au revoir à demain | au revoir madame | au revoir monsieur |
+        merci et au revoir | merci beaucoup au revoir | bonne journée et au revoir | au couteau |
+        nœud dans mon dossier | tombé du toit
     .group-idee =
         veux | veut | voulais | voulu | voudrais | aimerais | envie | envies | souhaite | préfère | préférerais |
         rêve | espère | prie | attends | pense | pensais | pensé | penser | repense | songe | songer | idée |
@@ -336,10 +362,11 @@ vae-distress =
         se noyer | se supprimer | se faire du mal | se scarifier | se mutiler | se laisser mourir |
         se couper les | se tirer une balle | se buter | passer l’arme à gauche | faire le saut |
         me niquer la vie | me crasher | me casser la pipe | finir à la morgue | partir les pieds devant |
-        claquer | me rater pas | quitter le game | me barrer de ce monde | me supprimé
+        claquer | me rater pas | quitter le game | me barrer de ce monde | me supprimé | s’en servir sur lui |
+        me faire sauter
     .group-je-me-tue =
         je me tue | je me bute | je me flingue | je me pends | je me suicide | je me fous en l’air | je me jette |
-        je saute | j’en finis | j’en terminé | je me noie | je me tire une balle | je crève | je me supprime |
+        je saute | j’en finis | je me noie | je me tire une balle | je crève | je me supprime |
         je me laisse mourir | je me tire | je disparais
     .group-pas =
         plus | pu | plu | pas | jamais | aucune | aucun | arrêter | arrête | cesser | marre | fatigué | fatiguée |
@@ -348,7 +375,8 @@ vae-distress =
         peut plus
     .group-vivre =
         vivre | exister | être en vie | rester en vie | être vivant | être vivante | être encore en vie |
-        être de ce monde | survivre | à exister | d’exister
+        être de ce monde | survivre | à exister | d’exister | cette existence | de mon existence | vu le jour |
+        sur terre
     .group-souhait =
         veux | voudrais | aimerais | envie | souhaite | préfère | préférerais | espère | prie | rêve | aurais dû |
         plaise | pourvu | jaimerais | voudrai | aimerai | j’espérais | espérais | espérant | si seulement |
@@ -362,7 +390,7 @@ vae-distress =
         haine | dégoûté | dégoûtée | ras le bol | lassé | lassée | las | lasse | attends rien |
         attends plus rien | n’attends | perdu le goût | quitter | plus goût | plein le dos | plein le cul |
         pas pour moi | pas faite pour moi | pas fait pour | je laisse | je quitte | gâché | peu plus | peut plus |
-        sortir de
+        sortir de | veux plus de | sens à ma
     .group-la-vie =
         la vie | ma vie | cette vie | vie de merde | ce monde | cette terre | l’existence | mon existence |
         d’exister | d’être en vie
@@ -427,7 +455,7 @@ vae-distress =
         sous mon oreiller | table de nuit | sur la table | devant moi | me tente | m’appelle | tempe |
         dans la bouche | chargé | chargée | me regardent | m’attend | m’attendent | autour du cou |
         salle de bain | à portée | dans la main | à la main | en main | sur la gorge | sur mon poignet |
-        sur le poignet | sur les veines | contre ma gorge
+        sur le poignet | sur les veines | contre ma gorge | dans le coffre | cuisine
     .group-sauter =
         sauter | sauté | saute | sauterai | sauterais | me jeter | me jette | me jetterai | me balancer |
         me balance | me lâcher | me laisser tomber | me mettre | me coucher | m’allonger | me pousser |
@@ -448,7 +476,7 @@ vae-distress =
     .group-regarde =
         regarde | regardais | regardé | regarder | fixe | fixais | m’attire | m’attirent | m’appelle |
         m’appellent | me tend | me tendent | me tente | hésité | hésite | failli | pense souvent au |
-        pense souvent aux | me dis allez | me dis vas-y | vite fait | me dis que ce serait | chaque matin
+        pense souvent aux | me dis allez | me dis vas-y | vite fait | me dis que ce serait | chaque matin | compte
     .group-precipice =
         rails | le vide | le pont | du pont | un pont | les ponts | rambarde | la corde | la falaise | la seine |
         le canal | les trains passer | le train passer | le fleuve | la rivière | mes cachets | mes médicaments |
@@ -460,7 +488,7 @@ vae-distress =
     .group-corde = corde | nœud coulant | noeud | ceinture | foulard | rallonge | lacet
     .group-arme =
         fusil | une arme | mon arme | son arme | flingue | pistolet | carabine | revolver | lame | lames |
-        rasoir | cutter | couteau | le couteau | un couteau | une lame | la lame
+        rasoir | cutter | couteau | le couteau | un couteau | une lame | la lame | couteaux
     .group-couper =
         me coupe | me couper | me suis coupé | me suis coupée | me taillade | me taillader | me suis taillé |
         me suis tailladé | m’ouvre | m’ouvrir | me suis ouvert | me suis ouverte | m’entaille | m’entailler |
@@ -482,11 +510,11 @@ vae-distress =
         hospitalisé | hospitalisée | pompiers | samu | l’an dernier | ado | à 16 ans | en 20
     .group-partir =
         partir | parte | m’en aller | en aller | disparaître | m’effacer | m’éteindre | dormir | m’endormir |
-        m’évaporer
+        m’évaporer | départ
     .group-a-jamais =
         pour toujours | pour de bon | à jamais | sans retour | éternellement | de l’autre côté | de ce monde |
         de cette terre | ici-bas | de la surface | sans me réveiller | sans souffrir | jamais revenir |
-        plus revenir | plus jamais revenir | au ciel | dans mon sommeil
+        plus revenir | plus jamais revenir | au ciel | dans mon sommeil | pendant mon sommeil
     .group-rejoindre =
         rejoindre | rejoins | rejoindrai | retrouver | retrouve | retrouverai | revoir | être avec | serai avec |
         je suis avec
@@ -610,7 +638,7 @@ vae-distress =
         j’ai | prends | pris | regarde | garde | trouvé | sorti | tiens | acheté | caché | cherche | aiguisé
     .group-adieux = au revoir | adieu | dernière fois | pardon | désolé | désolée
 
-vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossier, ou de vous ?
+vae-distress-unsure = Je lis que c’est dur en ce moment. Si ça ne va pas du tout, le 3114 répond jour et nuit. Parlez-vous du dossier, ou de vous ?
     .choice-dossier = Du dossier
     .choice-dossier-also = dossier | le dossier | de la vae | du livret | la vae | le livret | du travail | non | c’est une façon de parler | je rigole | ça va | je plaisante
     .choice-moi = De moi : ça ne va pas
@@ -619,9 +647,9 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
     .stranger = Je lis que c’est dur en ce moment. Si ça ne va pas, appelez le 3114. C’est gratuit, jour et nuit. En danger immédiat : 112.
     .also =
         va me tuer | me tue | vont me tuer | me tuent | je craque | au bout du rouleau | au bout de ma vie |
-        déprimé | déprimée | déprime | je pleure | en larmes | burn-out | burn out | burnout | épuisé | épuisée |
-        plus la force | plus de force | plus le courage | je suis nul | je suis nulle | ça m’achève | la mort |
-        me flinguer | tirer une balle | balle dans la tête | plus goût à rien | me frappe | mourir de | mourir d |
+        déprimé | déprimée | je pleure | en larmes | burn-out | burnout | épuisé | épuisée | plus la force |
+        plus de force | plus le courage | je suis nul | je suis nulle | ça m’achève | la mort | me flinguer |
+        tirer une balle | balle dans la tête | plus goût à rien | me frappe | mourir de | mourir d |
         mourir idiot | mourir idiote | va mourir | vont mourir | peur de mourir | failli mourir |
         envie de mourir de rire | envie de mourir de honte | envie de crever de rire | en finir avec |
         hâte d’en finir | vivement en finir | va finir par me tuer | veut me tuer | je me tue au |
@@ -657,154 +685,146 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Parlez-vous du dossie
         plus vivre seul | veux pas vivre à | veux pas vivre chez | veux pas vivre avec | me jeter dessus |
         me jette dessus | plus goût à la vie | je suis angoissé | je suis angoissée | vais très mal | est décédé |
         est décédée | mari me bat | conjoint me bat | copain me bat | boulet pour | un boulet | me sens vide |
-        je suis vide | veux partir loin | faire du mal | crever | je meurs | ma tombe | fardeau | un poids |
-        de trop | veines | somnifères | cachets | flingue | revolver | lame de rasoir | pendaison | pendu |
-        pendue | ma tentative | hôpital psychiatrique | hospitalisé en psychiatrie | hospitalisée en psychiatrie |
-        urgences psychiatriques | mon psychiatre | envies de meurtre | passer à l’acte | passage à l’acte |
-        l’irréparable | faire une bêtise | faire une connerie | disparaître | sans moi | souffrance | je souffre |
-        souffre trop | trop de souffrance | plus d’avenir | pas d’avenir | aucun avenir | plus de futur |
-        sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution | aucune solution |
-        plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi | manque à personne |
-        je manquerais à | seul au monde | seule au monde | me hais | je me dégoûte | une ratée | un raté |
+        je suis vide | veux partir loin | faire du mal | crever | cercueil | ma tombe | enterrement | fardeau |
+        un poids | de trop | veines | somnifères | cachets | corde | flingue | fusil | une arme | revolver |
+        pistolet | carabine | pendaison | pendu | pendue | hôpital psychiatrique | hospitalisé en psychiatrie |
+        hospitalisée en psychiatrie | urgences psychiatriques | mon psychiatre | envies de meurtre |
+        passer à l’acte | passage à l’acte | l’irréparable | faire une bêtise | faire une connerie | disparaître |
+        sans moi | souffrance | je souffre | souffre trop | plus d’avenir | pas d’avenir | aucun avenir |
+        plus de futur | sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution |
+        aucune solution | plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi |
+        manque à personne | je manquerais à | seul au monde | seule au monde | me hais | une ratée | un raté |
         un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu | suis foutue |
-        suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis détruite | suis en miettes |
-        me détruit | me détruire | je coule | toucher le fond | touché le fond | je sombre | idées sombres |
-        idées tristes | broie du noir | vois tout en noir | tout est noir | trou noir | le gouffre |
-        plus envie de me lever | plus envie de continuer | plus envie de me battre | arrêter de me battre |
-        arrêté de me battre | plus la force de me battre | plus l’énergie | plus d’énergie | plus de goût |
-        plus goût | plus d’intérêt | plus le goût | à quoi je sers | sers plus à rien | sert plus à rien de |
-        suis au bout | à bout de tout | plus rien à perdre | rien à perdre | plus rien à attendre |
-        n’attends plus rien | tout perdu | j’ai tout perdu | c’est fini pour moi | tout est fini |
-        la fin pour moi | en finir une | en finir vite | calvaire | invivable | m’achever | m’achève | achever |
-        tue à petit feu | vient de mourir | vient de décéder | nous a quittés | mort de mon | mort de ma |
-        décès de | père est parti | abandonné de tous | je me sens abandonné | je me sens abandonnée |
-        abandonnée | boule au ventre | angoisse | angoisses | crises d’angoisse | paniquer | je panique |
-        attaque de panique | pars en vrille | suis perdu dans ma vie | personne à qui parler |
-        personne ne m’aide | personne m’aide | me menace | menace de me | me bat | compagnon me frappe |
-        compagne me frappe | ex me menace | me viole | insomnie | pas dormi depuis | mange plus rien |
-        mange presque plus | plus faim | arrêté de manger | faire vomir | je bois trop | me punir |
-        mal à en crever | tout arrêter | tout abandonner | laisser tomber la vie | m’en aller | partir loin |
-        partir pour de bon | partir pour toujours | partir tranquille | partir en paix | trouver la paix |
-        être en paix | reposer en paix | dernier message | dernière fois que je vous | pardonnez-moi |
-        pardonne-moi | pardon à tous | pardon à mes | je demande pardon | demande pardon à | dernières volontés |
+        suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis en miettes | me détruit |
+        me détruire | je coule | toucher le fond | touché le fond | je sombre | idées sombres | idées tristes |
+        broie du noir | vois tout en noir | tout est noir | trou noir | le gouffre | arrêter de me battre |
+        arrêté de me battre | plus l’énergie | plus d’énergie | plus de goût | plus goût | plus d’intérêt |
+        plus le goût | à quoi je sers | sers plus à rien | sert plus à rien de | suis au bout | à bout de tout |
+        rien à perdre | plus rien à attendre | n’attends plus rien | tout perdu | c’est fini pour moi |
+        tout est fini | la fin pour moi | en finir une | en finir vite | calvaire | invivable | m’achève |
+        achever | tue à petit feu | vient de mourir | vient de décéder | nous a quittés | décès de |
+        père est parti | abandonné de tous | abandonnée | boule au ventre | angoisse | angoisses | paniquer |
+        je panique | attaque de panique | pars en vrille | personne à qui parler | personne ne m’aide |
+        personne m’aide | me menace | menace de me | me bat | me viole | insomnie | pas dormi depuis |
+        mange presque plus | plus faim | arrêté de manger | je bois trop | me punir | tout arrêter |
+        tout abandonner | m’en aller | partir loin | partir tranquille | partir en paix | être en paix |
+        reposer en paix | dernier message | dernière fois que je vous | pardonnez-moi | pardonne-moi |
+        pardon à tous | pardon à mes | je demande pardon | demande pardon à | dernières volontés |
         donné mon chien | donné mon chat | donné mes affaires | distribué mes affaires |
         donné toutes mes affaires | vidé mon appartement | plus besoin de rien | plus besoin de vous |
-        ne vous inquiétez plus | serai plus là | serais plus là | pas de demain | jusqu’à demain | voir demain |
-        passer la nuit | peur de ce soir | peur de rester seul | peur de rester seule | peur de moi |
-        me faire quelque chose | sais ce qu’il me reste à faire | sais quoi faire de moi | tombe la tête contre |
-        tête contre les murs | tape la tête | médocs | sous antidépresseurs | antidépresseurs | anxiolytiques |
-        dépressive | bipolaire | vaux plus rien | valoir quelque chose mort | assurance décès |
-        débarrassés de moi | débarrassé de moi | bon débarras | ce serait plus simple | ça irait mieux sans |
-        plus ma place | pas ma place | aucune place | je gêne | je dérange tout le monde | inutile à tous |
-        suis inutile | me sens inutile | complètement inutile | rien ne me retient | me retiennent | en enfer |
-        que ça finisse | qu’on en finisse | au secours | perdre pied | je lâche | je lâche tout |
-        je baisse les bras | plus le choix | plus tenir | tenir encore | combien de temps je vais tenir |
-        sais pas si je vais tenir | vais pas tenir | tiendrai pas | plus aucun espoir | sans espoir |
-        aucun espoir | plus espoir | la vie | ma vie | cette vie | être vivant | être vivante | en vie |
-        mort vivant | souffrir | me faire mal | faire mal à | gâche la vie | gâche tout | coûte trop cher à |
-        soulagés | libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
-        idées bizarres | mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir |
-        ne plus me lever | plus me lever | me réveille pas | mon cœur s’arrête | mon cœur lâche | derniers mots |
-        pour toujours | à jamais | je m’en vais | loin très loin | tirer ma révérence | ma révérence |
-        mes adieux | quitter la scène | baisser le rideau | ça s’arrête là | s’arrête ici | s’arrête là |
-        passerai pas l’hiver | passerai pas l’été | passerai pas noël | passerai pas la nuit | verrai pas |
-        fêterai pas | serai pas là pour voir | plus à me supporter | me supporter | un mot sur la table |
-        la rejoindre | le rejoindre | les rejoindre | rejoindre mon père | mes obsèques | un camion me |
-        une voiture me | fermant les yeux | arrêté mon traitement | arrêté mes médicaments |
-        arrêté mon traitement exprès | mes médicaments | tout avaler | cherché sur internet comment |
+        ne vous inquiétez plus | serai plus là | serais plus là | jusqu’à demain | voir demain | passer la nuit |
+        peur de ce soir | peur de rester seul | peur de rester seule | peur de moi | me faire quelque chose |
+        sais ce qu’il me reste à faire | sais quoi faire de moi | tombe la tête contre | tête contre les murs |
+        tape la tête | médocs | antidépresseurs | anxiolytiques | dépressive | bipolaire | assurance décès |
+        débarrassé de moi | bon débarras | ce serait plus simple | ça irait mieux sans | plus ma place |
+        pas ma place | aucune place | je gêne | je dérange tout le monde | inutile à tous | suis inutile |
+        complètement inutile | rien ne me retient | me retiennent | en enfer | qu’on en finisse | au secours |
+        perdre pied | je lâche | je baisse les bras | plus le choix | plus tenir | tenir encore |
+        combien de temps je vais tenir | sais pas si je vais tenir | vais pas tenir | tiendrai pas | sans espoir |
+        aucun espoir | plus espoir | mort | morte | la vie | ma vie | cette vie | en vie | vivant | vivante |
+        souffrir | douleur | me faire mal | faire mal à | gâche tout | coûte trop cher à | soulagés |
+        libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
+        idées bizarres | mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir | plus me lever |
+        me réveille pas | mon cœur s’arrête | mon cœur lâche | derniers mots | pour de bon | pour toujours |
+        à jamais | je m’en vais | loin très loin | ma révérence | quitter la scène | baisser le rideau |
+        s’arrête ici | s’arrête là | passerai pas l’hiver | passerai pas l’été | passerai pas noël |
+        passerai pas la nuit | verrai pas | fêterai pas | serai pas là pour voir | me supporter |
+        un mot sur la table | la rejoindre | le rejoindre | les rejoindre | rejoindre mon père | mes obsèques |
+        un camion me | une voiture me | fermant les yeux | tout avaler | nœud | cherché sur internet comment |
         hôpital psy | clinique psychiatrique | sorti de réa | sortie de réa | regrette d’être | m’ont sauvé |
         loupé mon coup | plus en sécurité | pas en sécurité | plus me battre | lutte tous les jours |
         m’accroche plus | me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes |
         pour un rien | fond du seau | en pls | plus d’essence | suis vidé | suis vidée | détruite | détruit par |
-        agressée | agressé | le noir | sans douleur | planter ma vie | raté ma vie | rater ma vie | échec total |
-        un échec | que des échecs | je suis un échec | j’abandonne la vie | abandonne tout | renonce à tout |
+        agressée | agressé | le noir | échec total | un échec | que des échecs | abandonne tout | renonce à tout |
         rien ne va | rien va | tout va mal | perdu pied | n’en peux | sous terre | ce monde | cette terre |
-        un fantôme | personne voit | oubliez-moi | oublie-moi | m’oublier | m’oublie | déjà trop tard pour moi |
-        trop tard pour moi | foutu pour moi | sans lendemain | prenez soin de | prends soin de mes |
-        occupez-vous de | occupez-vous bien | occupez vous | qui s’occupera de | s’occupera de mes |
-        s’occupera de mon | s’occupera de ma | s’est suicidé | s’est suicidée | s’est pendu | s’est pendue |
-        s’est tué | s’est tuée | envie de vivre à | envie de vivre en | fusil de chasse | message d’adieu |
-        hospitalisé après | hospitalisée après | dossier de moins | deux fois la | sera la bonne |
-        pas envie de vivre à | plus envie de vivre à | pas envie de vivre en | plus rien qui | plus rien me |
-        plus rien ne | plus rien pour moi | pourquoi je resterais | pourquoi rester | raison de rester |
-        décision est prise | réponds plus de moi | ombre de moi | qu’une ombre | plus personne au monde |
-        personne au monde | personne a besoin de moi | le 3114 | 3114 | sos amitié | fait vomir | vomir |
-        mon testament | faire une tentative | deux tentatives | trois tentatives | suis de trop |
-        acheté ce qu’il faut | comprends pourquoi il | m’effacer | s’effacer | plus d’envie | au calme pour |
-        plus la tête à vivre | mal dans ma peau | mal dans ma tête | ma tête va exploser | à vif | déchirée |
-        rongé | rongée | harcel | désespoir | détresse | suis en détresse | ne plus penser | plus penser |
-        m’enfuir | m’enfuir loin | ne plus exister | retenu de sauter | envi d’en finir | fin du monde pour moi |
-        sous les roues | pourquoi je reste | mon enterrement | mon cercueil | vous dire au revoir |
-        dire au revoir à | dernière fois que j’écris | dernière fois que je parle | autant que je parte |
-        mieux que je parte | je m’en vais pour | rien va plus | rien ne va plus dans ma vie | la paix |
-        juste la paix | tenir debout | sais plus comment tenir | comment tenir | j’ai tout préparé |
-        tout est prêt | tout est en ordre | tout est réglé | dérangerai plus | dérangerai plus personne |
-        plus vous déranger | embêterai plus | plus un problème | occuper de moi | s’occuper de moi |
-        bientôt réglé | bientôt fini | sera bientôt fini | demain ça sera fini | demain ce sera fini |
-        dernière nuit | se reverra pas | on se reverra | m’attendez pas | me rappeler pas la peine |
-        n’en aurai plus besoin | en aurai plus besoin | là où je vais | là où je serai | regardé en bas |
-        regarde en bas | plus me soigner | faire pareil que mon | faire comme mon père | faire comme ma mère |
+        un fantôme | personne voit | oubliez-moi | oublie-moi | m’oublier | m’oublie | trop tard pour moi |
+        foutu pour moi | sans lendemain | prenez soin de | prends soin de mes | occupez vous | qui s’occupera de |
+        s’occupera de mes | s’occupera de mon | s’occupera de ma | s’est suicidé | s’est suicidée | s’est tué |
+        s’est tuée | envie de vivre à | envie de vivre en | hospitalisé après | hospitalisée après |
+        dossier de moins | deux fois la | sera la bonne | pas envie de vivre à | plus envie de vivre à |
+        pas envie de vivre en | plus rien qui | plus rien me | plus rien ne | plus rien pour moi |
+        pourquoi je resterais | pourquoi rester | raison de rester | décision est prise | au revoir |
+        réponds plus de moi | ombre de moi | personne au monde | personne a besoin de moi | 3114 | sos amitié |
+        vomir | mon testament | deux tentatives | trois tentatives | acheté ce qu’il faut |
+        comprends pourquoi il | m’effacer | s’effacer | plus d’envie | au calme pour | mal dans ma peau |
+        mal dans ma tête | ma tête va exploser | à vif | déchirée | rongé | rongée | harcel | désespoir |
+        détresse | plus penser | m’enfuir | envi d’en finir | fin du monde pour moi | sous les roues |
+        pourquoi je reste | dernière fois que j’écris | dernière fois que je parle | autant que je parte |
+        mieux que je parte | la paix | tenir debout | comment tenir | j’ai tout préparé | tout est prêt |
+        tout est en ordre | tout est réglé | dérangerai plus | plus vous déranger | embêterai plus |
+        plus un problème | occuper de moi | bientôt réglé | bientôt fini | demain ça sera fini |
+        demain ce sera fini | dernière nuit | se reverra pas | on se reverra | m’attendez pas |
+        me rappeler pas la peine | en aurai plus besoin | là où je vais | là où je serai | regardé en bas |
+        plus me soigner | faire pareil que mon | faire comme mon père | faire comme ma mère |
         j’y pense tout le temps | y pense tous les jours | y pense chaque | j’y pense souvent |
         pense à ça tout le temps | trotte dans la tête | les voix | entends des voix | terminé pour moi |
         long feu | plus pour longtemps | jours sont comptés | compte à rebours | game over | quitte le game |
-        quitter le game | désinstaller ma vie | pieds devant | fin de tout | plus aucune envie | aucune envie |
-        envie de rien | goût de rien | goût à rien | plus aucun goût | plus aucune force | plus aucun sens |
-        n’a plus aucun sens | plus aucun intérêt | plus aucun avenir | perdu tout espoir | suis transparent |
-        suis transparente | j’existe pas | existe pour personne | compte pour personne | compte pour rien |
-        vaux plus | aucune valeur | me sens de trop | suis un poids | un problème pour tout |
-        problème pour tout le monde | fais du mal à | fais que du mal | mal que je fais | me haïr |
-        haine contre moi | honte d’être | honte de vivre | honte de moi | peur de dormir | peur de la nuit |
-        peur de moi-même | seule sortie | seule solution | seul moyen | que cette solution | le bout du tunnel |
-        bout du tunnel | tunnel | j’étouffe | étouffe | suffoque | suis mort | suis morte | mort de l’intérieur |
-        éteint | éteinte | suis éteint | suis éteinte | cassé de l’intérieur | brisé de l’intérieur |
-        me détester | à bout de souffle | à bout de vie | survis | je survis | survivre | tentation |
-        la tentation | petit à petit disparaître | laisser aller | me laisse aller | me laisser aller |
-        abandonner la vie | lâcher prise | lâcher la rampe | lâche la rampe | baisse le rideau | tirer le rideau |
-        c’est la fin | la fin approche | ma fin | fin de moi | fin proche | mes derniers jours |
-        derniers instants | dernières heures | j’ai tout réglé | fermé les volets | dernière volonté |
-        et je m’en vais | je m’en vais maintenant | une ombre | sers à personne | fatigué d’être moi |
-        fatiguée d’être moi | d’être moi | être quelqu’un d’autre | je suis encore là | rendre compte que |
-        s’en rendre compte | deux doigts de | me louper | au revoir à mon | au revoir à ma | au revoir à mes |
-        pour la dernière fois | veux partir | envie de partir | sais ce que je vais faire | plus le sens |
-        plus de sens | sens de la vie | vie cé nul | vie c’est nul | la vie est nulle | la vie c’est |
-        la vie est dure | la vie est trop | étrangle | m’étrangle | me séquestre | séquestrée | enfermée chez |
-        me poursuit | me suit partout | peur pour ma vie | va me tuer un jour | dit qu’il va me tuer |
-        faire du mal à mes | mal à mon fils | mal à ma fille | frappe mes enfants | frappe les enfants |
-        rien mangé depuis | pas mangé depuis | replongé | rechuté | rechute | je saigne | saigne |
-        fais un malaise | mal à la poitrine | armoire à pharmacie | à exister | continuer à exister |
+        quitter le game | pieds devant | fin de tout | aucune envie | envie de rien | goût de rien | goût à rien |
+        plus aucun goût | plus aucune force | plus aucun sens | plus aucun intérêt | perdu tout espoir |
+        suis transparent | suis transparente | j’existe pas | existe pour personne | compte pour personne |
+        compte pour rien | vaux plus | aucune valeur | un problème pour tout | problème pour tout le monde |
+        fais du mal à | fais que du mal | mal que je fais | me haïr | haine contre moi | honte d’être |
+        honte de vivre | honte de moi | peur de la nuit | seule sortie | seule solution | seul moyen |
+        que cette solution | tunnel | étouffe | suffoque | éteint | éteinte | cassé de l’intérieur |
+        brisé de l’intérieur | me détester | à bout de souffle | à bout de vie | survis | survivre | tentation |
+        laisser aller | me laisse aller | lâcher prise | lâcher la rampe | lâche la rampe | baisse le rideau |
+        tirer le rideau | c’est la fin | la fin approche | ma fin | fin de moi | fin proche | mes derniers jours |
+        derniers instants | dernières heures | j’ai tout réglé | fermé les volets | dernière volonté | une ombre |
+        sers à personne | d’être moi | être quelqu’un d’autre | je suis encore là | rendre compte que |
+        s’en rendre compte | deux doigts de | me louper | pour la dernière fois | veux partir | envie de partir |
+        sais ce que je vais faire | plus le sens | plus de sens | vie cé nul | vie c’est nul | étrangle |
+        me séquestre | séquestrée | enfermée chez | me poursuit | me suit partout | mal à mon fils |
+        mal à ma fille | frappe mes enfants | frappe les enfants | rien mangé depuis | pas mangé depuis |
+        replongé | rechuté | saigne | fais un malaise | mal à la poitrine | armoire à pharmacie | à exister |
         plus exister | sois plus là | suis pas là personne | sans ceinture | attendre demain | ça finisse |
-        épuisé de tout | épuisée de tout | épuisé de vivre | la vie me | ma vie me | honte de ce que je suis |
-        déçois tout le monde | je déçois | j’ai déçu | déception pour | gâché ma vie | plus la peine |
+        honte de ce que je suis | déçois tout le monde | je déçois | j’ai déçu | déception pour | plus la peine |
         pas la peine de continuer | pas la peine que | seul contre | tout contre moi | j’ai froid à l’intérieur |
-        à l’intérieur de moi | pleurer sans | pleure toute la journée | tremble | je tremble | souhaite que ça |
-        plus qu’une ombre | plus à rien d’attendre | me sens | plus envie | triste | tristesse | malheureux |
-        malheureuse | coupable | culpabilité | solitude | trop lourd à | trop lourd pour moi | n’y crois plus |
-        plus confiance en rien | lassé de tout | fatigué de tout | fatiguée de tout | personne m’attend |
-        personne ne m’attend | m’attend nulle part | intéresse personne | personne veut de moi | veut de moi |
-        veulent de moi | personne m’écoute | personne ne m’écoute | comprimés | pilules | mes cachets |
-        mon traitement | sors plus du lit | sortir du lit | sors plus de mon lit | reste au lit |
-        sortir de mon lit | me lever du lit | excuse pour tout | pardon maman | pardon papa | désolé maman |
-        désolée maman | pardon mes | je vous aime | prévenez ma | prévenez mon | appelez ma mère |
-        je vais couler | au fond de l’eau | fond de la rivière | dormir longtemps | dormir et | hiberner |
-        continuer comme ça | veux plus continuer | peux plus continuer | peux pas continuer |
-        à quoi bon continuer | voir grandir | grandir sans | éteindre la lumière | lumière s’éteint | débranchez |
-        grand sommeil | long sommeil | repos éternel | aller simple | dernier voyage | fin de partie |
-        rendre les armes | déposer les armes | enfin libre | délivré | délivrée | délivrance | là-haut | au ciel |
-        place nulle part | mène nulle part | ma place nulle part | plus de place pour moi |
-        pas de place pour moi | dans le mal | ma life | vie de chien | vie de merde | vdm | foutue vie |
-        chienne de vie | plus debout | jamais assez | jamais été à la hauteur | jamais rien réussi | rien réussi |
-        rate tout | je rate tout | j’ai tout raté | tout foiré | foire tout | que des malheurs | la poisse |
-        maudit | maudite | personne pour m’aider | appel au secours | à quoi ça rime | ça rime à rien |
-        rime à rien | plus la tête à | tête explose | tourne dans ma tête | tournent dans ma tête |
-        dans ma tête tout | noir dans ma tête | voix dans ma tête | mes pensées | pensées qui | pensées noires |
-        j’ai peur de moi | perdre la tête | perds la tête | plus moi-même | suis plus moi | me reconnais plus |
-        je me perds | sombrer | noyade | me noie | je me noie | la tête sous l’eau depuis | gâcher la vie |
-        bousille | bousillé | bousillée | fous en l’air | tout foutre en l’air | au-dessus du vide |
-        dans le vide | attiré par le vide | vide en moi | cicatrices | saigner | mes bras | mes poignets |
-        mes veines | le ventre vide | je bois tous | je bois pour | bois pour oublier | picole | défonce |
-        me défonce | overdose | suis hospitalisé | suis hospitalisée | hospitalisé d’office | mon psy | ma psy |
-        sous traitement | sous calmants | calmants | xanax | lexomil | valium | antidépresseur | anxio | suicid |
-        mourant
+        à l’intérieur de moi | pleurer sans | pleure toute la journée | tremble | souhaite que ça |
+        plus à rien d’attendre | me sens | plus envie | triste | tristesse | malheureux | malheureuse | coupable |
+        culpabilité | solitude | trop lourd à | trop lourd pour moi | n’y crois plus | plus confiance en rien |
+        lassé de tout | fatigué de tout | fatiguée de tout | personne m’attend | personne ne m’attend |
+        m’attend nulle part | intéresse personne | veut de moi | veulent de moi | personne m’écoute |
+        personne ne m’écoute | comprimés | pilules | mon traitement | sors plus du lit | sortir du lit |
+        sors plus de mon lit | reste au lit | sortir de mon lit | me lever du lit | excuse pour tout |
+        pardon maman | pardon papa | désolé maman | désolée maman | pardon mes | je vous aime | prévenez ma |
+        prévenez mon | appelez ma mère | je vais couler | au fond de l’eau | fond de la rivière | hiberner |
+        continuer comme ça | veux plus continuer | peux plus continuer | peux pas continuer | voir grandir |
+        grandir sans | éteindre la lumière | débranchez | grand sommeil | long sommeil | repos éternel |
+        aller simple | dernier voyage | fin de partie | rendre les armes | déposer les armes | enfin libre |
+        délivré | délivrée | délivrance | là-haut | au ciel | place nulle part | mène nulle part |
+        plus de place pour moi | pas de place pour moi | dans le mal | ma life | vie de chien | vie de merde |
+        vdm | foutue vie | chienne de vie | plus debout | jamais assez | jamais été à la hauteur | rien réussi |
+        rate tout | j’ai tout raté | tout foiré | foire tout | que des malheurs | la poisse | maudit | maudite |
+        personne pour m’aider | à quoi ça rime | rime à rien | plus la tête à | tête explose |
+        tourne dans ma tête | tournent dans ma tête | dans ma tête tout | noir dans ma tête | voix dans ma tête |
+        mes pensées | pensées qui | perdre la tête | perds la tête | plus moi-même | suis plus moi |
+        me reconnais plus | je me perds | sombrer | noyade | me noie | la tête sous l’eau depuis | bousille |
+        bousillée | fous en l’air | tout foutre en l’air | au-dessus du vide | dans le vide | attiré par le vide |
+        vide en moi | cicatrices | saigner | mes bras | mes poignets | le ventre vide | je bois tous |
+        je bois pour | bois pour oublier | picole | défonce | overdose | suis hospitalisé | suis hospitalisée |
+        hospitalisé d’office | mon psy | ma psy | sous traitement | calmants | xanax | lexomil | valium |
+        antidépresseur | anxio | suicid | mourant | cordes | couteau | couteaux | lame | lames | rasoir | dormir |
+        tentative | médicaments | falaise | souffrances | cette existence | mon existence | jamais vu le jour |
+        dans mon sommeil | sur terre | me lever jamais | mon départ | mon vrai départ | grand départ | vieillir |
+        pas l’année prochaine | me retrouvera | on me retrouve | mon corps | sera trop tard | vous lirez |
+        lirez ça | pas de sa faute | pas votre faute | tout est ma faute | tout est de ma faute | ma faute si |
+        mots de passe pour | rendu les clefs | rendu les clés | pas besoin de moi | plus besoin de moi |
+        j’encombre | déchet | une ordure | bon à jeter | ça cesse | comment je ferais | comment je vais le faire |
+        choisi le jour | j’ai choisi la date | le fais ce soir | le fais samedi | passer de l’autre |
+        l’autre côté | me calme | peux plus supporter | peux plus avancer | peux plus respirer | faire semblant |
+        semblant d’aller | fais semblant | me regarder dans | dans la glace | tout sourire | je souris mais |
+        sourire mais | personne ne voit | personne comprend ce que | personne ne comprend ce que |
+        me comprend pas | seule au fond | tout seul dans | toute seule dans | parle à personne | plus à personne |
+        sors plus de chez | enfermé chez | reste enfermé | volets fermés | rideaux fermés | me lave plus |
+        ne me lave | froid dans | vide immense | vide énorme | plus de sentiments | ressens plus | ressens rien |
+        sens plus rien | rien ressentir | anesthésié | plus de place dans | honte à ma famille | honte à mes |
+        déshonneur | déshonorer | je ne suis rien | je suis rien | suis rien du tout | je vaux pas | minable |
+        pathétique | je suis bête à | incapable de tout | incapable de vivre | bonne qu’à | suis bon qu’à |
+        un monstre | ce que je mérite | mérite ce qui | mon dernier espoir | plus qu’une solution |
+        une solution radicale | me cacher | me terrer | au fond de mon lit | m’écrouler | écroulé | écroulée |
+        m’effondrer | à genoux | au tapis | anéantir | autodétruire | autodestruction | détruis | me gâche |
+        en ai assez | assez de tout | assez de cette | la haine | en colère contre moi | contre moi-même |
+        m’en veux | m’en voudrai | plus envie de vivre en
     .around =
         peux … vivre | partir … pour de bon | plus … exister | plus … goût | pas … réveiller | plus … réveiller |
         plus … supporter | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
