@@ -22,13 +22,13 @@ use jiff::Timestamp;
 /// Of all rows, so many hundredths must be understood as written.
 const RIGHT: usize = 95;
 
-/// The same of each group of the held-out rows, on which no phrase was tuned: what was seen when they
-/// were first scored, so that it only rises. Never mend a phrase by looking at them: write new rows.
-const HELD_OUT_FLOORS: &[(&str, usize)] = &[("danger", 32), ("care", 100), ("harmless", 86), ("ordinary", 73)];
+/// The same of each group of the held-out rows, on which no phrase was tuned: a little less than was
+/// last seen, so that it only rises. Never mend a phrase by looking at them: write new rows.
+const HELD_OUT_FLOORS: &[(&str, usize)] = &[("danger", 70), ("care", 97), ("harmless", 91), ("ordinary", 73)];
 const HELD_OUT: &str = "held-out";
 
 /// The same of each group of the rows about danger, which are tuned on.
-const DANGER_FLOORS: &[(&str, usize)] = &[("danger", 1), ("care", 1), ("harmless", 1)];
+const DANGER_FLOORS: &[(&str, usize)] = &[("danger", 94), ("care", 98), ("harmless", 99)];
 
 /// A line of the table.
 struct Row {
@@ -259,6 +259,25 @@ fn sentences_that_nobody_tuned_on_fare_no_worse() {
 #[test]
 fn danger_is_met_and_harmless_words_are_not() {
     hold("danger", DANGER_FLOORS);
+}
+
+/// Words that the program itself offers are taken, not worried about.
+#[test]
+fn offered_words_never_worry() {
+    let world = world::shipped();
+    let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
+    for (language, voice) in &world.voices {
+        let texts = voice.choices.iter().filter(|(id, _)| !id.starts_with("vae-distress"));
+        let offered = texts.flat_map(|(_, choices)| choices).filter(|(key, _)| !key.starts_with('!'));
+        let phrases = offered.map(|(_, phrases)| phrases).chain(voice.intents.values());
+        let labels: BTreeSet<&String> = phrases.filter_map(|phrases| phrases.first()).collect();
+        for label in labels {
+            let (group, place, context) = (String::new(), String::new(), "accueil/etape".to_owned());
+            let row = Row { group, place, context, sentence: label.clone(), meanings: Vec::new() };
+            let found = heard(&world, &row, language.as_str(), now);
+            assert!(found != "distress" && found != "care", "{language} {label}: {found}");
+        }
+    }
 }
 
 #[test]

@@ -3,11 +3,10 @@
 //! The signs and the words are texts of the dialogue. Words that only look like it are met with care
 //! and a question.
 
-use std::collections::BTreeMap;
-
 use super::case::{About, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Part};
+use super::frame;
 use super::phrase::{Hit, Sureness, Utterance};
 use super::walk;
 use super::words;
@@ -69,10 +68,10 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
 /// Whether a text shows distress, or looks like it, by the words of the texts of that id.
 fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit) -> bool) -> Sense {
     let unsure = format!("{id}-unsure");
-    let groups = groups(voice, utterance, id);
+    let groups = frame::groups(voice, utterance, id);
     let found = |id: &str, key: &str| {
         let frames = voice.phrases(id, key).iter();
-        counted(voice, utterance, frames.flat_map(|frame| utterance.framed(voice, frame, &groups)))
+        counted(voice, utterance, frames.flat_map(|frame| frame::places(voice, utterance, frame, &groups)))
     };
     let harmless = found(id, "=harmless");
     let is_harmless = |hit: &Hit| harmless.iter().any(|words| words.explains(hit));
@@ -98,13 +97,6 @@ fn is_asked(world: &World, voice: &Voice, utterance: &Utterance, hit: &Hit) -> b
     let phrases = topics.flat_map(|topic| voice.phrases(&format!("{id}-topic-{}", topic.id), "=also"));
     let mut asked = phrases.flat_map(|phrase| utterance.places(voice, phrase));
     asked.any(|topic| topic.sureness == Sureness::Literal && topic.overlaps(hit) && topic.letters > hit.letters)
-}
-
-/// The places of the words of each group, by the way a frame calls it: "(vivre)".
-fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> BTreeMap<&'v str, Vec<Hit>> {
-    let choices = voice.choices.get(id).into_iter().flatten().filter(|(key, _)| key.starts_with('('));
-    let places = |phrases: &[String]| phrases.iter().flat_map(|phrase| utterance.places(voice, phrase)).collect();
-    choices.map(|(name, phrases)| (name.as_str(), places(phrases))).collect()
 }
 
 /// Those found surely enough, denied where a negation stands before them; what stands inside denied words is denied.
@@ -188,6 +180,8 @@ fn say(draft: &mut Draft, name: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn voice() -> Voice {

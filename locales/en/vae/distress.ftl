@@ -244,7 +244,8 @@ vae-distress =
         switch blade server | blade server | blade servers | saw blade | wiper blades | pill box |
         pills to residents | sleep in my | dead letter | dead sea | dead stock | dead on time | dead certain |
         the bridge every day | bridge loan | bridge to | on bridges | bridge inspector | bridging |
-        network bridge | bridge mode | my life insurance | climb on bridges | bridges for work
+        network bridge | bridge mode | my life insurance | climb on bridges | bridges for work |
+        decides without me | decide without me | in my life i have worked
     .group-wish =
         want to | want | wanted | wanted to | wish | wishing | hope | hoping | pray | praying | rather | prefer |
         ready to | going to | decided to | plan to | planning | thinking | think | thought | thoughts | idea |
@@ -478,17 +479,16 @@ vae-distress-unsure = I read that it is hard right now. If you are not well at a
         rope | noose | razor | gun | dark place | feel like nothing | nothing matters | nothing left |
         lost everything | so broken | falling apart | destroy me | destroyed | a failure | lonely | all alone |
         abandoned | give up everything | give up on life | giving up on life | give up on me | suffering |
-        make it stop | make it all stop | want it to stop | want it all to stop | over for me | not see a future |
-        no point | what is the point | pointless | worthless | useless | burden | in the way | without me |
-        disappear | vanish | fade away | goodbye | sorry for everything | my will | gave my dog | gave my cat |
-        gave away | giving away my things | giving my things away | look after my | when i am gone |
-        what i have to do | not be here | will not be around | not wake up | want to sleep | be at peace |
-        find peace | rest in peace | not safe | unsafe | scared of myself | afraid of myself |
-        something stupid tonight | stopped eating | not eating | starving myself | throwing up | self destruct |
-        threatens me | threatens to | threatened me | my abuser | abuses me | raped | help me please |
-        please help me now | need help now | breaking point | panic | can not breathe | empty inside | numb |
-        alone in the world | nobody helps me | no one helps me | no one to talk to | nobody to talk to |
-        no reason to | keep me here | keeps me here | is hell | in hell | crying | cry myself | cried | my life |
+        make it stop | make it all stop | want it to stop | want it all to stop | not see a future | no point |
+        what is the point | pointless | worthless | useless | burden | in the way | disappear | vanish |
+        fade away | goodbye | sorry for everything | my will | gave my dog | gave my cat | gave away |
+        giving away my things | giving my things away | when i am gone | what i have to do | not be here |
+        will not be around | not wake up | want to sleep | be at peace | find peace | rest in peace | not safe |
+        unsafe | scared of myself | afraid of myself | something stupid tonight | stopped eating | not eating |
+        starving myself | throwing up | self destruct | threatens me | threatens to | threatened me | my abuser |
+        abuses me | raped | help me please | please help me now | need help now | breaking point | panic |
+        can not breathe | empty inside | numb | alone in the world | no one to talk to | nobody to talk to |
+        no reason to | keep me here | keeps me here | is hell | in hell | crying | cry myself | cried |
         this life | life is | alive | last time i write | last time i will | for good | set them free |
         deserve better | loser | my heart would stop | heart stop | run me over | climbed over | knife | slit |
         stopped my treatment | the gas on | failed in | being saved | let me go | done fighting |
@@ -503,73 +503,77 @@ vae-distress-unsure = I read that it is hard right now. If you are not well at a
         why i should stay | want out | mind is made up | it is tonight | tonight is | a shadow | nobody left |
         no one left | left in the world | no strength | blade | insurance money | hanged | 3114 | samaritans |
         what i need to stop | run away from everything | despair | explode | torn apart | torture | eats me |
-        no energy | i am alone | time is up | days are numbered | end of the road | in another life |
-        where i am going | will not need it | not need it anymore | not need anything | not need any of this |
-        bother you anymore | bother anyone | be a problem anymore | no longer be a problem | problem for anyone |
-        soon be over | over soon | all set for tonight | everything is in order | affairs in order | last day on |
-        last time you hear | last time we | not wait for me | voices tell | think about it all the time |
-        think about it every | cross my mind | crosses my mind | on my mind all the time | how to hold on |
-        holding on | hanging on | hanging by a thread | can not cope | not coping | suffocating | sinking |
-        going under | spiralling | spiraling | slipping | gave up on | give up on myself | end of everything |
-        the end for me | my end | the end is near | do not matter | does not matter if i | nobody loves |
-        no one wants me | unwanted | unloved | invisible to everyone | no worth | not worth anything |
-        worth nothing | am nothing | i am no one | i am a waste | waste of space | no fight left |
-        nothing makes sense | nothing makes me | lost the will | no motivation to live | can not face |
-        another night | get through tonight | through the night | no light | darkness | bad thoughts |
-        thoughts are back | scary thoughts | intrusive thoughts | thoughts scare me | scared of tonight |
-        afraid of tonight | alone tonight | hate who i am | disgusted with myself | disgust myself |
-        harmed myself | burning myself | punish myself | punishing myself | hurt so much | want peace |
-        want it over | want this over | done with everything | done with it all | done trying | tired of trying |
-        want to run away | leave this place | leave this world | leave everything | not last until | still here |
-        being me | no use to | of no use | use to anyone | bye everyone | for the last time | see my gran |
-        see my nan | see my mum again | see my dad again | this close to | mess it up this time |
-        meaning of life | meaning of anything | waiting for tomorrow | know what i will do |
-        know what i am going to do | seatbelt | tracks last night | on the railing | strangles me | chokes me |
-        choked me | locked me in | stalks me | follows me everywhere | hurt my kids | hits my kids |
-        hits the kids | not eaten for | have not eaten | relapsed | bleeding | i faint | existing | relieved if |
-        nobody will notice | no one will notice | disappointment | i disappoint | let everyone down |
-        failed everyone | ruin everything | know what ill do | no way to go on | leaving now | i feel | sad |
-        sadness | unhappy | guilty | guilt | loneliness | worn down | no one waits | nobody waits | nobody wants |
-        listen to me | listens to me | tablets | my medication | out of bed | in bed all | sorry for it all |
-        sorry mum | sorry mom | sorry dad | i love you all | i love them | loved them | loved you | my grave |
-        my coffin | call my mum | deep water | sleep for a long | hibernate | go on like this | not continue |
-        grow up without | turn off the light | lights out | long sleep | eternal rest | one way ticket |
-        last trip | final journey | free at last | deliverance | heaven | place for me | nowhere for me |
-        bad luck | cursed | never enough | never been enough | never good enough | nothing i do |
-        fail at everything | failed at everything | mess everything up | fuck up | fucked up |
-        what is it all for | all for what | head is exploding | in my head | my thoughts | lose my mind |
-        not myself | lost myself | do not recognise myself | drowning inside | ruined | scars | bleed | my arms |
-        my wrists | my veins | drink to forget | drinking too much | drink too much | getting high | rehab |
-        therapist | my shrink | psychiatrist | on medication | sedatives | suffer | agony | tears | weeping |
-        sobbing | can not sleep | no sleep | sleepless | can not eat | trapped | escape it | way out | no escape |
-        despairing | miserable | misery | hurts | aching | anguish | dread | terrified | scares me |
-        i scare myself | knives | blades | bridge | pain | forever | my existence | light of day | in my sleep |
-        get up ever | get up again | my departure | getting old | grow old | next year for me | find me one |
-        find my body | too late for me | will be too late | read this it | read about it in | her fault |
-        his fault | my fault | passwords for | gave back the keys | world does not need | not need me | am trash |
-        am garbage | piece of shit | has to stop | picture my | how i would do it | how i will do it |
-        picked a date | picked the day | doing it tonight | doing it saturday | calms me | pretend to be |
-        pretending | fake smile | smile but | nobody sees | no one sees | nobody understands |
-        no one understands | talk to nobody | talk to no one | stay in bed | not left my | not showered |
-        locked myself | feel nothing | no feelings | cold inside | pathetic | a monster | deserve this |
-        deserve what | what i deserve | only hope | last hope | not save me | can not save | curl up |
-        on my knees | destroy myself | had enough | enough of everything | i resent myself | blame myself |
-        how id do it | tell my mum | tell my mom | top floor yesterday
+        no energy | my life has | wasted my life | i am alone | time is up | days are numbered |
+        game over for me | end of the road | in another life | where i am going | will not need it |
+        not need it anymore | not need anything | not need any of this | bother you anymore | bother anyone |
+        be a problem anymore | no longer be a problem | problem for anyone | soon be over | over soon |
+        all set for tonight | everything is in order | affairs in order | last day on | last time you hear |
+        last time we | not wait for me | voices tell | think about it all the time | think about it every |
+        cross my mind | crosses my mind | on my mind all the time | how to hold on | holding on | hanging on |
+        hanging by a thread | can not cope | not coping | suffocating | sinking | going under | spiralling |
+        spiraling | gave up on | give up on myself | end of everything | the end for me | my end |
+        the end is near | do not matter | does not matter if i | nobody loves | no one wants me | unwanted |
+        unloved | invisible to everyone | no worth | not worth anything | worth nothing | am nothing |
+        i am no one | i am a waste | waste of space | no fight left | nothing makes sense | nothing makes me |
+        lost the will | no motivation to live | can not face | another night | get through tonight |
+        through the night | no light | darkness | bad thoughts | thoughts are back | scary thoughts |
+        intrusive thoughts | thoughts scare me | scared of tonight | afraid of tonight | alone tonight |
+        hate who i am | disgusted with myself | disgust myself | harmed myself | burning myself | punish myself |
+        punishing myself | hurt so much | want peace | want it over | want this over | done with everything |
+        done with it all | done trying | tired of trying | want to run away | leave this place |
+        leave this world | leave everything | not last until | still here | being me | no use to | of no use |
+        use to anyone | bye everyone | for the last time | see my gran | see my nan | see my mum again |
+        see my dad again | this close to | mess it up this time | meaning of life | meaning of anything |
+        waiting for tomorrow | know what i will do | know what i am going to do | seatbelt | tracks last night |
+        on the railing | strangles me | chokes me | choked me | locked me in | stalks me | follows me everywhere |
+        fear for my life | hurt my kids | hits my kids | hits the kids | not eaten for | have not eaten |
+        relapsed | bleeding | i faint | existing | relieved if | nobody will notice | no one will notice |
+        disappointment | i disappoint | let everyone down | failed everyone | ruin everything | know what ill do |
+        no way to go on | leaving now | i feel | sad | sadness | unhappy | guilty | guilt | loneliness |
+        worn down | no one waits | nobody waits | nobody wants | listen to me | listens to me | tablets |
+        my medication | out of bed | in bed all | sorry for it all | sorry mum | sorry mom | sorry dad |
+        i love you all | i love them | loved them | loved you | my grave | my coffin | call my mum | deep water |
+        sleep for a long | hibernate | go on like this | not continue | grow up without | turn off the light |
+        lights out | long sleep | eternal rest | one way ticket | last trip | final journey | free at last |
+        deliverance | heaven | place for me | nowhere for me | bad luck | cursed | never enough |
+        never been enough | never good enough | nothing i do | fail at everything | failed at everything |
+        mess everything up | fuck up | fucked up | what is it all for | all for what | head is exploding |
+        in my head | my thoughts | lose my mind | not myself | lost myself | do not recognise myself |
+        drowning inside | ruined | scars | bleed | my arms | my wrists | my veins | drink to forget |
+        drinking too much | drink too much | getting high | rehab | therapist | my shrink | psychiatrist |
+        on medication | sedatives | suffer | agony | tears | weeping | sobbing | can not sleep | no sleep |
+        sleepless | can not eat | trapped | escape it | way out | no escape | despairing | miserable | misery |
+        hurts | aching | anguish | dread | terrified | scares me | i scare myself | knives | blades | bridge |
+        pain | forever | my existence | light of day | in my sleep | get up ever | get up again | my departure |
+        getting old | grow old | next year for me | find me one | find my body | too late for me |
+        will be too late | read this it | read about it in | her fault | his fault | my fault | passwords for |
+        gave back the keys | world does not need | not need me | am trash | am garbage | piece of shit |
+        has to stop | picture my | how i would do it | how i will do it | picked a date | picked the day |
+        doing it tonight | doing it saturday | calms me | pretend to be | pretending | fake smile | smile but |
+        nobody sees | no one sees | nobody understands | no one understands | talk to nobody | talk to no one |
+        stay in bed | not left my | not showered | locked myself | feel nothing | no feelings | cold inside |
+        pathetic | a monster | deserve this | deserve what | what i deserve | only hope | last hope |
+        not save me | can not save | curl up | on my knees | destroy myself | had enough | enough of everything |
+        i resent myself | blame myself | how id do it | tell my mum | tell my mom | top floor yesterday |
+        my life means | in my life | end of my life | it is all over for me | is it over for me |
+        slipping away from | please look after my | look after my kids when | look after my dog |
+        look after my cat
     .around =
         not … wake up | never … wake up | disappear … good | end … everything | hurt … myself | burden … family |
         burden … everyone | not … carry on | not … keep going | not … want to … anymore | can not … anymore |
-        can not … take | nothing … left | nobody … cares | no one … cares | no one … me | tired of … everything |
+        can not … take | nothing … left | nobody … cares | no one … cares | tired of … everything |
         want … (soon) … end | everything … over | wish … over | (look) … (drop) | (high) … (jump) |
-        tell … (close) … love | look after … (close) | wrote … letter | written … letter | not … see … future |
-        i … hate … life | not … want … here | what … point … life | be … gone | (close) … died | (close) … dead |
-        (close) … death | (close) … passed | i … want … die | life … too hard | life … hard | life … too much |
-        life … nothing | life … no | life … not … worth | life … unbearable | my life … nothing | life … for me |
-        not … matter | not … cope | not … go on | not … hold on | not … stay | why … stay | reason … stay |
+        tell … (close) … love | wrote … letter | written … letter | not … see … future | i … hate … life |
+        not … want … here | what … point … life | be … gone | (close) … died | (close) … dead | (close) … death |
+        (close) … passed | i … want … die | life … too hard | life … hard | life … too much | life … nothing |
+        life … no | life … not … worth | life … unbearable | my life … nothing | life … for me | not … matter |
+        not … cope | not … go on | not … hold on | not … stay | why … stay | reason … stay |
         not … need … anymore | cancel … not need | thinking … ending | think … ending | keep … thinking … death |
-        nobody … me | done … with … everything | tired … of … everything | hate … myself | every … train |
-        (high) … think | think … (high) | pills … all | want … peace | not … see … tomorrow |
-        not … here … longer | no … future | everyone … hates me | everything … ends | want … to … disappear |
-        make … it … stop | let … me … go … peace | (close) … be better | leaving … all … behind |
-        not … here … tomorrow | tired of … being me | see … my gran | see … again … dead | i … (go) … (height) |
-        i … (have) … (rope) | soon … be over | soon … free | if … fail … over | want … rest | not … myself |
-        no … (close) … left | nothing … me … here | (close) … without
+        done … with … everything | tired … of … everything | hate … myself | every … train | (high) … think |
+        think … (high) | pills … all | want … peace | not … see … tomorrow | not … here … longer | no … future |
+        everyone … hates me | everything … ends | want … to … disappear | make … it … stop |
+        let … me … go … peace | (close) … be better | leaving … all … behind | not … here … tomorrow |
+        tired of … being me | see … my gran | see … again … dead | i … (go) … (height) | i … (have) … (rope) |
+        soon … be over | soon … free | if … fail … over | want … rest | not … myself | nothing … me … here |
+        please … look after … (close) | please … take care of … (close) | nobody … needs me | nobody … loves me |
+        nobody … wants me | nobody … misses me | decided … over for me | take good care … (close)

@@ -337,7 +337,9 @@ vae-distress =
         visiteur médical | mort naturelle | vieillir à domicile | bien vieillir | vieillir chez |
         tentative de paiement | au revoir à bientôt | au revoir à demain | au revoir madame | au revoir monsieur |
         merci et au revoir | merci beaucoup au revoir | bonne journée et au revoir | au couteau |
-        nœud dans mon dossier | tombé du toit
+        nœud dans mon dossier | tombé du toit | plus tard dans ma vie de | dans ma vie de travail |
+        dans ma vie professionnelle | de ma vie professionnelle | ma vie de travail | sonne dans le vide |
+        décide sans moi | décident sans moi | fichez-moi la paix | foutez-moi la paix | on s’arrête là
     .group-idee =
         veux | veut | voulais | voulu | voudrais | aimerais | envie | envies | souhaite | préfère | préférerais |
         rêve | espère | prie | attends | pense | pensais | pensé | penser | repense | songe | songer | idée |
@@ -690,30 +692,29 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Si ça ne va pas du t
         pistolet | carabine | pendaison | pendu | pendue | hôpital psychiatrique | hospitalisé en psychiatrie |
         hospitalisée en psychiatrie | urgences psychiatriques | mon psychiatre | envies de meurtre |
         passer à l’acte | passage à l’acte | l’irréparable | faire une bêtise | faire une connerie | disparaître |
-        sans moi | souffrance | je souffre | souffre trop | plus d’avenir | pas d’avenir | aucun avenir |
-        plus de futur | sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution |
-        aucune solution | plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi |
-        manque à personne | je manquerais à | seul au monde | seule au monde | me hais | une ratée | un raté |
-        un moins que rien | une moins que rien | nul à chier | nulle à chier | suis foutu | suis foutue |
-        suis brisé | suis brisée | suis cassé | suis cassée | suis détruit | suis en miettes | me détruit |
-        me détruire | je coule | toucher le fond | touché le fond | je sombre | idées sombres | idées tristes |
-        broie du noir | vois tout en noir | tout est noir | trou noir | le gouffre | arrêter de me battre |
-        arrêté de me battre | plus l’énergie | plus d’énergie | plus de goût | plus goût | plus d’intérêt |
-        plus le goût | à quoi je sers | sers plus à rien | sert plus à rien de | suis au bout | à bout de tout |
-        rien à perdre | plus rien à attendre | n’attends plus rien | tout perdu | c’est fini pour moi |
-        tout est fini | la fin pour moi | en finir une | en finir vite | calvaire | invivable | m’achève |
-        achever | tue à petit feu | vient de mourir | vient de décéder | nous a quittés | décès de |
-        père est parti | abandonné de tous | abandonnée | boule au ventre | angoisse | angoisses | paniquer |
-        je panique | attaque de panique | pars en vrille | personne à qui parler | personne ne m’aide |
-        personne m’aide | me menace | menace de me | me bat | me viole | insomnie | pas dormi depuis |
-        mange presque plus | plus faim | arrêté de manger | je bois trop | me punir | tout arrêter |
-        tout abandonner | m’en aller | partir loin | partir tranquille | partir en paix | être en paix |
-        reposer en paix | dernier message | dernière fois que je vous | pardonnez-moi | pardonne-moi |
-        pardon à tous | pardon à mes | je demande pardon | demande pardon à | dernières volontés |
-        donné mon chien | donné mon chat | donné mes affaires | distribué mes affaires |
-        donné toutes mes affaires | vidé mon appartement | plus besoin de rien | plus besoin de vous |
-        ne vous inquiétez plus | serai plus là | serais plus là | jusqu’à demain | voir demain | passer la nuit |
-        peur de ce soir | peur de rester seul | peur de rester seule | peur de moi | me faire quelque chose |
+        souffrance | je souffre | souffre trop | plus d’avenir | pas d’avenir | aucun avenir | plus de futur |
+        sans issue | aucune issue | pas d’issue | plus d’issue | plus de solution | aucune solution |
+        plus d’autre solution | personne ne m’aime | personne m’aime | personne pense à moi | manque à personne |
+        je manquerais à | seul au monde | seule au monde | me hais | une ratée | un raté | un moins que rien |
+        une moins que rien | nul à chier | nulle à chier | suis foutu | suis foutue | suis brisé | suis brisée |
+        suis cassé | suis cassée | suis détruit | suis en miettes | me détruit | me détruire | je coule |
+        toucher le fond | touché le fond | je sombre | idées sombres | idées tristes | broie du noir |
+        vois tout en noir | tout est noir | trou noir | le gouffre | arrêter de me battre | arrêté de me battre |
+        plus l’énergie | plus d’énergie | plus de goût | plus goût | plus d’intérêt | plus le goût |
+        à quoi je sers | sers plus à rien | sert plus à rien de | suis au bout | à bout de tout | rien à perdre |
+        plus rien à attendre | n’attends plus rien | tout perdu | tout est fini | la fin pour moi | en finir une |
+        en finir vite | calvaire | invivable | m’achève | achever | tue à petit feu | vient de mourir |
+        vient de décéder | nous a quittés | décès de | père est parti | abandonné de tous | abandonnée |
+        boule au ventre | angoisse | angoisses | attaque de panique | pars en vrille | personne à qui parler |
+        me menace | menace de me | me bat | me viole | insomnie | pas dormi depuis | mange presque plus |
+        plus faim | arrêté de manger | je bois trop | me punir | tout arrêter | tout abandonner | m’en aller |
+        partir loin | partir tranquille | partir en paix | trouver la paix | être en paix | reposer en paix |
+        dernier message | dernière fois que je vous | pardonnez-moi | pardonne-moi | pardon à tous |
+        pardon à mes | je demande pardon | demande pardon à | dernières volontés | donné mon chien |
+        donné mon chat | donné mes affaires | distribué mes affaires | donné toutes mes affaires |
+        vidé mon appartement | plus besoin de rien | plus besoin de vous | ne vous inquiétez plus |
+        serai plus là | serais plus là | jusqu’à demain | voir demain | passer la nuit | peur de ce soir |
+        peur de rester seul | peur de rester seule | peur de moi | me faire quelque chose |
         sais ce qu’il me reste à faire | sais quoi faire de moi | tombe la tête contre | tête contre les murs |
         tape la tête | médocs | antidépresseurs | anxiolytiques | dépressive | bipolaire | assurance décès |
         débarrassé de moi | bon débarras | ce serait plus simple | ça irait mieux sans | plus ma place |
@@ -721,91 +722,91 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Si ça ne va pas du t
         complètement inutile | rien ne me retient | me retiennent | en enfer | qu’on en finisse | au secours |
         perdre pied | je lâche | je baisse les bras | plus le choix | plus tenir | tenir encore |
         combien de temps je vais tenir | sais pas si je vais tenir | vais pas tenir | tiendrai pas | sans espoir |
-        aucun espoir | plus espoir | mort | morte | la vie | ma vie | cette vie | en vie | vivant | vivante |
-        souffrir | douleur | me faire mal | faire mal à | gâche tout | coûte trop cher à | soulagés |
-        libérer tout | les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres |
-        idées bizarres | mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir | plus me lever |
-        me réveille pas | mon cœur s’arrête | mon cœur lâche | derniers mots | pour de bon | pour toujours |
-        à jamais | je m’en vais | loin très loin | ma révérence | quitter la scène | baisser le rideau |
-        s’arrête ici | s’arrête là | passerai pas l’hiver | passerai pas l’été | passerai pas noël |
-        passerai pas la nuit | verrai pas | fêterai pas | serai pas là pour voir | me supporter |
-        un mot sur la table | la rejoindre | le rejoindre | les rejoindre | rejoindre mon père | mes obsèques |
-        un camion me | une voiture me | fermant les yeux | tout avaler | nœud | cherché sur internet comment |
-        hôpital psy | clinique psychiatrique | sorti de réa | sortie de réa | regrette d’être | m’ont sauvé |
-        loupé mon coup | plus en sécurité | pas en sécurité | plus me battre | lutte tous les jours |
-        m’accroche plus | me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes |
-        pour un rien | fond du seau | en pls | plus d’essence | suis vidé | suis vidée | détruite | détruit par |
-        agressée | agressé | le noir | échec total | un échec | que des échecs | abandonne tout | renonce à tout |
-        rien ne va | rien va | tout va mal | perdu pied | n’en peux | sous terre | ce monde | cette terre |
-        un fantôme | personne voit | oubliez-moi | oublie-moi | m’oublier | m’oublie | trop tard pour moi |
-        foutu pour moi | sans lendemain | prenez soin de | prends soin de mes | occupez vous | qui s’occupera de |
+        aucun espoir | plus espoir | mort | morte | la vie | cette vie | en vie | vivant | vivante | souffrir |
+        douleur | me faire mal | faire mal à | gâche tout | coûte trop cher à | soulagés | libérer tout |
+        les libérer | méritent mieux | mérite pas | mérite rien | idées très sombres | idées bizarres |
+        mauvaises idées | pulsions | m’éteindre | tout s’éteigne | m’endormir | plus me lever |
+        mon cœur s’arrête | mon cœur lâche | derniers mots | pour de bon | pour toujours | à jamais |
+        je m’en vais | loin très loin | ma révérence | quitter la scène | baisser le rideau | ça s’arrête là |
+        s’arrête ici | passerai pas l’hiver | passerai pas l’été | passerai pas noël | passerai pas la nuit |
+        verrai pas | fêterai pas | serai pas là pour voir | me supporter | un mot sur la table | la rejoindre |
+        le rejoindre | les rejoindre | rejoindre mon père | mes obsèques | un camion me | une voiture me |
+        fermant les yeux | tout avaler | nœud | cherché sur internet comment | hôpital psy |
+        clinique psychiatrique | sorti de réa | sortie de réa | regrette d’être | m’ont sauvé | loupé mon coup |
+        plus en sécurité | pas en sécurité | plus me battre | lutte tous les jours | m’accroche plus |
+        me raccrocher | retiendra | trop mal | trop dur pour moi | plus de larmes | pour un rien | fond du seau |
+        en pls | plus d’essence | suis vidé | suis vidée | détruite | détruit par | agressée | agressé | le noir |
+        planter ma vie | raté ma vie | rater ma vie | échec total | un échec | que des échecs | abandonne tout |
+        renonce à tout | rien ne va | rien va | tout va mal | perdu pied | n’en peux | sous terre | ce monde |
+        cette terre | un fantôme | personne voit | m’oublier | trop tard pour moi | foutu pour moi |
+        sans lendemain | prenez soin de | prends soin de mes | occupez vous | qui s’occupera de |
         s’occupera de mes | s’occupera de mon | s’occupera de ma | s’est suicidé | s’est suicidée | s’est tué |
         s’est tuée | envie de vivre à | envie de vivre en | hospitalisé après | hospitalisée après |
         dossier de moins | deux fois la | sera la bonne | pas envie de vivre à | plus envie de vivre à |
-        pas envie de vivre en | plus rien qui | plus rien me | plus rien ne | plus rien pour moi |
-        pourquoi je resterais | pourquoi rester | raison de rester | décision est prise | au revoir |
-        réponds plus de moi | ombre de moi | personne au monde | personne a besoin de moi | 3114 | sos amitié |
-        vomir | mon testament | deux tentatives | trois tentatives | acheté ce qu’il faut |
-        comprends pourquoi il | m’effacer | s’effacer | plus d’envie | au calme pour | mal dans ma peau |
-        mal dans ma tête | ma tête va exploser | à vif | déchirée | rongé | rongée | harcel | désespoir |
-        détresse | plus penser | m’enfuir | envi d’en finir | fin du monde pour moi | sous les roues |
-        pourquoi je reste | dernière fois que j’écris | dernière fois que je parle | autant que je parte |
-        mieux que je parte | la paix | tenir debout | comment tenir | j’ai tout préparé | tout est prêt |
-        tout est en ordre | tout est réglé | dérangerai plus | plus vous déranger | embêterai plus |
-        plus un problème | occuper de moi | bientôt réglé | bientôt fini | demain ça sera fini |
-        demain ce sera fini | dernière nuit | se reverra pas | on se reverra | m’attendez pas |
-        me rappeler pas la peine | en aurai plus besoin | là où je vais | là où je serai | regardé en bas |
-        plus me soigner | faire pareil que mon | faire comme mon père | faire comme ma mère |
+        pas envie de vivre en | plus rien qui | plus rien me | plus rien pour moi | pourquoi je resterais |
+        pourquoi rester | raison de rester | décision est prise | au revoir | réponds plus de moi | ombre de moi |
+        personne au monde | personne a besoin de moi | 3114 | sos amitié | vomir | mon testament |
+        deux tentatives | trois tentatives | acheté ce qu’il faut | comprends pourquoi il | m’effacer |
+        s’effacer | plus d’envie | au calme pour | mal dans ma peau | mal dans ma tête | ma tête va exploser |
+        à vif | déchirée | rongé | rongée | harcel | désespoir | détresse | plus penser | m’enfuir |
+        envi d’en finir | fin du monde pour moi | sous les roues | pourquoi je reste | dernière fois que j’écris |
+        dernière fois que je parle | autant que je parte | mieux que je parte | juste la paix | tenir debout |
+        comment tenir | tout est en ordre | tout est réglé | dérangerai plus | plus vous déranger |
+        embêterai plus | plus un problème | occuper de moi | bientôt réglé | sera bientôt fini |
+        demain ça sera fini | demain ce sera fini | dernière nuit | se reverra pas | on se reverra |
+        m’attendez pas | me rappeler pas la peine | en aurai plus besoin | là où je vais | là où je serai |
+        regardé en bas | plus me soigner | faire pareil que mon | faire comme mon père | faire comme ma mère |
         j’y pense tout le temps | y pense tous les jours | y pense chaque | j’y pense souvent |
         pense à ça tout le temps | trotte dans la tête | les voix | entends des voix | terminé pour moi |
         long feu | plus pour longtemps | jours sont comptés | compte à rebours | game over | quitte le game |
-        quitter le game | pieds devant | fin de tout | aucune envie | envie de rien | goût de rien | goût à rien |
-        plus aucun goût | plus aucune force | plus aucun sens | plus aucun intérêt | perdu tout espoir |
-        suis transparent | suis transparente | j’existe pas | existe pour personne | compte pour personne |
-        compte pour rien | vaux plus | aucune valeur | un problème pour tout | problème pour tout le monde |
-        fais du mal à | fais que du mal | mal que je fais | me haïr | haine contre moi | honte d’être |
-        honte de vivre | honte de moi | peur de la nuit | seule sortie | seule solution | seul moyen |
-        que cette solution | tunnel | étouffe | suffoque | éteint | éteinte | cassé de l’intérieur |
-        brisé de l’intérieur | me détester | à bout de souffle | à bout de vie | survis | survivre | tentation |
-        laisser aller | me laisse aller | lâcher prise | lâcher la rampe | lâche la rampe | baisse le rideau |
-        tirer le rideau | c’est la fin | la fin approche | ma fin | fin de moi | fin proche | mes derniers jours |
-        derniers instants | dernières heures | j’ai tout réglé | fermé les volets | dernière volonté | une ombre |
-        sers à personne | d’être moi | être quelqu’un d’autre | je suis encore là | rendre compte que |
-        s’en rendre compte | deux doigts de | me louper | pour la dernière fois | veux partir | envie de partir |
-        sais ce que je vais faire | plus le sens | plus de sens | vie cé nul | vie c’est nul | étrangle |
-        me séquestre | séquestrée | enfermée chez | me poursuit | me suit partout | mal à mon fils |
-        mal à ma fille | frappe mes enfants | frappe les enfants | rien mangé depuis | pas mangé depuis |
-        replongé | rechuté | saigne | fais un malaise | mal à la poitrine | armoire à pharmacie | à exister |
-        plus exister | sois plus là | suis pas là personne | sans ceinture | attendre demain | ça finisse |
-        honte de ce que je suis | déçois tout le monde | je déçois | j’ai déçu | déception pour | plus la peine |
-        pas la peine de continuer | pas la peine que | seul contre | tout contre moi | j’ai froid à l’intérieur |
-        à l’intérieur de moi | pleurer sans | pleure toute la journée | tremble | souhaite que ça |
-        plus à rien d’attendre | me sens | plus envie | triste | tristesse | malheureux | malheureuse | coupable |
-        culpabilité | solitude | trop lourd à | trop lourd pour moi | n’y crois plus | plus confiance en rien |
-        lassé de tout | fatigué de tout | fatiguée de tout | personne m’attend | personne ne m’attend |
-        m’attend nulle part | intéresse personne | veut de moi | veulent de moi | personne m’écoute |
-        personne ne m’écoute | comprimés | pilules | mon traitement | sors plus du lit | sortir du lit |
-        sors plus de mon lit | reste au lit | sortir de mon lit | me lever du lit | excuse pour tout |
-        pardon maman | pardon papa | désolé maman | désolée maman | pardon mes | je vous aime | prévenez ma |
-        prévenez mon | appelez ma mère | je vais couler | au fond de l’eau | fond de la rivière | hiberner |
-        continuer comme ça | veux plus continuer | peux plus continuer | peux pas continuer | voir grandir |
-        grandir sans | éteindre la lumière | débranchez | grand sommeil | long sommeil | repos éternel |
-        aller simple | dernier voyage | fin de partie | rendre les armes | déposer les armes | enfin libre |
-        délivré | délivrée | délivrance | là-haut | au ciel | place nulle part | mène nulle part |
-        plus de place pour moi | pas de place pour moi | dans le mal | ma life | vie de chien | vie de merde |
-        vdm | foutue vie | chienne de vie | plus debout | jamais assez | jamais été à la hauteur | rien réussi |
-        rate tout | j’ai tout raté | tout foiré | foire tout | que des malheurs | la poisse | maudit | maudite |
-        personne pour m’aider | à quoi ça rime | rime à rien | plus la tête à | tête explose |
-        tourne dans ma tête | tournent dans ma tête | dans ma tête tout | noir dans ma tête | voix dans ma tête |
-        mes pensées | pensées qui | perdre la tête | perds la tête | plus moi-même | suis plus moi |
-        me reconnais plus | je me perds | sombrer | noyade | me noie | la tête sous l’eau depuis | bousille |
-        bousillée | fous en l’air | tout foutre en l’air | au-dessus du vide | dans le vide | attiré par le vide |
-        vide en moi | cicatrices | saigner | mes bras | mes poignets | le ventre vide | je bois tous |
-        je bois pour | bois pour oublier | picole | défonce | overdose | suis hospitalisé | suis hospitalisée |
-        hospitalisé d’office | mon psy | ma psy | sous traitement | calmants | xanax | lexomil | valium |
-        antidépresseur | anxio | suicid | mourant | cordes | couteau | couteaux | lame | lames | rasoir | dormir |
-        tentative | médicaments | falaise | souffrances | cette existence | mon existence | jamais vu le jour |
-        dans mon sommeil | sur terre | me lever jamais | mon départ | mon vrai départ | grand départ | vieillir |
+        quitter le game | désinstaller ma vie | pieds devant | fin de tout | aucune envie | envie de rien |
+        goût de rien | goût à rien | plus aucun goût | plus aucune force | plus aucun sens | plus aucun intérêt |
+        perdu tout espoir | suis transparent | suis transparente | j’existe pas | existe pour personne |
+        compte pour personne | compte pour rien | vaux plus | aucune valeur | un problème pour tout |
+        problème pour tout le monde | fais du mal à | fais que du mal | mal que je fais | me haïr |
+        haine contre moi | honte d’être | honte de vivre | honte de moi | peur de la nuit | seule sortie |
+        seule solution | seul moyen | que cette solution | tunnel | étouffe | suffoque | éteint | éteinte |
+        cassé de l’intérieur | brisé de l’intérieur | me détester | à bout de souffle | à bout de vie | survis |
+        survivre | tentation | laisser aller | me laisse aller | lâcher prise | lâcher la rampe | lâche la rampe |
+        baisse le rideau | tirer le rideau | c’est la fin | la fin approche | ma fin | fin de moi | fin proche |
+        mes derniers jours | derniers instants | dernières heures | j’ai tout réglé | fermé les volets |
+        dernière volonté | une ombre | sers à personne | d’être moi | être quelqu’un d’autre | je suis encore là |
+        rendre compte que | s’en rendre compte | deux doigts de | me louper | pour la dernière fois |
+        veux partir | envie de partir | sais ce que je vais faire | plus le sens | plus de sens | vie cé nul |
+        vie c’est nul | étrangle | me séquestre | séquestrée | enfermée chez | me poursuit | me suit partout |
+        peur pour ma vie | mal à mon fils | mal à ma fille | frappe mes enfants | frappe les enfants |
+        rien mangé depuis | pas mangé depuis | replongé | rechuté | saigne | fais un malaise | mal à la poitrine |
+        armoire à pharmacie | à exister | plus exister | sois plus là | suis pas là personne | sans ceinture |
+        attendre demain | ça finisse | ma vie me | honte de ce que je suis | déçois tout le monde | je déçois |
+        j’ai déçu | déception pour | gâché ma vie | plus la peine | pas la peine de continuer | pas la peine que |
+        seul contre | tout contre moi | j’ai froid à l’intérieur | à l’intérieur de moi | pleurer sans |
+        pleure toute la journée | tremble | souhaite que ça | plus à rien d’attendre | me sens | plus envie |
+        triste | tristesse | malheureux | malheureuse | coupable | culpabilité | solitude | trop lourd à |
+        trop lourd pour moi | n’y crois plus | plus confiance en rien | lassé de tout | fatigué de tout |
+        fatiguée de tout | personne m’attend | personne ne m’attend | m’attend nulle part | intéresse personne |
+        veut de moi | veulent de moi | personne m’écoute | personne ne m’écoute | comprimés | pilules |
+        mon traitement | sors plus du lit | sortir du lit | sors plus de mon lit | reste au lit |
+        sortir de mon lit | me lever du lit | excuse pour tout | pardon maman | pardon papa | désolé maman |
+        désolée maman | pardon mes | je vous aime | prévenez ma | prévenez mon | appelez ma mère |
+        je vais couler | au fond de l’eau | fond de la rivière | hiberner | continuer comme ça |
+        veux plus continuer | peux plus continuer | peux pas continuer | voir grandir | grandir sans |
+        éteindre la lumière | débranchez | grand sommeil | long sommeil | repos éternel | aller simple |
+        dernier voyage | fin de partie | rendre les armes | déposer les armes | enfin libre | délivré | délivrée |
+        délivrance | là-haut | au ciel | place nulle part | mène nulle part | plus de place pour moi |
+        pas de place pour moi | dans le mal | ma life | vie de chien | vie de merde | vdm | foutue vie |
+        chienne de vie | plus debout | jamais assez | jamais été à la hauteur | rien réussi | rate tout |
+        tout foiré | foire tout | que des malheurs | la poisse | maudit | maudite | personne pour m’aider |
+        à quoi ça rime | rime à rien | plus la tête à | tête explose | tourne dans ma tête |
+        tournent dans ma tête | dans ma tête tout | noir dans ma tête | voix dans ma tête | mes pensées |
+        pensées qui | perdre la tête | perds la tête | plus moi-même | suis plus moi | me reconnais plus |
+        je me perds | sombrer | noyade | me noie | la tête sous l’eau depuis | bousille | bousillée |
+        fous en l’air | tout foutre en l’air | au-dessus du vide | attiré par le vide | vide en moi | cicatrices |
+        saigner | mes bras | mes poignets | le ventre vide | je bois tous | je bois pour | bois pour oublier |
+        picole | défonce | overdose | suis hospitalisé | suis hospitalisée | hospitalisé d’office | mon psy |
+        ma psy | sous traitement | calmants | xanax | lexomil | valium | antidépresseur | anxio | suicid |
+        mourant | cordes | couteau | couteaux | lame | lames | rasoir | dormir | tentative | médicaments |
+        falaise | souffrances | cette existence | mon existence | jamais vu le jour | dans mon sommeil |
+        sur terre | me lever jamais | mon départ | mon vrai départ | grand départ | vieillir |
         pas l’année prochaine | me retrouvera | on me retrouve | mon corps | sera trop tard | vous lirez |
         lirez ça | pas de sa faute | pas votre faute | tout est ma faute | tout est de ma faute | ma faute si |
         mots de passe pour | rendu les clefs | rendu les clés | pas besoin de moi | plus besoin de moi |
@@ -824,15 +825,18 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Si ça ne va pas du t
         une solution radicale | me cacher | me terrer | au fond de mon lit | m’écrouler | écroulé | écroulée |
         m’effondrer | à genoux | au tapis | anéantir | autodétruire | autodestruction | détruis | me gâche |
         en ai assez | assez de tout | assez de cette | la haine | en colère contre moi | contre moi-même |
-        m’en veux | m’en voudrai | plus envie de vivre en
+        m’en veux | m’en voudrai | plus envie de vivre en | ma vie est | ma vie n’est | dans ma vie | de ma vie |
+        ma vie ne | ma vie n’a | ma vie s’arrête | ma vie ici | continuer sans moi | vivre sans moi |
+        sera sans moi | seront sans moi | avoir la paix | bientôt fini pour moi | fini pour moi tout ça |
+        jeter dans le vide | plus rien ne m’ | plus rien n’a | oubliez-moi tous | qu’on m’oublie |
+        tout est prêt pour ce soir | c’est fini pour moi cette | rien ne me fait envie | plus rien ne me fait
     .around =
-        peux … vivre | partir … pour de bon | plus … exister | plus … goût | pas … réveiller | plus … réveiller |
-        plus … supporter | poids … famille | charge … famille | déjà … tentatives | fait … une bêtise |
-        mal … à moi-même | me … punir | plus … envie … rien | pas … envie … lever | (pas) … me réveiller |
-        (souhait) … partir loin | (sauter) … (hauteur) | (regarde) … fenêtre | (fardeau) … (proches) |
-        pas … avenir | plus … avenir | vie … sens | vie … enfer | vie … (ne-vaut) | tout … fini | plus … tenir |
-        rester … seul … soir | écrit … lettre | donné … affaires | serait … plus simple | serait … mieux |
-        peur … moi-même | personne … m’aide | voiture … volant | veux … que ça … s’arrête |
+        peux … vivre | partir … pour de bon | plus … exister | plus … goût | plus … supporter | poids … famille |
+        charge … famille | déjà … tentatives | fait … une bêtise | mal … à moi-même | me … punir |
+        plus … envie … rien | pas … envie … lever | (souhait) … partir loin | (sauter) … (hauteur) |
+        (regarde) … fenêtre | (fardeau) … (proches) | pas … avenir | plus … avenir | vie … sens | vie … enfer |
+        vie … (ne-vaut) | tout … fini | plus … tenir | rester … seul … soir | écrit … lettre | donné … affaires |
+        serait … plus simple | serait … mieux | peur … moi-même | voiture … volant | veux … que ça … s’arrête |
         veux … partir … tranquille | sans … (proches) … serais | rien … perdre | (idee) … mort | ne … sert plus |
         (hauteur) … me dis | me dis … (hauteur) | balcon … vite | chaque … train | plus … voir … personne |
         voulu … disparaître | besoin … que … s’arrête | (souhait) … tout … arrête | (souhait) … arrête … tout |
@@ -842,17 +846,17 @@ vae-distress-unsure = Je lis que c’est dur en ce moment. Si ça ne va pas du t
         décision … ce soir | plus … à me supporter | annulez … plus besoin | plus besoin … là où |
         je … (arme) … gorge | vous … dire … au revoir | fenêtre … en bas | (hauteur) … en bas |
         plus … occuper de moi | plus … (rester) | pourquoi … (rester) | raison … (rester) | sens … de trop |
-        dernière fois … vous | fini … pour moi | terminé … pour moi | foutu … pour moi | en peux … plus |
-        peux … plus … continuer | peux … plus … avancer | peux … plus … respirer | n’ai … plus … personne |
-        plus … personne … au monde | plus … voir … avenir | peur … que je … fasse | rien … ne va |
-        vie … trop dure | vie … dure | vie … injuste | vie … cauchemar | vie … gâchée | vie … ratée | raté … vie |
-        gâché … vie | ma vie … là | ma vie … rien | la vie … rien | vie … m’a … pris | la vie … pour moi |
-        la vie … filer | la vie … plus | la vie … sans | bonheur … vie | plus … la vie | pas … la vie |
-        marre … tout | dégoûté … vie | être … mort | être … morte | vais … mourir | rester … couché |
-        partir … (proches) … paix | mes … médicaments … tous | médicaments … d’un coup | corde … cou |
-        (rejoindre) … (defunts) | (regarde) … (cachets) | demain … plus là | demain … pas là … personne |
-        pas … vie … pour moi | (souhait) … partir … loin | voix … me disent | plus … sens … moi |
-        (aller) … (haut) | (avoir) … (arme) | si … rate … fini | si … refus … fini | plus … la peine |
-        (souhait) … repos | (souhait) … la paix | plus … rien … moi | jamais … (proches) … revoir |
+        dernière fois … vous | terminé … pour moi | foutu … pour moi | en peux … plus | peux … plus … continuer |
+        peux … plus … avancer | peux … plus … respirer | n’ai … plus … personne | plus … personne … au monde |
+        plus … voir … avenir | peur … que je … fasse | rien … ne va | vie … trop dure | vie … dure |
+        vie … injuste | vie … cauchemar | vie … gâchée | vie … ratée | raté … vie | gâché … vie | ma vie … là |
+        ma vie … rien | la vie … rien | vie … m’a … pris | la vie … pour moi | la vie … filer | la vie … plus |
+        la vie … sans | bonheur … vie | plus … la vie | pas … la vie | marre … tout | dégoûté … vie |
+        être … mort | être … morte | vais … mourir | rester … couché | partir … (proches) … paix |
+        mes … médicaments … tous | médicaments … d’un coup | corde … cou | (rejoindre) … (defunts) |
+        (regarde) … (cachets) | demain … plus là | demain … pas là … personne | pas … vie … pour moi |
+        (souhait) … partir … loin | voix … me disent | plus … sens … moi | (aller) … (haut) | (avoir) … (arme) |
+        si … rate … fini | si … refus … fini | plus … la peine | (souhait) … repos | jamais … (proches) … revoir |
         (pas) … moi-même | ne … sers | (souhait) … plus … sentir | plus … ressentir | (pas) … (retient) |
-        (pas) … tenir | (bientot) … fini | (bientot) … libre | (adieux) … (proches)
+        (pas) … tenir | (bientot) … libre | (adieux) … (proches) | (souhait) … pas … me réveiller |
+        plus … jamais … me réveiller | décidé … fini pour moi | (souhait) … juste … la paix
