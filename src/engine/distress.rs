@@ -6,6 +6,7 @@
 use super::case::{About, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Part};
+use super::frame;
 use super::phrase::{Hit, Sureness, Utterance};
 use super::walk;
 use super::words;
@@ -20,8 +21,19 @@ pub(super) enum Sign {
     Distress,
 }
 
+/// What one language makes of a text.
+enum Sense {
+    /// It hears nothing in it.
+    Nothing,
+    /// It knows its hard words: they are about something else.
+    Harmless,
+    Shows(Sign),
+}
+
 /// Letters that a phrase with a typing error must have to count.
 const LONG: usize = 10;
+/// The same of one word alone.
+const LONG_WORD: usize = 6;
 
 /// The id of the texts about distress.
 pub(super) fn text(world: &World) -> String {
@@ -33,56 +45,69 @@ pub(super) fn text(world: &World) -> String {
 pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let world = draft.world;
     world.dialogue.distress.as_ref()?;
-    let shown = |language: &Language| {
+    let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
-        Some((sign(world, voice, &Utterance::of(voice, text))?, language.clone()))
+        let utterance = Utterance::of(voice, text);
+        Some(sense(&self::text(world), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit)))
     };
     let own = &draft.case.language;
-    // Before consent nobody has chosen a language yet.
-    let counts = |(sign, _): &(Sign, Language)| *sign == Sign::Distress || draft.case.consent.is_none();
-    let others = world.languages.iter().filter(|language| *language != own);
-    shown(own).or_else(|| others.filter_map(shown).find(counts))
-}
-
-/// Whether a text shows distress, or looks like it.
-fn sign(world: &World, voice: &Voice, utterance: &Utterance) -> Option<Sign> {
-    let id = text(world);
-    let unsure = format!("{id}-unsure");
-    let danger = [phrases(voice, utterance, &id), frames(voice, utterance, &id)].concat();
-    let harmless = phrases(voice, utterance, &unsure);
-    let care = [harmless.clone(), frames(voice, utterance, &unsure)].concat();
-    // "this form is killing me": the longer words are the harmless ones.
-    let is_explained = |hit: &&Hit| harmless.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
-    if danger.iter().filter(|hit| !is_explained(hit)).any(|hit| !hit.is_denied) {
-        return Some(Sign::Distress);
+    match sense(own) {
+        Some(Sense::Shows(sign)) => return Some((sign, own.clone())),
+        Some(Sense::Harmless) => return None,
+        Some(Sense::Nothing) | None => {}
     }
-    // "nul en maths" is a question about the general units.
-    let is_asked = |care: &Hit| {
-        let phrases = world
-            .dialogue
-            .topics
-            .iter()
-            .flat_map(|topic| voice.phrases(&format!("{}-topic-{}", world.dialogue.id, topic.id), "=also"));
-        let mut asked = phrases.flat_map(|phrase| utterance.places(voice, phrase));
-        asked.any(|topic| topic.sureness == Sureness::Literal && topic.overlaps(care) && topic.letters > care.letters)
+    // Before consent nobody has chosen a language yet.
+    let counts = |sign| sign == Sign::Distress || draft.case.consent.is_none();
+    let others = world.languages.iter().filter(|language| *language != own);
+    others.filter_map(|language| Some((sense(language)?, language))).find_map(|(sense, language)| match sense {
+        Sense::Shows(sign) if counts(sign) => Some((sign, language.clone())),
+        _ => None,
+    })
+}
+
+/// Whether a text shows distress, or looks like it, by the words of the texts of that id.
+fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit) -> bool) -> Sense {
+    let unsure = format!("{id}-unsure");
+    let groups = frame::groups(voice, utterance, id);
+    let found = |id: &str, key: &str| {
+        let frames = voice.phrases(id, key).iter();
+        counted(voice, utterance, frames.flat_map(|frame| frame::places(voice, utterance, frame, &groups)))
     };
-    let is_care = !danger.is_empty() || care.iter().any(|hit| !hit.is_denied && !is_asked(hit));
-    is_care.then_some(Sign::Care)
+    let harmless = found(id, "=harmless");
+    let is_harmless = |hit: &Hit| harmless.iter().any(|words| words.explains(hit));
+    let danger = [found(id, "=also"), found(id, "=around")].concat();
+    let (phrases, frames) = (found(&unsure, "=also"), found(&unsure, "=around"));
+    // "this form is killing me": the longer words are the ones that may be about the procedure.
+    let is_unsure = |hit: &Hit| phrases.iter().any(|care| care.overlaps(hit) && care.letters > hit.letters);
+    if danger.iter().any(|hit| !hit.is_denied && !is_harmless(hit) && !is_unsure(hit)) {
+        return Sense::Shows(Sign::Distress);
+    }
+    // Denied, they still call for a question: "je ne suis pas déprimé, non".
+    let care = || phrases.iter().chain(&frames).filter(|hit| !is_asked(hit));
+    if danger.iter().chain(care()).any(|hit| !is_harmless(hit)) {
+        return Sense::Shows(Sign::Care);
+    }
+    if danger.is_empty() && care().next().is_none() { Sense::Nothing } else { Sense::Harmless }
 }
 
-/// The places of the phrases of a text about distress.
-fn phrases(voice: &Voice, utterance: &Utterance, id: &str) -> Vec<Hit> {
-    counted(voice.phrases(id, "=also").iter().flat_map(|phrase| utterance.places(voice, phrase)).collect())
+/// Whether hard words belong to the name of a topic: "nul en maths" is a question about the general units.
+fn is_asked(world: &World, voice: &Voice, utterance: &Utterance, hit: &Hit) -> bool {
+    let id = &world.dialogue.id;
+    let topics = world.dialogue.topics.iter();
+    let phrases = topics.flat_map(|topic| voice.phrases(&format!("{id}-topic-{}", topic.id), "=also"));
+    let mut asked = phrases.flat_map(|phrase| utterance.places(voice, phrase));
+    asked.any(|topic| topic.sureness == Sureness::Literal && topic.overlaps(hit) && topic.letters > hit.letters)
 }
 
-/// The places of words that count with others between them.
-fn frames(voice: &Voice, utterance: &Utterance, id: &str) -> Vec<Hit> {
-    counted(voice.phrases(id, "=around").iter().flat_map(|frame| utterance.framed(voice, frame)).collect())
-}
-
-/// Those found surely enough; what stands inside denied words is denied.
-fn counted(mut hits: Vec<Hit>) -> Vec<Hit> {
-    hits.retain(|hit| hit.sureness > Sureness::Slip || hit.letters >= LONG);
+/// Those found surely enough, denied where a negation stands before them; what stands inside denied words is denied.
+fn counted(voice: &Voice, utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
+    let is_sure =
+        |hit: &Hit| hit.sureness > Sureness::Slip || hit.letters >= LONG || hit.words == 1 && hit.letters >= LONG_WORD;
+    let mut hits: Vec<Hit> = hits.filter(is_sure).collect();
+    for hit in &mut hits {
+        // "mourir ou disparaître", "envie de mourir plus rien ne va": what stands behind denies nothing.
+        hit.is_denied = utterance.is_negated(voice, hit.at);
+    }
     let denied: Vec<Hit> = hits.iter().filter(|hit| hit.is_denied).copied().collect();
     for hit in &mut hits {
         hit.is_denied |= denied.iter().any(|longer| longer.words > hit.words && longer.covers(hit));
@@ -151,4 +176,69 @@ pub(super) fn is_about_the_procedure(draft: &mut Draft) {
 fn say(draft: &mut Draft, name: &str) {
     let line = draft.line(&format!("{}.{name}", text(draft.world)));
     draft.add(line);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn voice() -> Voice {
+        let list = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<_>>();
+        let choices = |all: &[(&str, &str)]| all.iter().map(|(key, words)| ((*key).to_owned(), list(words))).collect();
+        let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };
+        voice.lexicon.insert("not".into(), list("pas|plus|jamais"));
+        voice.lexicon.insert("i".into(), list("je|j"));
+        let danger = choices(&[
+            ("=also", "me tue|suicide"),
+            ("=around", "(souhait) _ (mort)|plus _ vivre"),
+            ("=harmless", "mourir de rire|prevention du suicide|en finir _ (papiers)"),
+            ("(souhait)", "veux|envie"),
+            ("(mort)", "mourir|en finir"),
+            ("(papiers)", "dossier|livret"),
+        ]);
+        let unsure = choices(&[("=also", "me tue a la tache|epuise|mourir de"), ("=around", "personne _ moi")]);
+        voice.choices = BTreeMap::from([("d-distress".into(), danger), ("d-distress-unsure".into(), unsure)]);
+        voice
+    }
+
+    #[test]
+    fn tells_danger_from_hard_words_and_from_others() {
+        let voice = voice();
+        for (text, sense_) in [
+            // Any word of a group, others between, in another form.
+            ("je veux mourir", "distress"),
+            ("une si grande envie d’en finir", "distress"),
+            ("je n’ai plus trop envie de vivre", "distress"),
+            ("envie de mourir ou de dormir", "distress"),
+            // The order counts, and so does the clause.
+            ("vivre plus", "nothing"),
+            ("je veux bien, mourir", "nothing"),
+            // Denied danger is asked about, and so are denied hard words.
+            ("pas envie de mourir", "care"),
+            ("pas épuisé", "care"),
+            // A slip in a long word alone.
+            ("épuisse", "care"),
+            ("personne ne veut de moi", "care"),
+            // Longer words explain shorter ones.
+            ("je me tue", "distress"),
+            ("je me tue à la tâche", "care"),
+            ("je veux mourir de rire", "harmless"),
+            ("la prévention du suicide", "harmless"),
+            ("envie d’en finir avec ce dossier", "harmless"),
+            // They explain what they overlap, and nothing else.
+            ("la prévention du suicide, je veux mourir", "distress"),
+            ("mon dossier est prêt", "nothing"),
+            ("bonjour", "nothing"),
+        ] {
+            let found = match sense("d-distress", &voice, &Utterance::of(&voice, text), |_| false) {
+                Sense::Shows(Sign::Distress) => "distress",
+                Sense::Shows(Sign::Care) => "care",
+                Sense::Harmless => "harmless",
+                Sense::Nothing => "nothing",
+            };
+            assert_eq!(found, sense_, "{text}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
 //! `advance` takes an event in. `understand` finds what typed words mean: `phrase` finds the words of
-//! a vocabulary in a sentence, `answer` and `number` read values, `told` facts told in passing,
+//! a vocabulary in a sentence, `frame` those with others between, `answer` and `number` read values, `told` facts told in passing,
 //! `distress` what goes before everything. `wishes` does what was meant. `walk` goes through the steps
 //! and `amend` back; `ask` words questions and `offers` their answers; `status` answers "where am I",
 //! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
@@ -23,6 +23,7 @@ pub mod effect;
 pub mod event;
 pub mod facts;
 pub mod fold;
+mod frame;
 pub mod number;
 mod offers;
 mod papers;

@@ -9,15 +9,11 @@ use std::collections::BTreeSet;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::fold::fold;
-use super::told::GAP;
 use super::world::Voice;
 use crate::dialogue::Language;
 
 /// Words between a negation and what it denies, at most.
 const REACH: usize = 3;
-
-/// Words between the two sides of a frame, at most.
-const APART: usize = 4;
 
 /// How surely words were found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +44,12 @@ impl Hit {
     /// Whether it takes all the words of another one.
     pub fn covers(&self, other: &Hit) -> bool {
         self.at <= other.at && other.at + other.words <= self.at + self.words
+    }
+
+    /// Whether it says what the words of another one are really about: "mourir de rire" beside "veux mourir".
+    pub fn explains(&self, other: &Hit) -> bool {
+        let goes_on = self.at >= other.at && self.at + self.words > other.at + other.words;
+        self.overlaps(other) && (self.letters >= other.letters || goes_on)
     }
 
     /// Whether it takes some of the words of another one.
@@ -117,6 +119,11 @@ impl Utterance {
         Self { is_answer: true, ..self.clone() }
     }
 
+    /// Whether two words stand in one clause.
+    pub fn share_clause(&self, at: usize, other: usize) -> bool {
+        self.clauses[at] == self.clauses[other]
+    }
+
     /// Whether a clause begins with this word.
     pub fn opens_clause(&self, at: usize) -> bool {
         at == 0 || self.clauses[at - 1] != self.clauses[at]
@@ -146,8 +153,10 @@ impl Utterance {
 
     /// Every place where a phrase stands.
     pub fn places(&self, voice: &Voice, phrase: &str) -> impl Iterator<Item = Hit> {
-        let wanted: Vec<&str> = phrase.split(' ').collect();
-        let count = (self.words.len() + 1).saturating_sub(wanted.len());
+        // Most of the many phrases begin with a letter that no typed word begins with.
+        let may_stand = self.words.iter().any(|word| word.bytes().next() == phrase.bytes().next());
+        let wanted: Vec<&str> = if may_stand { phrase.split(' ').collect() } else { Vec::new() };
+        let count = if may_stand { (self.words.len() + 1).saturating_sub(wanted.len()) } else { 0 };
         (0..count).filter_map(move |at| {
             let sureness = self.sureness(voice, at, &wanted, phrase)?;
             let is_denied = self.is_denied(voice, at, wanted.len());
@@ -155,31 +164,12 @@ impl Utterance {
         })
     }
 
-    /// Every place where the words of a frame stand in this order within one clause, few others between them:
-    /// "plus … vivre" in "j'ai plus trop envie de vivre".
-    pub fn framed(&self, voice: &Voice, frame: &str) -> Vec<Hit> {
-        let Some((left, right)) = frame.split_once(GAP) else { return self.places(voice, frame).collect() };
-        let rights: Vec<Hit> = self.places(voice, right.trim()).collect();
-        let near = |left: &Hit| {
-            let behind = left.at + left.words;
-            let right = rights.iter().find(|right| right.at >= behind && right.at - behind <= APART)?;
-            let words = right.at + right.words - left.at;
-            (self.clauses[left.at] == self.clauses[right.at]).then(|| Hit {
-                words,
-                letters: left.letters + right.letters,
-                sureness: left.sureness.min(right.sureness),
-                ..*left
-            })
-        };
-        self.places(voice, left.trim()).filter_map(|left| near(&left)).collect()
-    }
-
     fn sureness(&self, voice: &Voice, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
-        // Few people mistype the first letter: most places are passed over at once.
-        if self.words[at].bytes().next() != wanted[0].bytes().next() {
+        let here = &self.words[at..at + wanted.len()];
+        // Few people mistype the first letter of a word: most places are passed over at once.
+        if here.iter().zip(wanted).any(|(word, wanted)| word.bytes().next() != wanted.bytes().next()) {
             return None;
         }
-        let here = &self.words[at..at + wanted.len()];
         if self.clauses[at] != self.clauses[at + wanted.len() - 1] {
             return None;
         }
@@ -196,9 +186,9 @@ impl Utterance {
         }
         // A word that is one of those we know is no slip of another: "mourning" is not "morning".
         let is_other = |(word, wanted): (&String, &&str)| {
-            let is_ending = word.starts_with(wanted) || wanted.starts_with(word.as_str());
+            let is_plural = word.strip_suffix('s') == Some(*wanted) || wanted.strip_suffix('s') == Some(word.as_str());
             word != wanted
-                && !is_ending
+                && !is_plural
                 && voice.stems.get(word.as_str()).is_some_and(|stem| *stem != voice.stem(wanted))
         };
         if here.iter().zip(wanted).any(is_other) {
@@ -215,11 +205,6 @@ impl Utterance {
             return true;
         }
         let is_not = |place: usize| self.clauses[place] == clause && voice.is_word("not", &self.words[place]);
-        let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
-            // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
-            let is_new = *place + 1 < self.words.len() && voice.is_word("i", &self.words[*place + 1]);
-            !is_new
-        });
         let behind = at + words;
         // "complet ou pas", "le 5 ou le 6": one of two is not said.
         let is_either = [at.checked_sub(1), Some(behind)]
@@ -227,8 +212,19 @@ impl Utterance {
             .flatten()
             .any(|place| self.ors.get(place).is_some_and(|is_or| *is_or && self.clauses[place] == clause));
         is_either
-            || before.into_iter().any(is_not)
+            || self.is_negated(voice, at)
             || (behind < self.words.len() && is_not(behind) && !self.opens_phrase(voice, behind))
+    }
+
+    /// Whether a word of negation stands shortly before a word, in its clause.
+    pub fn is_negated(&self, voice: &Voice, at: usize) -> bool {
+        let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
+            // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
+            let is_new = *place + 1 < self.words.len() && voice.is_word("i", &self.words[*place + 1]);
+            !is_new
+        });
+        let is_not = |place: usize| self.clauses[place] == self.clauses[at] && voice.is_word("not", &self.words[place]);
+        before.into_iter().any(is_not)
     }
 
     /// Whether the clause of a word is not about the person now: "avant j'étais", "mon mari est".
@@ -468,6 +464,22 @@ mod tests {
                 Found::Nothing => "nothing",
             };
             assert_eq!(found, meaning, "{text}");
+        }
+    }
+
+    #[test]
+    fn knows_what_explains_what() {
+        let voice = voice();
+        for (words, hard, explains) in [
+            ("mourir de rire", "mourir", true),
+            // It goes on where the other stops.
+            ("mourir de", "veux mourir", true),
+            ("veux", "veux mourir", false),
+            ("rire", "mourir", false),
+        ] {
+            let utterance = Utterance::of(&voice, "je veux mourir de rire");
+            let find = |phrase: &str| utterance.find(&voice, phrase).expect("it stands there");
+            assert_eq!(find(words).explains(&find(hard)), explains, "{words}: {hard}");
         }
     }
 

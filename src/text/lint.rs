@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::needs::{self, Needs};
 use super::page::{Body, Entry, HOLE};
 use super::plain::{self, Abbreviations, Measure};
+use super::vocabulary::GROUP;
 use super::{Texts, french};
 use crate::dialogue::{Code, Dialogue, Finding, Language, Sources};
 use crate::engine::fold::fold;
@@ -30,6 +31,7 @@ pub fn check(
     let mut findings = Vec::new();
     for language in languages {
         let needs = needs_of(texts, languages, language, dialogue, others);
+        let groups = groups(texts, language);
         missing(texts, language, needs.required(), &needs, sources, &mut findings);
         // What one language says beside what is needed, the others say too.
         let elsewhere = |name: &&str| languages.iter().any(|other| has(texts, other, name));
@@ -51,6 +53,7 @@ pub fn check(
                     place.variables(&name, body, given, &mut findings);
                 }
                 place.words(&name, body, &mut findings);
+                place.frames(&name, body, &groups, &mut findings);
                 if is_read_by_candidates(&name) {
                     place.plain(&name, body, &mut findings);
                 }
@@ -84,6 +87,12 @@ fn bodies<'e>(id: &str, entry: &'e Entry, mut visit: impl FnMut(String, &'e Body
     for (name, body) in &entry.attributes {
         visit(format!("{id}.{name}"), body);
     }
+}
+
+/// The groups of words that frames may call by their names.
+fn groups<'t>(texts: &'t Texts, language: &Language) -> BTreeSet<&'t str> {
+    let names = texts.entries(language).flat_map(|(_, entry)| entry.attributes.keys());
+    names.filter_map(|name| name.strip_prefix(GROUP)).collect()
 }
 
 fn has(texts: &Texts, language: &Language, name: &str) -> bool {
@@ -167,6 +176,19 @@ impl Place<'_> {
         for (piece, good) in slips {
             let shown = piece.replace(HOLE, "…");
             findings.push(self.piece(Code::Typography, body, &piece).with("word", shown).with("good", good));
+        }
+    }
+
+    /// Names that frames call and that no group has.
+    fn frames(&self, name: &str, body: &Body, groups: &BTreeSet<&str>, findings: &mut Vec<Finding>) {
+        if ![".around", ".harmless"].iter().any(|end| name.ends_with(end)) {
+            return;
+        }
+        let sides = body.variants.iter().flat_map(|words| words.split(['|', '…'])).map(str::trim);
+        let called = sides.filter_map(|side| side.strip_prefix('(')?.strip_suffix(')'));
+        for group in called.filter(|group| !groups.contains(group)) {
+            let finding = self.piece(Code::UnknownId, body, &format!("({group})")).with("word", group);
+            findings.push(finding.near(group, groups.iter().copied()));
         }
     }
 
@@ -318,6 +340,12 @@ mod tests {
             ("library/loan.ftl", "Your { -card }", "Your { -cart }", "1 unknown-id -cart near -card"),
             ("glossary.ftl", "glossary-card", "glossary-cord", "2 unused glossary-cord near glossary-card"),
             ("glossary.ftl", "    .title = Library card\n", "", "2 missing glossary-card.title"),
+            (
+                "library/topics.ftl",
+                "    .also = i want to die\n",
+                "    .also = i want to die\n    .group-death = die\n    .around = want … (deaht)\n",
+                "32 unknown-id deaht near death",
+            ),
             ("common.ftl", "common-word-not =", "common-word-nicht =", "0 missing common-word-not"),
             ("common.ftl", "{ $adviser }", "{ $advisor }", "0 unknown-variable advisor near adviser"),
             ("findings.ftl", "common-finding-unused =", "common-finding-used =", "0 missing common-finding-unused"),

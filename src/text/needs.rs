@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::COMMON;
-use super::vocabulary::SPELLINGS;
+use super::vocabulary::{GROUP, SPELLINGS};
 use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
 };
@@ -125,7 +125,8 @@ pub struct Needs {
 
 /// Whether a text holds what people type, and is never said.
 pub fn is_typed(name: &str) -> bool {
-    ["also", "-not", ".command", ".told", ".told-with", ".around"].iter().any(|end| name.ends_with(end))
+    let ends = ["also", "-not", ".command", ".told", ".told-with", ".around", ".harmless"];
+    ends.iter().any(|end| name.ends_with(end)) || name.contains(&format!(".{GROUP}"))
 }
 
 /// What a text is given.
@@ -183,8 +184,17 @@ impl Needs {
             let attribute = name.split_once('.').map_or("", |(_, attribute)| attribute);
             attribute.starts_with("choice-") || ["ask", "skip", "stop", "done", "label"].contains(&attribute)
         };
+        let is_group = name.split_once(&format!(".{GROUP}")).is_some_and(|(id, _)| self.has_groups(id));
         // A locale may name more languages than the centre speaks.
-        self.names.contains_key(name) || is_language || has_synonyms(spoken) && self.names.contains_key(spoken)
+        self.names.contains_key(name)
+            || is_language
+            || is_group
+            || has_synonyms(spoken) && self.names.contains_key(spoken)
+    }
+
+    /// Whether the frames of a text may call groups of words by their names.
+    fn has_groups(&self, id: &str) -> bool {
+        self.names.contains_key(&format!("{id}.harmless"))
     }
 
     /// Whether that id, or one of its attributes, is one of them.
@@ -306,7 +316,8 @@ impl Needs {
         if dialogue.distress.is_some() {
             let choices = ["choice-personne", "choice-continuer"];
             let said = ["", "noted-personne", "noted-continuer", "offer", "passed", "adviser"];
-            self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), &["around"]);
+            let may = &["around", "harmless"];
+            self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), may);
             let unsure = ["", "choice-dossier", "choice-moi", "noted-dossier", "stranger", "also"];
             self.all(&format!("{d}-distress-unsure"), Nothing, &unsure, &["around"]);
         }

@@ -15,6 +15,9 @@ use crate::engine::world::{Intent, Voice};
 /// The text whose `.also` holds spellings.
 pub const SPELLINGS: &str = "common-spellings";
 
+/// How the attributes begin that hold a group of words.
+pub const GROUP: &str = "group-";
+
 /// What people may type in one language.
 pub fn voice(texts: &Texts, language: &Language) -> Voice {
     let mut voice = Voice { language: Some(language.clone()), ..Voice::default() };
@@ -65,7 +68,8 @@ fn respell(voice: &mut Voice) {
 
 /// Choices by their value, and by `=ask`, `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
 /// `=also` what is asked for by its name, `!value` what speaks against a choice, `=told` and `=told-with` the frames in which a value is told,
-/// `=around` words that count with few others between them.
+/// `=around` words that count with few others between them, `(name)` a group of words that frames call by its name,
+/// `=harmless` words that explain others away.
 fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     let mut choices = BTreeMap::new();
     for (name, body) in &entry.attributes {
@@ -73,6 +77,14 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
             "ask" | "skip" | "stop" | "done" | "label" => format!("={name}"),
             "told" | "told-with" | "told-not" | "around" => {
                 choices.insert(format!("={name}"), frames(body));
+                continue;
+            }
+            "harmless" => {
+                choices.insert("=harmless".to_owned(), sides(body).collect());
+                continue;
+            }
+            group if group.starts_with(GROUP) => {
+                choices.insert(format!("({})", group.trim_start_matches(GROUP)), phrases(None, Some(body)));
                 continue;
             }
             _ => match name.strip_prefix("choice-") {
@@ -99,11 +111,17 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     choices
 }
 
-/// Frames around a value: `j’ai … ans`, folded on both sides of the gap.
+/// Frames around a value: `j’ai … ans`.
 fn frames(body: &Body) -> Vec<String> {
+    sides(body).filter(|frame| frame.contains(GAP)).collect()
+}
+
+/// Phrases and frames, folded on both sides of a gap. The name of a group stays as it is.
+fn sides(body: &Body) -> impl Iterator<Item = String> {
+    let side = |side: &str| if side.trim().starts_with('(') { side.trim().to_owned() } else { fold(side) };
     let frames = body.variants.iter().flat_map(|words| words.split('|'));
-    let folded = frames.map(|frame| frame.split('…').map(fold).collect::<Vec<_>>().join(&format!(" {GAP} ")));
-    folded.map(|frame| frame.trim().to_owned()).filter(|frame| frame.contains(GAP)).collect()
+    let folded = frames.map(move |frame| frame.split('…').map(side).collect::<Vec<_>>().join(&format!(" {GAP} ")));
+    folded.map(|frame| frame.trim().to_owned()).filter(|frame| !frame.is_empty())
 }
 
 fn phrases(label: Option<&Body>, also: Option<&Body>) -> Vec<String> {
@@ -167,6 +185,10 @@ d-s-q = Question { $age } ?
     .choice-oui = Oui, c’est fait
     .choice-oui-also = fait | déjà
     .skip = Je ne sais pas
+d-distress = Vous comptez.
+    .group-mort = mourir | Être mort
+    .around = veux … (mort)
+    .harmless = mort de rire | en finir … dossier
 d-s-document-x = Pièce d’identité
     .also = carte d’identité | passeport
 d-s-document-y = Le { -carnet }
@@ -178,6 +200,9 @@ d-s-document-y = Le { -carnet }
         assert_eq!(voice.lexicon["not"], ["pas", "plus", "jamais"]);
         assert_eq!(voice.choices["d-s-q"]["oui"], ["oui c est fait", "fait", "deja"]);
         assert_eq!(voice.choices["d-s-q"]["=skip"], ["je ne sais pas"]);
+        assert_eq!(voice.choices["d-distress"]["(mort)"], ["mourir", "etre mort"]);
+        assert_eq!(voice.choices["d-distress"]["=around"], ["veux _ (mort)"]);
+        assert_eq!(voice.choices["d-distress"]["=harmless"], ["mort de rire", "en finir _ dossier"]);
         assert_eq!(voice.choices["d-s-document-x"]["="], ["piece d identite", "carte d identite", "passeport"]);
         // What a person reads can be typed, words of the trade included.
         assert_eq!(voice.choices["d-s-document-y"]["="], ["le carnet premier"]);

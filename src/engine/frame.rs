@@ -1,0 +1,72 @@
+//! Frames: words that count together in one order, others between them: "plus … vivre".
+
+use std::collections::BTreeMap;
+
+use super::phrase::{Hit, Utterance};
+use super::told::GAP;
+use super::world::Voice;
+
+/// Words between two sides of a frame, at most.
+const APART: usize = 4;
+
+/// Where the words of each group stand, by the way a frame calls it: "(vivre)".
+pub(super) type Groups<'v> = BTreeMap<&'v str, Vec<Hit>>;
+
+/// Finds the groups of a text.
+pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> Groups<'v> {
+    let choices = voice.choices.get(id).into_iter().flatten().filter(|(key, _)| key.starts_with('('));
+    let places = |phrases: &[String]| phrases.iter().flat_map(|phrase| utterance.places(voice, phrase)).collect();
+    choices.map(|(name, phrases)| (name.as_str(), places(phrases))).collect()
+}
+
+/// Every place where the sides of a frame stand in this order within one clause, few other words between them:
+/// "plus … vivre" in "j'ai plus trop envie de vivre". A side "(vivre)" is any word of that group.
+pub(super) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
+    let side = |side: &str| match groups.get(side) {
+        Some(hits) => hits.clone(),
+        None => utterance.places(voice, side).collect(),
+    };
+    let mut sides = frame.split(GAP).map(str::trim);
+    let first = sides.next().map(side).unwrap_or_default();
+    sides.map(side).fold(first, |lefts, rights| {
+        lefts.iter().flat_map(|left| rights.iter().filter_map(|right| joined(utterance, left, right))).collect()
+    })
+}
+
+/// Two sides of a frame as one place, if they are near enough to each other.
+fn joined(utterance: &Utterance, left: &Hit, right: &Hit) -> Option<Hit> {
+    let between = right.at.checked_sub(left.at + left.words)?;
+    let is_near = between <= APART && utterance.share_clause(left.at, right.at);
+    is_near.then(|| Hit {
+        words: right.at + right.words - left.at,
+        letters: left.letters + right.letters,
+        sureness: left.sureness.min(right.sureness),
+        ..*left
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_frames() {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let mut voice = Voice::default();
+        let lists = [("(vie)", list(&["vivre", "exister"])), ("(envie)", list(&["voudrais"]))];
+        voice.choices.insert("d".into(), lists.map(|(key, words)| (key.to_owned(), words)).into());
+        for (frame, text, words) in [
+            ("plus _ vivre", "j’ai plus trop envie de vivre", Some(5)),
+            ("plus _ (vie)", "je ne veux plus exister", Some(2)),
+            ("(envie) _ plus _ (vie)", "je voudrais ne plus vraiment vivre", Some(5)),
+            // Too far, in another clause, in another order.
+            ("plus _ vivre", "plus un deux trois quatre cinq vivre", None),
+            ("plus _ vivre", "plus rien, vivre", None),
+            ("plus _ vivre", "vivre plus", None),
+        ] {
+            let utterance = Utterance::of(&voice, text);
+            let found = places(&voice, &utterance, frame, &groups(&voice, &utterance, "d"));
+            assert_eq!(found.first().map(|hit| hit.words), words, "{frame}: {text}");
+        }
+    }
+}
