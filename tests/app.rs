@@ -109,7 +109,7 @@ fn sent(app: &mut App) -> (Vec<String>, Vec<String>) {
             if let Act::Send { text, .. } = act {
                 match to {
                     Recipient::Candidate(_) => candidate.push(text.0),
-                    Recipient::Role(_) => advisers.push(text.0),
+                    Recipient::Case(_) | Recipient::Role(_) => advisers.push(text.0),
                 }
             }
             (id, Ok::<_, DeliveryError>(Receipt::default()))

@@ -9,7 +9,7 @@ use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case, 
 use jalon::adapters::store::{MemoryStore, OpenError, SledStore};
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::{
-    About, Address, Case, CaseId, Entry, Footprint, Hand, Meant, Nag, Paper, Private, Question, Tick, Value,
+    About, Address, Case, CaseId, Entry, Footprint, Hand, Meant, Nag, Note, Paper, Private, Question, Tick, Value,
 };
 use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settled};
 use jalon::engine::world::Intent;
@@ -414,10 +414,10 @@ fn golden_records_stay_as_they_are() {
         let kept = std::fs::read_to_string(&path).expect("a golden record");
         assert_eq!(kept.trim(), digits, "{name} changed: write a new version and keep the old one");
     };
-    // Version 1 is version 2 without its last field. It is written no more, and read for ever.
+    // Version 1 is version 4 without its last two fields. It is written no more, and read for ever.
     let first = |case: &Case| {
         let newer = encode_case(case);
-        [&[1u8][..], &newer[1..newer.len() - 1]].concat()
+        [&[1u8][..], &newer[1..newer.len() - 2]].concat()
     };
     golden("case-v1.hex", first(&full_case()));
     golden("cases-v1.hex", other_cases().iter().flat_map(first).collect());
@@ -426,7 +426,10 @@ fn golden_records_stay_as_they_are() {
     }
     let watched = Case { watched: Some(at(9)), ..full_case() };
     // Version 3 only added a kind of question.
-    let second = |case: &Case| [&[2u8][..], &encode_case(case)[1..]].concat();
+    let second = |case: &Case| {
+        let newer = encode_case(case);
+        [&[2u8][..], &newer[1..newer.len() - 1]].concat()
+    };
     golden("case-v2.hex", second(&watched));
     golden("cases-v2.hex", newer_cases().iter().flat_map(second).collect());
     for one in newer_cases().into_iter().chain([watched.clone()]) {
@@ -434,8 +437,13 @@ fn golden_records_stay_as_they_are() {
     }
     let question = Question { number: 9, about: About::Contacts, reminder: None, misses: 0 };
     let listed = Case { question: Some(question), ..watched };
-    golden("case-v3.hex", encode_case(&listed));
-    assert_eq!(decode_case(&encode_case(&listed)), Ok(listed));
+    let third = |case: &Case| [&[3u8][..], &encode_case(case)[1..encode_case(case).len() - 1]].concat();
+    golden("case-v3.hex", third(&listed));
+    assert_eq!(decode_case(&third(&listed)), Ok(listed.clone()));
+    // Version 4 adds what advisers keep.
+    let noted = Case { notes: vec![Note { at: at(9), words: Private("n".into()) }], ..listed };
+    golden("case-v4.hex", encode_case(&noted));
+    assert_eq!(decode_case(&encode_case(&noted)), Ok(noted));
     // Version 1 of a delivery is written no more: what it wrote is read the same.
     let kept = std::fs::read_to_string(folder.join("delivery-v1.hex")).expect("a golden record");
     let digits = kept.trim().as_bytes().chunks(2);
@@ -443,7 +451,12 @@ fn golden_records_stay_as_they_are() {
     assert_eq!(decode_delivery(&bytes.collect::<Vec<u8>>()), Ok(full_delivery()));
     let first = |delivery: &Delivery| [&[1u8][..], &encode_delivery(delivery)[1..]].concat();
     golden("deliveries-v1.hex", other_deliveries().iter().flat_map(first).collect());
-    golden("delivery-v2.hex", encode_delivery(&noted_delivery()));
+    let second = |delivery: &Delivery| [&[2u8][..], &encode_delivery(delivery)[1..]].concat();
+    golden("delivery-v2.hex", second(&noted_delivery()));
+    assert_eq!(decode_delivery(&second(&noted_delivery())), Ok(noted_delivery()));
+    let roomed = Delivery { to: Recipient::Case(CaseId(42)), ..noted_delivery() };
+    golden("delivery-v3.hex", encode_delivery(&roomed));
+    assert_eq!(decode_delivery(&encode_delivery(&roomed)), Ok(roomed));
     for one in other_cases() {
         assert_eq!(decode_case(&encode_case(&one)), Ok(one));
     }

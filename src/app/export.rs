@@ -64,6 +64,7 @@ pub fn json(case: &Case) -> String {
         "stopped": case.stopped,
         "watched": case.watched.map(|at| at.to_string()),
         "paused": case.paused.map(|at| at.to_string()),
+        "notes": case.notes.iter().map(|note| json!({ "at": note.at.to_string(), "words": note.words.0 })).collect::<Vec<_>>(),
         "hand": hand,
         "outcome": case.outcome,
     });

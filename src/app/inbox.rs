@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::App;
+use super::desk::Clerk;
 use super::turns::Turns;
 use crate::engine::World;
 use crate::engine::case::{Case, CaseId};
@@ -74,6 +75,12 @@ impl App {
                 continue;
             }
             seen.insert(inbound.id.clone());
+            if let InboundKind::Desk(written) = &inbound.what {
+                let store = self.store.as_mut();
+                let mut clerk = Clerk { content: &self.content, store, turns: &mut turns, now };
+                clerk.serve(written, &inbound.id)?;
+                continue;
+            }
             let known = match turns.at(&inbound.address) {
                 Some(id) => Some(id),
                 None => match self.store.case_at(&inbound.address)? {
@@ -87,6 +94,7 @@ impl App {
                 },
             };
             let event = match &inbound.what {
+                InboundKind::Desk(_) => continue,
                 InboundKind::Blocked => Event::AddressRefused,
                 InboundKind::Unblocked => Event::AddressReturned,
                 InboundKind::Content(content) => Event::Heard(content.clone()),

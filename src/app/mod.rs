@@ -8,6 +8,7 @@
 pub mod config;
 pub mod contact;
 pub mod content;
+mod desk;
 mod export;
 mod inbox;
 mod outbox;

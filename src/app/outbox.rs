@@ -72,7 +72,7 @@ impl App {
             },
             DeliveryId::Stranger { .. } => None,
         };
-        if matches!(delivery.to, Recipient::Role(_)) && !self.role_channel {
+        if matches!(delivery.to, Recipient::Case(_) | Recipient::Role(_)) && !self.role_channel {
             return Ok(None);
         }
         if let Some(case) = &case {

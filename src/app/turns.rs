@@ -13,6 +13,9 @@ use crate::engine::{World, advance, words};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
 
+/// The place of the answer to a room, behind all effects of a turn.
+const ANSWER: u16 = u16::MAX;
+
 /// The cases of a batch while their turns are taken, and what they asked for.
 pub struct Turns<'w> {
     world: &'w World,
@@ -157,6 +160,9 @@ impl<'w> Turns<'w> {
             Effect::Tell { role, parts } => {
                 (Recipient::Role(role), Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
             }
+            Effect::Pass { parts } => {
+                (Recipient::Case(case.id), Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
+            }
             Effect::CloseQuestion { number } => (candidate, Body::CloseQuestion { number }, Vec::new()),
             Effect::DeleteInbound { message } => (candidate, Body::DeleteInbound { message }, Vec::new()),
             Effect::FellDue { occurrence, settled } => {
@@ -169,10 +175,30 @@ impl<'w> Turns<'w> {
         };
         let language = match &to {
             Recipient::Candidate(_) => case.language.clone(),
-            Recipient::Role(_) => self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
+            Recipient::Case(_) | Recipient::Role(_) => {
+                self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr"))
+            }
         };
         self.deliveries.push(Delivery { id, to, language, body, not_before: self.now, attempts: 0, occurrences });
         true
+    }
+
+    /// A case of this batch, as its turns left it.
+    pub fn case(&self, id: CaseId) -> Option<&Case> {
+        self.cases.get(&id).map(|held| &held.case)
+    }
+
+    /// What a room of the centre is answered.
+    pub fn answer(&mut self, to: Recipient, parts: Vec<Part>, cause: &InboundId) {
+        self.deliveries.push(Delivery {
+            id: DeliveryId::Stranger { inbound: cause.clone(), index: ANSWER },
+            to,
+            language: self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
+            body: Body::Message { parts, choices: Vec::new(), question: None },
+            not_before: self.now,
+            attempts: 0,
+            occurrences: Vec::new(),
+        });
     }
 
     /// All of it as one commit. Cases that no turn changed are left out.

@@ -9,13 +9,16 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use jalon::adapters::store::memory::MemoryStore;
-use jalon::adapters::terminal::transcript::{self, Moment, Sent};
+use jalon::adapters::terminal::transcript::{self, Moment, RoomAct, Sent};
 use jalon::adapters::terminal::{Look, Screen};
 use jalon::app::App;
-use jalon::engine::case::{Address, Private};
+use jalon::dialogue::RoleId;
+use jalon::engine::case::{Address, CaseId, Private};
 use jalon::engine::event;
 use jalon::ports::Clock;
-use jalon::ports::channel::{Act, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient};
+use jalon::ports::channel::{
+    Act, Desk, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient, Room,
+};
 use jalon::ports::store::{Store, StoreError};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -107,7 +110,10 @@ pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
             "/quit" => break,
             _ => match typed.strip_prefix("@ ") {
                 Some(moment) => talk.travel(moment)?,
-                None => talk.hear(&transcript::sent(typed))?,
+                None => match typed.strip_prefix("salon>") {
+                    Some(written) => talk.advise(written.trim())?,
+                    None => talk.hear(&transcript::sent(typed))?,
+                },
             },
         }
     }
@@ -184,11 +190,15 @@ impl<W: Write> Talk<W> {
         };
         self.recorded_moment()?;
         self.write(&transcript::candidate_line(sent))?;
+        self.receive(InboundKind::Content(content))
+    }
+
+    fn receive(&mut self, what: InboundKind) -> Result<(), Failure> {
         self.inbound += 1;
         let inbound = Inbound {
             id: InboundId(format!("terminal-{}-{}", self.started, self.inbound)),
             address: Address { channel: "terminal".to_owned(), place: Private("candidate".to_owned()) },
-            what: InboundKind::Content(content),
+            what,
             language: self.language.clone(),
             at: self.clock.now(),
         };
@@ -266,13 +276,31 @@ impl<W: Write> Talk<W> {
                 self.screen.bot(&text.0)?;
                 self.write(&lines)?;
             }
-            (Recipient::Role(role), Act::Send { text, .. }) => {
-                self.recorded_moment()?;
-                self.screen.room(role.as_str(), &text.0)?;
-                self.write(&transcript::room_lines(role.as_str(), &text.0))?;
-            }
+            (Recipient::Role(RoleId(room)), Act::Send { text, .. }) => self.show_room(&room, &text.0)?,
+            (Recipient::Case(case), Act::Send { text, .. }) => self.show_room(&case.to_string(), &text.0)?,
         }
         Ok(())
+    }
+
+    fn show_room(&mut self, room: &str, text: &str) -> Result<(), Failure> {
+        self.recorded_moment()?;
+        self.screen.room(room, text)?;
+        self.write(&transcript::room_lines(room, text))
+    }
+
+    /// `salon>`: an adviser writes, in the room of the role or in that of a case.
+    fn advise(&mut self, written: &str) -> Result<(), Failure> {
+        let Some(RoomAct::Write { adviser, case, words }) = transcript::act(written) else {
+            self.screen.note("salon> !prendre 1, salon> Claire: !prendre 1, salon> Claire@1: words")?;
+            return Ok(());
+        };
+        let room = match case {
+            Some(case) => Room::Case(CaseId(case)),
+            None => Room::Role(self.app.content().world.dialogue.role.clone()),
+        };
+        self.recorded_moment()?;
+        self.write(&format!("salon> {written}\n"))?;
+        self.receive(InboundKind::Desk(Desk { room, adviser, words: Private(words) }))
     }
 
     /// While time is moved, each thing is shown with its own moment.

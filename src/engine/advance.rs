@@ -8,7 +8,8 @@ use jiff::civil::Date;
 
 use super::ask::find_reminder;
 use super::calendar::{Calendar, shift};
-use super::case::{About, Case, Hand, Private};
+use super::case::{About, Case, Hand, Note, Private};
+use super::desk;
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
@@ -38,7 +39,13 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
         Event::AddressRefused => refused(&mut draft),
         Event::AddressReturned => draft.case.refused = false,
         Event::AdviserGaveBack => gave_back(&mut draft),
+        Event::AdviserMoved { step, reason } => desk::moved(&mut draft, step, reason),
+        Event::AdviserNoted { note } => draft.case.notes.push(Note { at: now, words: note }),
+        Event::AdviserPaused => desk::paused(&mut draft),
+        Event::AdviserTicked { paper, tick, reason } => desk::ticked(&mut draft, paper, tick, reason),
         Event::AdviserTook { adviser } => took(&mut draft, adviser),
+        Event::AdviserTransferred { role } => desk::transferred(&mut draft, role),
+        Event::AdviserWrote { adviser, words } => desk::wrote(&mut draft, adviser, words),
         Event::Heard(content) if draft.case.consent.is_none() => super::stranger::heard(&mut draft, content),
         Event::Heard(content) => heard(&mut draft, content),
         Event::Woken => woken(&mut draft),

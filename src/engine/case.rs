@@ -14,6 +14,13 @@ use crate::dialogue::{
     RoleId, SlotId, StepId, TopicId, ValueId,
 };
 
+/// Something that an adviser keeps about a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    pub at: Timestamp,
+    pub words: Private<String>,
+}
+
 /// A value that must never be printed: `Debug` and `Display` show `•••`.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Private<T>(pub T);
@@ -106,6 +113,8 @@ pub struct Case {
     pub hand: Hand,
     /// Somebody showed distress then: reminders rest until an adviser gives the case back.
     pub watched: Option<Timestamp>,
+    /// What advisers keep about the case, oldest first. Exported and erased with it.
+    pub notes: Vec<Note>,
     /// Paused by the person, until then.
     pub paused: Option<Timestamp>,
     /// The channel refused the address (blocked, gone).
@@ -341,6 +350,7 @@ impl Case {
             stopped: false,
             hand: Hand::Bot,
             watched: None,
+            notes: Vec::new(),
             paused: None,
             refused: false,
             outcome: None,

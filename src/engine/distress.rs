@@ -196,7 +196,7 @@ mod tests {
             ("=harmless", "mourir de rire|prevention du suicide|en finir _ (papiers)"),
             ("(souhait)", "veux|envie"),
             ("(mort)", "mourir|en finir"),
-            ("(papiers)", "dossier|livret"),
+            ("(papiers)", "dossier|carnet"),
         ]);
         let unsure = choices(&[("=also", "me tue a la tache|epuise|mourir de"), ("=around", "personne _ moi")]);
         voice.choices = BTreeMap::from([("d-distress".into(), danger), ("d-distress-unsure".into(), unsure)]);

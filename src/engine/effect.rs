@@ -27,6 +27,8 @@ pub enum Effect {
     /// An occurrence of a reminder fell due; ledger only.
     /// Without a state, its state follows from the delivery of the `Say` that carries it.
     FellDue { occurrence: Occurrence, settled: Option<Settled> },
+    /// Pass the candidate's words on to the room of the case.
+    Pass { parts: Vec<Part> },
     /// Say something to the candidate.
     Say(Say),
     /// Tell the advisers of a role something. Pseudonym only.

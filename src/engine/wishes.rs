@@ -2,11 +2,12 @@
 
 use super::advance::missed;
 use super::calendar::shift;
-use super::case::{About, Hand, Private, Value};
+use super::case::{About, Private, Value};
 use super::contacts;
+use super::desk;
 use super::distress::{self, Sign};
 use super::draft::Draft;
-use super::effect::{Arg, Effect, Line, Part};
+use super::effect::{Arg, Line, Part};
 use super::fold::fold;
 use super::offers::Pick;
 use super::papers;
@@ -312,7 +313,7 @@ fn paper_help(draft: &mut Draft, paper: &super::case::Paper) {
     draft.flush();
 }
 
-fn pause(draft: &mut Draft) {
+pub(super) fn pause(draft: &mut Draft) {
     let calendar = draft.calendar();
     let day = shift(draft.today(), draft.world.dialogue.calendar.pause, Toward::After);
     let day = calendar.working(day, Toward::After);
@@ -325,9 +326,7 @@ fn pause(draft: &mut Draft) {
 pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
     if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
         // Help goes before the rule that the bot is silent; the adviser reads the words all the same.
-        let role = draft.role();
-        let head = draft.adviser_line(words::ADVISER_WROTE);
-        draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(text)] });
+        desk::pass(draft, text);
         return distress::met(draft, None);
     }
     let folded = fold(&text.0);
@@ -343,12 +342,7 @@ pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
         Some(Intent::Erase) => draft.ask(About::Erase, None),
         Some(Intent::Pause) => pause(draft),
         _ => {
-            let role = match &draft.case.hand {
-                Hand::Held { role, .. } => role.clone(),
-                _ => draft.role(),
-            };
-            let head = draft.adviser_line(words::ADVISER_WROTE);
-            draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(text)] });
+            desk::pass(draft, text);
         }
     }
 }

@@ -24,6 +24,49 @@ words! {
     ADVISER_DISTRESS = "common-adviser-distress";
     /// Words of a person whose case an adviser holds. Variable: case.
     ADVISER_WROTE = "common-adviser-wrote";
+    /// Above the words of an adviser. Variable: adviser.
+    ADVISER_SAYS = "common-adviser-says";
+    /// An adviser moved the case. Variable: step.
+    ADVISER_MOVED = "common-adviser-moved";
+    /// Opens the brief of a case. Variables: case, step.
+    ADVISER_BRIEF = "common-adviser-brief";
+    /// A note of an adviser. Variables: date, note.
+    ADVISER_NOTE = "common-adviser-note";
+    /// An adviser accepted a paper, awaits it, could not take it. Variable: paper.
+    PAPER_ACCEPTED = "common-paper-accepted";
+    PAPER_NOW_AWAITED = "common-paper-now-awaited";
+    PAPER_NOW_DECLINED = "common-paper-now-declined";
+    /// A command and what it does. Variables: usage, does.
+    DESK_COMMAND = "common-desk-command";
+    /// Done. Variable: case.
+    DESK_DONE = "common-desk-done";
+    /// No case to show.
+    DESK_EMPTY = "common-desk-empty";
+    /// More cases than are shown. Variable: number.
+    DESK_MORE = "common-desk-more";
+    /// The nearest command. Variable: usage.
+    DESK_NEAR = "common-desk-near";
+    /// There is no such case. Variable: case.
+    DESK_NONE = "common-desk-none";
+    /// A paper by its number. Variables: number, paper.
+    DESK_PAPER = "common-desk-paper";
+    /// A row of a list. Variables: case, step, hours, adviser.
+    DESK_ROW_BOT = "common-desk-row-bot";
+    DESK_ROW_HELD = "common-desk-row-held";
+    DESK_ROW_PARKED = "common-desk-row-parked";
+    DESK_ROW_WAITS = "common-desk-row-waits";
+    /// Take the case before writing to the person. Variable: case.
+    DESK_TAKE_FIRST = "common-desk-take-first";
+    /// Somebody else holds it. Variables: case, adviser.
+    DESK_TAKEN = "common-desk-taken";
+    /// No such command.
+    DESK_UNKNOWN = "common-desk-unknown";
+    /// How a command is written. Variable: usage.
+    DESK_USAGE = "common-desk-usage";
+    /// Which case is meant. Variable: usage.
+    DESK_WHICH = "common-desk-which";
+    /// The adviser holds the case now. Variables: case, adviser.
+    DESK_YOURS = "common-desk-yours";
     /// Nothing to take back.
     BACK_NOTHING = "common-back-nothing";
     /// A button of an older question.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::command::Verb;
 use super::fold::fold;
 use super::search::Labels;
 use crate::dialogue::{Dialogue, KindId, Language, SlotKind, Span, TableId, ValueId};
@@ -73,6 +74,8 @@ pub struct Voice {
     pub intents: BTreeMap<Intent, Vec<String>>,
     /// For a text with choices: each `choice-<value>` to its words and synonyms.
     pub choices: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// Words of advisers' commands.
+    pub commands: BTreeMap<Verb, Vec<String>>,
     /// Words by their use: `month-1`..`month-12`, `weekday-1`(Monday)..`weekday-7`, `today`, `yesterday`,
     /// `before-yesterday`, `tomorrow`, `ago`, `in`, `day`, `week`, `month`, `year`, `last`, `not`, `all`,
     /// `none`, `skip`, `yes`, `no`, `hour`. From `common-word-<use>` texts and their `.also`.

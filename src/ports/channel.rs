@@ -32,8 +32,28 @@ pub enum InboundKind {
     /// The person blocked the bot.
     Blocked,
     Content(Content),
+    /// An adviser wrote in a room of the centre.
+    Desk(Desk),
     /// The person unblocked the bot.
     Unblocked,
+}
+
+/// What an adviser wrote. Only listed advisers come this far: the adapter knows them.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub room: Room,
+    /// The name shown to candidates.
+    pub adviser: String,
+    pub words: Private<String>,
+}
+
+/// A room of the centre.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Room {
+    /// Where the cases of a role wait.
+    Role(RoleId),
+    /// Where an adviser speaks with one person.
+    Case(CaseId),
 }
 
 /// A delivery's name: made from what caused it, so that it needs no randomness
@@ -50,6 +70,8 @@ pub enum DeliveryId {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Recipient {
     Candidate(Address),
+    /// The room of one case.
+    Case(CaseId),
     Role(RoleId),
 }
 

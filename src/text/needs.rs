@@ -10,18 +10,21 @@ use super::vocabulary::{GROUP, SPELLINGS};
 use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
 };
+use crate::engine::command::Verb;
 use crate::engine::number::NAMED;
 use crate::engine::words;
 use crate::engine::world::{Intent, World};
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
-const LEXICON: [&str; 32] = [
+const LEXICON: [&str; 37] = [
     "after-tomorrow",
     "ago",
     "all",
     "and",
     "before-yesterday",
     "but",
+    "cases-all",
+    "cases-mine",
     "day",
     "doubt",
     "hour",
@@ -36,6 +39,9 @@ const LEXICON: [&str; 32] = [
     "none",
     "not",
     "or",
+    "paper-accepted",
+    "paper-awaited",
+    "paper-declined",
     "plain",
     "question",
     "skip",
@@ -59,6 +65,28 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-adviser-silent", &["case", "step", "sent"]),
     ("common-adviser-unbalanced", &["date", "number", "day"]),
     ("common-adviser-wrote", &["case", "step"]),
+    ("common-adviser-says", &["adviser"]),
+    ("common-adviser-moved", &["step"]),
+    ("common-adviser-brief", &["case", "step"]),
+    ("common-adviser-note", &["date", "note"]),
+    ("common-paper-accepted", &["paper"]),
+    ("common-paper-now-awaited", &["paper"]),
+    ("common-paper-now-declined", &["paper"]),
+    ("common-desk-command", &["usage", "does"]),
+    ("common-desk-done", &["case"]),
+    ("common-desk-more", &["number"]),
+    ("common-desk-near", &["usage"]),
+    ("common-desk-none", &["case"]),
+    ("common-desk-paper", &["number", "paper"]),
+    ("common-desk-row-bot", &["case", "step", "hours"]),
+    ("common-desk-row-held", &["case", "step", "hours", "adviser"]),
+    ("common-desk-row-parked", &["case", "step", "hours"]),
+    ("common-desk-row-waits", &["case", "step", "hours"]),
+    ("common-desk-take-first", &["case"]),
+    ("common-desk-taken", &["case", "adviser"]),
+    ("common-desk-usage", &["usage"]),
+    ("common-desk-which", &["usage"]),
+    ("common-desk-yours", &["case", "adviser"]),
     ("common-and", &["first", "last"]),
     ("common-change-add", &["list"]),
     ("common-change-answer", &["label", "answer"]),
@@ -230,6 +258,9 @@ impl Needs {
         }
         for (_, word) in Intent::ALL {
             self.all(&format!("common-intent-{word}"), Nothing, &[""], &["also", "command"]);
+        }
+        for (_, word) in Verb::ALL {
+            self.all(&format!("common-command-{word}"), Nothing, &["", "usage", "does"], &["also"]);
         }
         self.all(SPELLINGS, Nothing, &["also"], &[""]);
         let months = (1..=12).map(|month| format!("month-{month}"));

@@ -8,6 +8,7 @@ use super::Texts;
 use super::page::{Body, Entry};
 use crate::dialogue::Language;
 
+use crate::engine::command::Verb;
 use crate::engine::fold::fold;
 use crate::engine::told::GAP;
 use crate::engine::world::{Intent, Voice};
@@ -27,6 +28,10 @@ pub fn voice(texts: &Texts, language: &Language) -> Voice {
             let intent = Intent::ALL.iter().find(|(_, name)| *name == word);
             if let Some((intent, _)) = intent {
                 voice.intents.insert(*intent, phrases(entry.value.as_ref(), entry.attributes.get("also")));
+            }
+        } else if let Some(word) = id.strip_prefix("common-command-") {
+            if let Some((verb, _)) = Verb::ALL.iter().find(|(_, name)| *name == word) {
+                voice.commands.insert(*verb, phrases(entry.value.as_ref(), entry.attributes.get("also")));
             }
         } else if let Some(word) = id.strip_prefix("common-word-") {
             voice.lexicon.insert(word.to_owned(), phrases(entry.value.as_ref(), entry.attributes.get("also")));

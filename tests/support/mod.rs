@@ -16,7 +16,8 @@ use jalon::engine::facts::Known;
 use jalon::engine::{World, checklist};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
-    Act, DeliveryError, DeliveryId, Inbound, InboundId, InboundKind, Outgoing, Press, Receipt, Recipient, Refusal,
+    Act, DeliveryError, DeliveryId, Desk, Inbound, InboundId, InboundKind, Outgoing, Press, Receipt, Recipient,
+    Refusal, Room,
 };
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
@@ -129,6 +130,14 @@ impl Play {
                 self.text.push_str(written.trim_end());
                 self.text.push('\n');
                 let (case, event) = match act {
+                    RoomAct::Write { adviser, case, words } => {
+                        let room = case.map_or_else(
+                            || Room::Role(self.world.dialogue.role.clone()),
+                            |case| Room::Case(CaseId(case)),
+                        );
+                        let words = Private(words.clone());
+                        return self.receive(InboundKind::Desk(Desk { room, adviser: adviser.clone(), words }));
+                    }
                     RoomAct::GiveBack { case } => (*case, Event::AdviserGaveBack),
                     RoomAct::Take { case, adviser } => (*case, Event::AdviserTook { adviser: adviser.clone() }),
                 };
@@ -236,6 +245,7 @@ impl Play {
                 Some(lines)
             }
             (Recipient::Role(role), Act::Send { text, .. }) => Some(transcript::room_lines(role.as_str(), &text.0)),
+            (Recipient::Case(case), Act::Send { text, .. }) => Some(transcript::room_lines(&case.to_string(), &text.0)),
             (_, Act::Delete { .. }) => Some(transcript::deleted_line()),
             (_, Act::CloseButtons { .. }) => None,
         };

@@ -24,7 +24,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::outbox::{Line, Outbox, outbox_key, outbox_place};
-use super::places::{ledger_key, number, shown_key, timer_key, with_id};
+use super::places::{ledger_key, line_name, number, shown_key, timer_key, with_id};
 use super::record::seal::{Secret, is_newer};
 use super::record::{RecordError, decode_case, decode_delivery, encode_case, encode_delivery};
 use crate::engine::case::{Address, Case, CaseId};
@@ -150,11 +150,7 @@ impl<P: Pages> KeyedStore<P> {
     }
 
     fn line(&self, to: &Recipient) -> Line {
-        let words = match to {
-            Recipient::Candidate(address) => format!("a\0{}\0{}", address.channel, address.place.0),
-            Recipient::Role(role) => format!("r\0{role}"),
-        };
-        let hash = self.names.hash(words.as_bytes());
+        let hash = self.names.hash(line_name(to).as_bytes());
         hash[..16].try_into().expect("a hash has 32 bytes")
     }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::engine::case::CaseId;
+use crate::ports::channel::Recipient;
 use crate::ports::store::LedgerCount;
 
 /// The number of eight bytes.
@@ -34,4 +35,13 @@ pub(super) fn ledger_key(day: Date, count: LedgerCount) -> Vec<u8> {
         LedgerCount::Settled(settled) => settled.word(),
     };
     format!("l{day} {kind}").into_bytes()
+}
+
+/// The name of a recipient's line in the outbox, before it is hashed.
+pub fn line_name(to: &Recipient) -> String {
+    match to {
+        Recipient::Candidate(address) => format!("a\0{}\0{}", address.channel, address.place.0),
+        Recipient::Case(case) => format!("c\0{}", case.0),
+        Recipient::Role(role) => format!("r\0{role}"),
+    }
 }

@@ -90,7 +90,12 @@ pub enum RoomAct {
     GiveBack { case: u64 },
     /// `prendre 1 NAME`
     Take { case: u64, adviser: String },
+    /// `NAME: WORDS` in the room of the role, `NAME@1: WORDS` in that of a case; without a name, `WORDS`.
+    Write { adviser: String, case: Option<u64>, words: String },
 }
+
+/// The name of an adviser who gives none.
+const SOMEBODY: &str = "Alix";
 
 /// A line that says nothing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -125,7 +130,8 @@ pub fn parse(text: &str) -> Result<Vec<Line>, ParseError> {
             }
             "candidat" => found.push(Line::Candidate { sent: sent(rest), written: (*line).to_owned() }),
             "salon>" => {
-                let act = act(rest).ok_or(wrong("not an act of an adviser: prendre 1 NAME, rendre 1"))?;
+                let act =
+                    act(rest).ok_or(wrong("not an act of an adviser: !prendre 1, NAME: !prendre 1, NAME@1: words"))?;
                 found.push(Line::Room { act, written: (*line).to_owned() });
             }
             "!" => found
@@ -216,14 +222,28 @@ fn file_kind(word: &str) -> Option<FileKind> {
     })
 }
 
-fn act(text: &str) -> Option<RoomAct> {
+/// What an adviser does, from the line behind `salon>`.
+pub fn act(text: &str) -> Option<RoomAct> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
         ["prendre", case, name @ ..] if !name.is_empty() => {
             Some(RoomAct::Take { case: number(case)?, adviser: name.join(" ") })
         }
         ["rendre", case] => Some(RoomAct::GiveBack { case: number(case)? }),
-        _ => None,
+        [] => None,
+        _ => {
+            let is_named = |(who, _): &(&str, &str)| !who.contains([' ', '!']);
+            let (who, words) = match text.split_once(':').filter(is_named) {
+                Some(named) => named,
+                None if text.starts_with('!') => (SOMEBODY, text),
+                None => return None,
+            };
+            let (adviser, case) = match who.split_once('@') {
+                Some((adviser, case)) => (adviser, Some(number(case)?)),
+                None => (who, None),
+            };
+            Some(RoomAct::Write { adviser: adviser.to_owned(), case, words: words.trim().to_owned() })
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 //! The stored shape of a case. Version 1 is `CaseRecord`; version 2 adds what stands in `NewerRecord`
-//! behind it, version 3 a kind of question.
+//! behind it, version 3 a kind of question, version 4 the notes of advisers.
 //! Fields are only ever added in a new version; variants of an enumeration only at its end.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,6 +55,27 @@ pub struct CaseRecord {
 pub struct NewerRecord {
     case: CaseRecord,
     watched: Option<i64>,
+}
+
+/// Version 4: what advisers keep.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct NotedRecord {
+    case: NewerRecord,
+    notes: Vec<(i64, String)>,
+}
+
+impl From<&Case> for NotedRecord {
+    fn from(case: &Case) -> Self {
+        let notes = case.notes.iter().map(|note| (micros(note.at), note.words.0.clone()));
+        Self { case: case.into(), notes: notes.collect() }
+    }
+}
+
+impl From<NotedRecord> for Case {
+    fn from(record: NotedRecord) -> Self {
+        let notes = record.notes.into_iter().map(|(at, words)| Note { at: instant(at), words: Private(words) });
+        Self { notes: notes.collect(), ..Case::from(record.case) }
+    }
 }
 
 impl From<&Case> for NewerRecord {
@@ -460,6 +481,7 @@ impl From<CaseRecord> for Case {
                 HandRecord::Parked(since) => Hand::Parked { since: instant(since) },
             },
             watched: None,
+            notes: Vec::new(),
             paused: record.paused.map(instant),
             refused: record.refused,
             outcome: record.outcome,

@@ -1,4 +1,5 @@
-//! The stored shape of a delivery. Version 2 adds ranked contacts with several places; version 1 is read for ever.
+//! The stored shape of a delivery. Version 2 adds ranked contacts with several places,
+//! version 3 the room of a case; older ones are read for ever.
 
 use std::collections::BTreeMap;
 
@@ -31,6 +32,8 @@ enum IdRecord {
 enum ToRecord {
     Candidate(String, String),
     Role(RoleId),
+    /// Since version 3.
+    Case(u64),
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -162,6 +165,7 @@ impl From<&Delivery> for DeliveryRecord {
             },
             to: match &delivery.to {
                 Recipient::Candidate(address) => ToRecord::Candidate(address.channel.clone(), address.place.0.clone()),
+                Recipient::Case(case) => ToRecord::Case(case.0),
                 Recipient::Role(role) => ToRecord::Role(role.clone()),
             },
             language: delivery.language.clone(),
@@ -197,6 +201,7 @@ impl From<DeliveryRecord> for Delivery {
             },
             to: match record.to {
                 ToRecord::Candidate(channel, place) => Recipient::Candidate(Address { channel, place: Private(place) }),
+                ToRecord::Case(case) => Recipient::Case(CaseId(case)),
                 ToRecord::Role(role) => Recipient::Role(role),
             },
             language: record.language,

@@ -15,9 +15,9 @@ use crate::engine::case::Case;
 use crate::ports::channel::Delivery;
 
 /// Version that is written for cases.
-const CASE: u8 = 3;
+const CASE: u8 = 4;
 /// Version that is written for deliveries.
-const DELIVERY: u8 = 2;
+const DELIVERY: u8 = 3;
 
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,7 +32,7 @@ pub enum RecordError {
 
 /// A case as bytes, not sealed yet.
 pub fn encode_case(case: &Case) -> Vec<u8> {
-    encode(CASE, &case::NewerRecord::from(case))
+    encode(CASE, &case::NotedRecord::from(case))
 }
 
 /// A case from its bytes.
@@ -40,8 +40,8 @@ pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
     match bytes.first() {
         Some(1) => decode::<case::CaseRecord>(1, bytes).map(Case::from),
         // Version 3 only added a kind of question: what version 2 wrote reads the same.
-        Some(2) => decode::<case::NewerRecord>(2, bytes).map(Case::from),
-        _ => decode::<case::NewerRecord>(CASE, bytes).map(Case::from),
+        Some(version @ (2 | 3)) => decode::<case::NewerRecord>(*version, bytes).map(Case::from),
+        _ => decode::<case::NotedRecord>(CASE, bytes).map(Case::from),
     }
 }
 
@@ -52,8 +52,8 @@ pub fn encode_delivery(delivery: &Delivery) -> Vec<u8> {
 
 /// A delivery from its bytes.
 pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
-    // Version 2 only added a kind of part: what version 1 wrote reads the same.
-    let version = if bytes.first() == Some(&1) { 1 } else { DELIVERY };
+    // Each version only added a variant at an end: what older ones wrote reads the same.
+    let version = bytes.first().copied().filter(|version| (1..DELIVERY).contains(version)).unwrap_or(DELIVERY);
     decode::<delivery::DeliveryRecord>(version, bytes).map(Delivery::from)
 }
 

@@ -1,0 +1,142 @@
+//! What an adviser writes to the program: a command with its case, or words for the person.
+//!
+//! The words of commands are data (`common-command-…`): in every language of the centre, with typing
+//! errors, with or without the mark before them. A wrong one gets the nearest right one.
+
+use std::collections::BTreeMap;
+
+use super::case::CaseId;
+use super::fold::fold;
+use super::world::Voice;
+use crate::dialogue::Language;
+
+/// The mark before a command.
+pub const MARK: char = '!';
+/// Errors in a word, at most, for it to be the nearest one.
+const NEAR: usize = 3;
+
+/// What a command does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verb {
+    Cases,
+    GiveBack,
+    Help,
+    Note,
+    Paper,
+    Pause,
+    Say,
+    Show,
+    Step,
+    Take,
+    Transfer,
+}
+
+impl Verb {
+    /// All of them, with the word that names them in text ids (`common-command-<word>`).
+    pub const ALL: [(Verb, &'static str); 11] = [
+        (Verb::Cases, "cases"),
+        (Verb::Take, "take"),
+        (Verb::GiveBack, "give-back"),
+        (Verb::Show, "show"),
+        (Verb::Say, "say"),
+        (Verb::Paper, "paper"),
+        (Verb::Note, "note"),
+        (Verb::Step, "step"),
+        (Verb::Pause, "pause"),
+        (Verb::Transfer, "transfer"),
+        (Verb::Help, "help"),
+    ];
+
+    /// The word that names it in text ids.
+    pub fn word(self) -> &'static str {
+        Verb::ALL.iter().find(|(verb, _)| *verb == self).map_or("", |(_, word)| word)
+    }
+
+    /// Whether it is about one case.
+    pub fn needs_case(self) -> bool {
+        !matches!(self, Verb::Cases | Verb::Help)
+    }
+}
+
+/// What may be typed, by language.
+pub type Voices = BTreeMap<Language, Voice>;
+
+/// What somebody wrote in a room of the centre.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Written<'t> {
+    Command {
+        verb: Verb,
+        case: Option<CaseId>,
+        rest: &'t str,
+    },
+    /// No command; the nearest one, if any is near.
+    Unknown(Option<Verb>),
+    /// Words without a mark.
+    Words(&'t str),
+}
+
+/// Reads what an adviser wrote.
+pub fn read<'t>(voices: &Voices, text: &'t str) -> Written<'t> {
+    let text = text.trim();
+    let Some(command) = text.strip_prefix(MARK) else { return Written::Words(text) };
+    let (word, rest) = split(command);
+    let (known, distance) = nearest(voices, &fold(word));
+    let Some(verb) = known.filter(|_| distance <= usize::from(word.chars().count() > 4)) else {
+        return Written::Unknown(known.filter(|_| distance <= NEAR));
+    };
+    let (first, behind) = split(rest);
+    match number(first).filter(|_| verb.needs_case()) {
+        Some(case) => Written::Command { verb, case: Some(case), rest: behind },
+        None => Written::Command { verb, case: None, rest },
+    }
+}
+
+fn split(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
+}
+
+/// `42`, `J-0042`, `j42`.
+fn number(word: &str) -> Option<CaseId> {
+    word.trim_start_matches(['J', 'j']).trim_start_matches('-').parse().ok().map(CaseId)
+}
+
+/// The command whose word is nearest, and by how many errors.
+fn nearest(voices: &Voices, typed: &str) -> (Option<Verb>, usize) {
+    let words = voices.values().flat_map(|voice| &voice.commands);
+    let measured = words.flat_map(|(verb, words)| words.iter().map(|word| (strsim::osa_distance(word, typed), *verb)));
+    measured.min().map_or((None, usize::MAX), |(distance, verb)| (Some(verb), distance))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn voices() -> Voices {
+        let mut voice = Voice::default();
+        for (verb, words) in [(Verb::Take, "prendre|prends"), (Verb::GiveBack, "rendre"), (Verb::Cases, "dossiers")] {
+            voice.commands.insert(verb, words.split('|').map(str::to_owned).collect());
+        }
+        Voices::from([("fr".into(), voice)])
+    }
+
+    #[test]
+    fn reads_commands_and_names_the_nearest() {
+        let voices = voices();
+        let command = |verb, case: Option<u64>, rest| Written::Command { verb, case: case.map(CaseId), rest };
+        for (text, written) in [
+            ("!prendre 42", command(Verb::Take, Some(42), "")),
+            (" !Prends J-0042 ", command(Verb::Take, Some(42), "")),
+            ("!rendre j42 merci", command(Verb::GiveBack, Some(42), "merci")),
+            ("!prndre 42", command(Verb::Take, Some(42), "")),
+            ("!prendre", command(Verb::Take, None, "")),
+            ("!dossiers tous", command(Verb::Cases, None, "tous")),
+            ("!prendr3z 42", Written::Unknown(Some(Verb::Take))),
+            ("!xyzzyx", Written::Unknown(None)),
+            ("!", Written::Unknown(None)),
+            ("bonjour", Written::Words("bonjour")),
+        ] {
+            assert_eq!(read(&voices, text), written, "{text}");
+        }
+    }
+}
