@@ -39,6 +39,8 @@ fn now() -> Timestamp {
 struct Answer {
     kinds: Vec<String>,
     words: String,
+    /// What the buttons carry.
+    buttons: Vec<String>,
 }
 
 /// A person at the first step whose question is open.
@@ -106,9 +108,10 @@ fn shown(value: &Value) -> String {
 
 fn answer(content: &Content, case: Case, text: &str) -> Answer {
     let (_, effects) = say(content, case, text);
-    let mut answer = Answer { kinds: Vec::new(), words: String::new() };
+    let mut answer = Answer { kinds: Vec::new(), words: String::new(), buttons: Vec::new() };
     for effect in &effects {
         let Effect::Say(say) = effect else { continue };
+        answer.buttons.extend(say.choices.iter().map(|choice| choice.data.clone()));
         for part in &say.parts {
             if let Part::Contacts { kinds, places } = part {
                 answer.kinds.extend(kinds.iter().map(|one| one.kind.0.clone()));
@@ -128,6 +131,13 @@ fn answer(content: &Content, case: Case, text: &str) -> Answer {
 
 fn plain(text: &str) -> String {
     text.replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Whether a button asks what would find a contact of that kind.
+fn offers(content: &Content, answer: &Answer, kind: &str) -> bool {
+    let rules = content.world.dialogue.kind_rules.get(kind);
+    let mut asks = rules.into_iter().flat_map(|rules| &rules.asks);
+    asks.any(|(slot, _)| answer.buttons.iter().any(|data| data.ends_with(&format!(".{slot}"))))
 }
 
 /// What is wrong with the answer to a profile.
@@ -172,6 +182,7 @@ fn wrong(content: &Content, row: &[&str]) -> Vec<String> {
     for piece in never.split(" | ") {
         match piece.strip_prefix("kind:") {
             Some(kind) if answer.kinds.iter().any(|found| found == kind) => wrong.push(format!("names {kind}")),
+            Some(kind) if offers(content, &answer, kind) => wrong.push(format!("offers to look for {kind}")),
             None if piece != "-" && words_said.contains(&plain(piece)) => wrong.push(format!("says `{piece}`")),
             _ => {}
         }

@@ -61,6 +61,9 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
         let name = path.strip_prefix(&folder).expect("below the folder").display().to_string();
         let written = fs::read_to_string(&path).expect("a transcript");
         let language = language(&name);
+        // A centre speaks first the language of its people.
+        let mut settings = settings.clone();
+        settings.languages.sort_by_key(|known| known.as_str() != language);
         let play = || support::play(sources.clone(), settings.clone(), &language, &written);
         let played = catch_unwind(AssertUnwindSafe(play))
             .unwrap_or_else(|panic| Err(format!("panic: {}", words_of(panic.as_ref()))));

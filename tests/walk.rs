@@ -21,7 +21,7 @@ use std::sync::OnceLock;
 use jalon::app::{self, Settings};
 use jalon::dialogue::table::Facts;
 use jalon::dialogue::{Ask, Dialogue, Language, Next, SlotKind, Span, StepId};
-use jalon::engine::case::{About, Address, Case, CaseId, Entry, Hand, PersonId, Private, Question, Value};
+use jalon::engine::case::{About, Address, Case, CaseId, Entry, Hand, PersonId, Private, Question, Tick, Value};
 use jalon::engine::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use jalon::engine::event::{Content, Event, FileKind};
 use jalon::engine::facts::Known;
@@ -169,6 +169,24 @@ impl<'w> Walk<'w> {
     }
 
     /// One turn; none when the case was erased.
+    /// Something that an adviser does to the case.
+    fn advised(&mut self, case: &Case) -> Event {
+        let words = || Private("bon courage".to_owned());
+        let papers = jalon::engine::desk::papers(self.world, case, self.now);
+        let steps = &self.world.dialogue.steps;
+        match self.dice.roll(5) {
+            0 => Event::AdviserMoved { step: self.dice.one(steps).id.clone(), reason: words() },
+            1 => Event::AdviserNoted { note: words() },
+            2 => Event::AdviserWrote { adviser: "Claire".into(), words: words() },
+            3 if !papers.is_empty() => {
+                let (paper, _) = self.dice.one(&papers).clone();
+                let tick = *self.dice.one(&[Tick::Accepted, Tick::Declined, Tick::Awaited]);
+                Event::AdviserTicked { paper, tick, reason: words() }
+            }
+            _ => Event::AdviserTransferred { role: self.world.dialogue.role.clone() },
+        }
+    }
+
     fn step(&mut self, case: Case, event: Event) -> Option<Case> {
         let before = case.step.clone();
         let turn = advance(self.world, case, event, self.now);
@@ -193,7 +211,7 @@ impl<'w> Walk<'w> {
                     }
                 }
                 Effect::Erase => is_erased = true,
-                Effect::Tell { parts, .. } => {
+                Effect::Pass { parts } | Effect::Tell { parts, .. } => {
                     for language in &self.world.languages {
                         let seen = Case { language: language.clone(), ..case.clone() };
                         parts.iter().for_each(|part| heard(self.world, &seen, part, &mut self.met.said));
@@ -459,6 +477,7 @@ impl<'w> Walk<'w> {
             },
             74 if case.refused => Event::AddressReturned,
             74 => Event::AddressRefused,
+            79 => self.advised(&case),
             75..=78 if matches!(case.hand, Hand::Held { .. }) => Event::AdviserGaveBack,
             _ => {
                 // Time passes until the timer, sometimes long past it.

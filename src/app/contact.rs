@@ -30,8 +30,12 @@ pub fn paragraphs(
         let name = speaker.kind(&contact.kind, None);
         let name = if is_alone { name } else { format!("{}) {name}", rank + 1) };
         let mut lines = vec![name, speaker.kind(&contact.kind, Some("reason"))];
-        if rank < FULL {
-            lines.push(speaker.kind(&contact.kind, Some("how")));
+        let near = content.directory.find(&contact.kind, places, &content.world.dialogue.areas, ROWS);
+        if rank < FULL || !near.rows.is_empty() {
+            // Who reads a number or an address needs no word on how to find one.
+            if !near.rows.iter().any(|row| has_way(row)) {
+                lines.push(speaker.kind(&contact.kind, Some("how")));
+            }
             lines.extend(contact.note.iter().map(|note| content.texts.line(language, note)));
             lines.extend(speaker.places(contact, places, if is_alone { ROWS_ALONE } else { ROWS }));
         }
@@ -68,10 +72,13 @@ impl Speaker<'_> {
     fn places(&mut self, contact: &Contact, places: &Places, most: usize) -> Vec<String> {
         let content = self.content;
         let kind = &contact.kind;
-        let Nearby { rows, more, everywhere } =
+        let Nearby { rows, more, missing, everywhere } =
             content.directory.find(kind, places, &content.world.dialogue.areas, most);
         let has_near = content.directory.rows(kind).iter().any(|row| !row.areas.is_empty());
-        let mut lines = self.rows(&rows);
+        let mut lines = self.rows(&rows, !everywhere.is_empty());
+        for place in &missing {
+            lines.push(self.say("common-contact-missing", &[("place", place)]));
+        }
         if more > 0 {
             let id = if rows.is_empty() { "common-contact-many" } else { "common-contact-more" };
             lines.push(self.say(id, &[("number", &more.to_string())]));
@@ -79,9 +86,9 @@ impl Speaker<'_> {
         if rows.is_empty() && more == 0 && has_near && !places.is_empty() && !everywhere.is_empty() {
             lines.push(self.say("common-contact-nearer", &[]));
         }
-        let is_enough = more == 0 && !rows.is_empty() && rows.iter().all(|row| has_way(row));
+        let is_enough = more == 0 && missing.is_empty() && !rows.is_empty() && rows.iter().all(|row| has_way(row));
         if !is_enough {
-            lines.extend(self.rows(&everywhere));
+            lines.extend(self.rows(&everywhere, true));
         }
         // Of some kinds nobody keeps a list: one's own employer needs no address.
         if rows.is_empty() && everywhere.is_empty() && more == 0 && has_near && contact.note.is_none() {
@@ -90,20 +97,27 @@ impl Speaker<'_> {
         lines
     }
 
-    /// Rows one after the other; those of one source say it once.
-    fn rows(&mut self, rows: &[&Row]) -> Vec<String> {
+    /// Rows one after the other; those of one source say it once, and once that they have no way to reach them.
+    fn rows(&mut self, rows: &[&Row], can_be_found: bool) -> Vec<String> {
         let mut lines = Vec::new();
+        let mut is_bare = true;
         for (at, row) in rows.iter().enumerate() {
             lines.extend(self.row(row));
+            is_bare &= !has_way(row);
             let is_last = rows.get(at + 1).is_none_or(|next| origin(next) != origin(row));
+            if is_last && is_bare {
+                let id = if can_be_found { "common-contact-unknown" } else { "common-contact-name-only" };
+                lines.push(self.say(id, &[]));
+            }
             if is_last {
                 lines.push(self.origin(row));
+                is_bare = true;
             }
         }
         lines
     }
 
-    /// A name and the ways to reach it. A number or an address that is not known is said to be so.
+    /// A name and the ways to reach it.
     fn row(&mut self, row: &Row) -> Vec<String> {
         let mut lines = vec![self.say("common-contact-name", &[("name", &row.name)])];
         let ways = [
@@ -113,9 +127,6 @@ impl Speaker<'_> {
             ("common-contact-url", &row.url),
         ];
         lines.extend(ways.iter().filter(|(_, way)| !way.is_empty()).map(|(id, way)| self.say(id, &[("way", way)])));
-        if lines.len() == 1 {
-            lines.push(self.say("common-contact-unknown", &[]));
-        }
         if !row.url.is_empty() && !self.links.iter().any(|(_, url)| *url == row.url) {
             self.links.push((row.name.clone(), row.url.clone()));
         }

@@ -16,6 +16,8 @@ pub struct Lookup {
     pub label: Option<(TableId, String, String)>,
     /// Tables in which a key is found by a name that people say: table, key column, name column.
     pub named: Vec<(TableId, String, String)>,
+    /// The same for names of wider places, each of many keys: they count where the others name not one alone.
+    pub wide: Vec<(TableId, String, String)>,
     /// Digits of a key: fewer are read with zeros before them.
     pub width: usize,
     /// Columns of the table in whose words a key is searched when it is not typed.

@@ -97,6 +97,8 @@ pub struct RawSlot {
     pub label: Option<RawLabel>,
     #[serde(default)]
     pub named: Vec<RawLabel>,
+    #[serde(default)]
+    pub wide: Vec<RawLabel>,
     pub width: Option<usize>,
     #[serde(default)]
     pub search: Vec<Word>,
@@ -364,6 +366,7 @@ pub struct RawKind {
     pub when: RawWhen,
     #[serde(default)]
     pub listed: bool,
+    pub by: Option<Word>,
     #[serde(default)]
     pub ask: Vec<RawKindAsk>,
     #[serde(default)]

@@ -57,6 +57,8 @@ pub struct Nearby<'a> {
     pub rows: Vec<&'a Row>,
     /// Rows of the same area that are not among them: nothing says which of these is the right one.
     pub more: usize,
+    /// Values of that area for which no row is known, when another one has some.
+    pub missing: Vec<String>,
     /// Rows that serve everywhere.
     pub everywhere: Vec<&'a Row>,
 }
@@ -103,9 +105,12 @@ impl Directory {
         let everywhere = shelf.everywhere.iter().map(|at| &shelf.rows[*at]).collect();
         for (rank, area) in areas.iter().enumerate() {
             let values = places.get(area).into_iter().flatten();
-            let mut found: Vec<usize> = Vec::new();
+            let (mut found, mut missing): (Vec<usize>, Vec<String>) = (Vec::new(), Vec::new());
             for value in values {
-                found.extend(shelf.areas.get(&(area.0.clone(), value.clone())).into_iter().flatten());
+                match shelf.areas.get(&(area.0.clone(), value.clone())) {
+                    Some(rows) => found.extend(rows),
+                    None => missing.push(value.clone()),
+                }
             }
             found.sort_unstable();
             found.dedup();
@@ -119,9 +124,9 @@ impl Directory {
                 _ => found.iter().take_while(|at| shelf.rows[**at].is_own).count().min(most),
             };
             let rows = found[..shown].iter().map(|at| &shelf.rows[*at]).collect();
-            return Nearby { rows, more: found.len() - shown, everywhere };
+            return Nearby { rows, more: found.len() - shown, missing, everywhere };
         }
-        Nearby { rows: Vec::new(), more: 0, everywhere }
+        Nearby { everywhere, ..Nearby::default() }
     }
 }
 

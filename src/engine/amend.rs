@@ -2,9 +2,10 @@
 
 use super::ask::Changeable;
 use super::case::{About, Footprint, Tick};
+use super::contacts;
 use super::draft::{Draft, list_step};
 use super::effect::Line;
-use super::walk::{add_entry, entry_mut, from, proceed};
+use super::walk::{self, add_entry, entry_mut, from, proceed};
 use super::words;
 use crate::dialogue::ListId;
 
@@ -43,6 +44,17 @@ fn from_list(draft: &mut Draft, list: &ListId) {
 
 /// Takes the last answer back and asks it again.
 pub(super) fn back(draft: &mut Draft) {
+    let is_beside = match draft.case.question.as_ref().map(|question| &question.about) {
+        Some(About::Contacts | About::Meant { .. } | About::Topics { .. }) => true,
+        Some(About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. }) => {
+            contacts::finds(draft.world, slot)
+        }
+        _ => false,
+    };
+    if is_beside {
+        // What stands beside the path is left, nothing of it is taken back.
+        return walk::go_on(draft);
+    }
     let Some(Footprint { step, about }) = draft.case.trail.pop() else {
         draft.add(Line::new(words::BACK_NOTHING));
         draft.repeat();
@@ -51,7 +63,7 @@ pub(super) fn back(draft: &mut Draft) {
     let case = &mut draft.case;
     match &about {
         About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. } => {
-            case.slots.remove(slot);
+            case.forget(draft.world, slot);
             case.skipped.remove(slot);
         }
         About::Slot { slot, entry: Some((list, number)), .. }

@@ -11,7 +11,7 @@ use super::case::{Private, Value};
 use super::fold::fold;
 use super::number;
 use super::world::{Voice, World};
-use crate::dialogue::{Bound, Lookup, SlotKind, Span, Toward, ValueId};
+use crate::dialogue::{Bound, Lookup, SlotKind, Span, TableId, Toward, ValueId};
 
 /// What typed words mean as the value of a slot.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,7 +122,9 @@ pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
         && let Some(labels) = world.labels.get(&lookup.table)
     {
         // What words find is confirmed, even when it is one alone.
-        let found: Vec<Value> = labels.search(&words).into_iter().map(Value::Word).collect();
+        let is_little = |word: &&str| world.voices.values().any(|voice| voice.is_word("little", word));
+        let telling: Vec<&str> = words.into_iter().filter(|word| !is_little(word)).collect();
+        let found: Vec<Value> = labels.search(&telling).into_iter().map(Value::Word).collect();
         return if found.is_empty() { Reading::Not(Why::Unclear) } else { Reading::Several(found) };
     }
     match &keys[..] {
@@ -134,14 +136,19 @@ pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
 
 /// The keys that a name stands for: several when places share it.
 pub fn named(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
-    let tables = lookup.named.iter().filter_map(|named| world.names.get(named)?.get(folded));
-    let mut keys: Vec<ValueId> = Vec::new();
-    for key in tables.flatten() {
-        if !keys.contains(key) {
-            keys.push(key.clone());
+    let found = |names: &[(TableId, String, String)]| {
+        let mut keys: Vec<ValueId> = Vec::new();
+        for key in names.iter().filter_map(|named| world.names.get(named)?.get(folded)).flatten() {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
         }
-    }
-    keys
+        keys
+    };
+    let keys = found(&lookup.named);
+    // "bretagne" is a région before it is two villages.
+    let wide = if keys.len() == 1 { Vec::new() } else { found(&lookup.wide) };
+    if wide.is_empty() { keys } else { wide }
 }
 
 fn read_month(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {

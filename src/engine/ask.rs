@@ -121,10 +121,10 @@ impl Draft<'_> {
                 });
                 opens.into_iter().chain([question]).collect()
             }
-            About::Which { step, slot, entry, .. } => {
+            About::Which { step, slot, entry, candidates } => {
                 let slot = About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() };
                 let mut lines = self.question_lines(&slot);
-                lines.push(Line::new(words::WHICH));
+                lines.push(Line::new(if candidates.len() == 1 { words::WHICH_ONE } else { words::WHICH }));
                 lines
             }
         }

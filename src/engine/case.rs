@@ -313,6 +313,13 @@ pub enum Hand {
 }
 
 impl Case {
+    /// Removes the value of a slot, with what was told beside it.
+    pub fn forget(&mut self, world: &super::world::World, slot: &SlotId) {
+        self.slots.remove(slot);
+        let beside = world.dialogue.slots.values().filter(|other| other.beside.as_ref() == Some(slot));
+        beside.for_each(|other| drop(self.slots.remove(&other.id)));
+    }
+
     /// A person who wrote and has not agreed to anything yet. Never stored.
     pub fn stranger(
         id: CaseId,

@@ -11,6 +11,7 @@ use super::facts::{Known, derived};
 use super::phrase::{Sureness, Utterance};
 use super::walk;
 use super::words;
+use super::world::World;
 use crate::dialogue::{FactId, KindId, KindRules, Places, SlotId};
 
 /// What would change a list of contacts.
@@ -62,7 +63,12 @@ pub(super) fn answer(draft: &mut Draft, wishes: &[FactId]) {
     let places = places(draft);
     list(draft, kinds, wishes, places);
     draft.flush();
-    go_on(draft);
+    if wishes.is_empty() {
+        go_on(draft);
+    } else {
+        // A need is kept nowhere, so nothing is offered that would be made without it.
+        walk::go_on(draft);
+    }
 }
 
 /// One kind alone, as after the slot was told that finds it.
@@ -126,14 +132,38 @@ pub(super) fn picked(draft: &mut Draft, more: More) {
     }
 }
 
+/// Whether a slot is asked to find a contact, and by no step.
+pub(super) fn finds(world: &World, slot: &SlotId) -> bool {
+    world.dialogue.kind_rules.values().any(|rules| rules.asks.iter().any(|(asked, _)| asked == slot))
+}
+
+/// The slot that would find the contact point of a kind, while it is not known: one that says the area itself.
+pub(super) fn finder(draft: &Draft, kind: &KindId) -> Option<SlotId> {
+    let dialogue = &draft.world.dialogue;
+    let is_area = |slot: &SlotId| {
+        let is_from = |area: &FactId| dialogue.derived.get(area).is_some_and(|derived| derived.from == *slot);
+        dialogue.areas.iter().any(|area| area.as_str() == slot.as_str() || is_from(area))
+    };
+    let facts = draft.facts();
+    let asks = &dialogue.kind_rules.get(kind)?.asks;
+    let open = asks.iter().filter(|(slot, when)| {
+        is_area(slot)
+            && when.holds(&facts)
+            && !draft.case.slots.contains_key(slot)
+            && !draft.case.skipped.contains(slot)
+    });
+    open.map(|(slot, _)| slot.clone()).next()
+}
+
 /// A slot that was asked to find a contact: the contact is said.
-pub(super) fn found(draft: &mut Draft, slot: &SlotId) {
+pub(super) fn found(draft: &mut Draft, slot: &SlotId) -> bool {
     let asks = |rules: &KindRules| rules.asks.iter().any(|(asked, _)| asked == slot);
     let kind = draft.world.dialogue.kind_rules.iter().find(|(_, rules)| asks(rules)).map(|(kind, _)| kind);
     if let Some(kind) = kind {
         let places = places(draft);
         one(draft, kind, places);
     }
+    kind.is_some()
 }
 
 /// Where the person is, as far as it is known: area facts to their values, with those of elsewhere.

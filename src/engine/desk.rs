@@ -25,8 +25,23 @@ pub(super) fn wrote(draft: &mut Draft, adviser: String, written: Private<String>
 /// The case passes to another role: its advisers are told, the one who held it has the hand no more.
 pub(super) fn transferred(draft: &mut Draft, role: RoleId) {
     draft.case.hand = Hand::Bot;
-    walk::hand_off(draft, role);
+    hand_off(draft, role);
     draft.flush();
+}
+
+/// The candidate is told who will answer; advisers are told who asks.
+pub(super) fn hand_off(draft: &mut Draft, role: RoleId) {
+    let name = Arg::Line(draft.role_name(&role));
+    if let Hand::Asked { .. } = draft.case.hand {
+        draft.add(Line::new(words::HAND_WAITING).with("role", name));
+        return;
+    }
+    let missing = checklist::missing_count(draft.world, &draft.case, draft.step(), draft.now);
+    let missing = i64::try_from(missing).unwrap_or(i64::MAX);
+    let card = draft.adviser_line(words::ADVISER_ASKED).with("missing", Arg::Number(missing));
+    draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(card)] });
+    draft.case.hand = Hand::Asked { role, since: draft.now };
+    draft.add(Line::new(words::HAND_ASKED).with("role", name));
 }
 
 /// The case rests as if the person had asked for it.

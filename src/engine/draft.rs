@@ -24,6 +24,8 @@ pub(super) struct Draft<'w> {
     pub parts: Vec<Part>,
     /// Reminders that the message settles.
     pub occurrences: Vec<Occurrence>,
+    /// The words in which a slot was told: what hangs on it may be told in them too.
+    pub words: String,
     /// The step whose opening the person has read; another one is said on arrival.
     pub origin: Option<StepId>,
 }
@@ -38,7 +40,16 @@ impl<'w> Draft<'w> {
             case.step = step.id.clone();
         }
         let origin = Some(case.step.clone());
-        Self { world, case, now, effects: Vec::new(), parts: Vec::new(), occurrences: Vec::new(), origin }
+        Self {
+            world,
+            case,
+            now,
+            effects: Vec::new(),
+            parts: Vec::new(),
+            occurrences: Vec::new(),
+            words: String::new(),
+            origin,
+        }
     }
 
     /// The step where the case stands.

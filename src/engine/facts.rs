@@ -141,6 +141,12 @@ impl Known<'_> {
 pub fn derived(world: &World, case: &Case, fact: &FactId) -> Option<String> {
     let derived = world.dialogue.derived.get(fact)?;
     let Some(Value::Word(key)) = case.slots.get(&derived.from) else { return None };
+    derived_of(world, fact, key)
+}
+
+/// The same for a value of that slot.
+pub fn derived_of(world: &World, fact: &FactId, key: &ValueId) -> Option<String> {
+    let derived = world.dialogue.derived.get(fact)?;
     let table = world.dialogue.tables.get(&derived.table)?;
     table.find(&derived.key, key.as_str(), &derived.column).next().map(str::to_owned)
 }

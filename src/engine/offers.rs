@@ -371,8 +371,7 @@ fn is_skippable(world: &World, step: &StepId, slot: &str, list: Option<&ListId>,
     }
     let Some(step) = world.dialogue.step(step) else { return false };
     // What is asked to find a contact may always be left open.
-    let is_found =
-        world.dialogue.kind_rules.values().any(|rules| rules.asks.iter().any(|(asked, _)| asked.as_str() == slot));
+    let is_found = contacts::finds(world, &SlotId::from(slot));
     is_found
         || step
             .prompts

@@ -1,14 +1,16 @@
 //! A contact asked for in free words: "branch Northby", "desk 93", a postal code alone.
 //!
-//! The answer is made as if the person had told that place; nothing of it is kept.
+//! The answer is made as if the person had told that place; nothing of it is kept, but what is chosen
+//! among several.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Reading, named, read_lookup};
 use super::case::{About, Value};
-use super::contacts;
+use super::contacts::{self, More};
 use super::draft::{Draft, display, slot_text};
 use super::effect::{Arg, Line};
+use super::facts::derived_of;
 use super::phrase::{Found, Hit, Sureness, Utterance, among, among_short};
 use super::walk;
 use super::words;
@@ -17,6 +19,8 @@ use crate::dialogue::{KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
 
 /// Words of a question that say neither a kind nor a place, at most.
 const BESIDES: usize = 1;
+/// Words that may be those of a label; more are a sentence.
+const SEARCHED: usize = 3;
 /// Words beside the name of a kind that may stay unknown.
 const FEW: usize = 3;
 /// Words that a name may have.
@@ -45,10 +49,16 @@ pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_wh
     let mut told: BTreeMap<SlotId, Value> = BTreeMap::new();
     let (places, used) = ears.places();
     let rest = ears.rest(&used);
-    if rest.len() <= BESIDES && !places.is_empty() {
+    // Who speaks of themselves tells something: "je suis à l'agence de Lyon".
+    let speaks_of_self = utterance.words.iter().any(|word| voice.is_word("i", word));
+    let besides = if speaks_of_self { 0 } else { BESIDES };
+    if rest.len() <= besides && !places.is_empty() {
         for (slot, keys) in places {
+            let keys = one_for(draft, &kind, &slot, keys);
             match &keys[..] {
                 [key] => drop(told.insert(slot, Value::Word(key.clone()))),
+                // Two places that have nothing in common.
+                [] if slot_is_main(draft, &slot) => return None,
                 [] => {}
                 _ if told.is_empty() => {
                     return Some(Asked::Ambiguous(slot, keys.into_iter().map(Value::Word).collect()));
@@ -58,11 +68,18 @@ pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_wh
         }
         return Some(Asked::Kind(kind, told));
     }
-    if asks_what {
+    let most = if utterance.asks { SEARCHED - 1 } else { SEARCHED };
+    let is_sentence = rest.len() > most || utterance.words.iter().any(|word| voice.is_word("not", word));
+    if asks_what || is_sentence {
         return None;
     }
     let asks = dialogue.kind_rules.get(&kind).into_iter().flat_map(|rules| &rules.asks);
     for slot in asks.filter_map(|(slot, _)| dialogue.slots.get(slot)) {
+        let asked = voice.phrases(&slot_text(draft.world, slot, None), "=ask");
+        if asked.iter().any(|phrase| utterance.find(voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal))
+        {
+            return Some(Asked::Kind(kind, told));
+        }
         match ears.finds(slot, &rest) {
             Some(Reading::Is(value)) => return Some(Asked::Kind(kind, BTreeMap::from([(slot.id.clone(), value)]))),
             Some(Reading::Several(candidates)) => return Some(Asked::Which(slot.id.clone(), candidates)),
@@ -80,7 +97,11 @@ pub(super) fn kind_alone(draft: &Draft, voice: &Voice, utterance: &Utterance) ->
 
 fn named_kind(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
     let dialogue = &draft.world.dialogue;
-    let kinds = dialogue.kinds.iter().map(|kind| {
+    let is_known = |kind: &&KindId| {
+        let rules = dialogue.kind_rules.get(*kind);
+        rules.is_none_or(|rules| !rules.listed || draft.world.listed.contains(*kind))
+    };
+    let kinds = dialogue.kinds.iter().filter(is_known).map(|kind| {
         let phrases = voice.phrases(&format!("{}-kind-{kind}", dialogue.id), "=also");
         (kind.clone(), phrases, &[][..])
     });
@@ -228,6 +249,21 @@ impl Ears<'_, '_> {
     }
 }
 
+/// Whether other slots hang on this one.
+fn slot_is_main(draft: &Draft, slot: &SlotId) -> bool {
+    draft.world.dialogue.slots.get(slot).is_some_and(|slot| slot.beside.is_none())
+}
+
+/// One of several keys, where all of them lie in the same area of those by which the kind is kept.
+fn one_for(draft: &Draft, kind: &KindId, slot: &SlotId, keys: Vec<ValueId>) -> Vec<ValueId> {
+    let Some(area) = draft.world.dialogue.kind_rules.get(kind).and_then(|rules| rules.by.as_ref()) else { return keys };
+    if draft.world.dialogue.derived.get(area).is_none_or(|derived| derived.from != *slot) {
+        return keys;
+    }
+    let areas: BTreeSet<Option<String>> = keys.iter().map(|key| derived_of(draft.world, area, key)).collect();
+    if areas.len() == 1 { keys.into_iter().take(1).collect() } else { keys }
+}
+
 /// Whether a place lies in a wider one, by the table in which it stands.
 fn lies_in(draft: &Draft, slot: &Slot, key: &ValueId, main: &SlotId, wider: &ValueId) -> bool {
     let dialogue = &draft.world.dialogue;
@@ -269,11 +305,16 @@ pub(super) fn keep_beside(draft: &mut Draft, slot: &SlotId, value: &Value, words
 pub(super) fn answer(draft: &mut Draft, asked: Asked) {
     match asked {
         Asked::Kind(kind, told) => {
+            let is_told = !told.is_empty();
             as_told(draft, told, |draft| {
                 let places = contacts::places(draft);
                 contacts::one(draft, &kind, places);
             });
-            walk::go_on(draft);
+            match (is_told, contacts::finder(draft, &kind)) {
+                // Nothing says yet which one it is: that is asked.
+                (false, Some(slot)) => contacts::picked(draft, More::Ask(slot)),
+                _ => walk::go_on(draft),
+            }
         }
         Asked::Place(told) => {
             as_told(draft, told, |draft| {

@@ -73,13 +73,13 @@ impl Labels {
             let best = |like: &BTreeMap<usize, u32>| row.iter().filter_map(|word| like.get(word)).max().copied();
             wanted.iter().filter_map(best).sum()
         };
-        let mut scored: Vec<(u32, usize, &ValueId)> =
-            self.rows.iter().map(|(key, row)| (score(row), row.len(), key)).filter(|(score, ..)| *score > 0).collect();
-        // Of labels that fit alike the shorter one says less besides.
-        scored.sort_by_key(|(score, length, key)| (std::cmp::Reverse(*score), *length, *key));
-        let best = scored.first().map_or(0, |(score, ..)| *score);
-        let near = scored.into_iter().take_while(|(score, ..)| score * 100 >= best * NEAR);
-        near.take(BEST).map(|(_, _, key)| key.clone()).collect()
+        let mut scored: Vec<(u32, &ValueId)> =
+            self.rows.iter().map(|(key, row)| (score(row), key)).filter(|(score, _)| *score > 0).collect();
+        // Of labels that fit alike the one that stands first in the table: its author knows which is meant most.
+        scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        let best = scored.first().map_or(0, |(score, _)| *score);
+        let near = scored.into_iter().take_while(|(score, _)| score * 100 >= best * NEAR);
+        near.take(BEST).map(|(_, key)| key.clone()).collect()
     }
 
     /// The words of labels that a typed word may be, with what each counts.
@@ -143,6 +143,7 @@ mod tests {
             gives: "key".into(),
             label: None,
             named: Vec::new(),
+            wide: Vec::new(),
             width: 0,
             search: vec!["label".into(), "mots".into()],
         };

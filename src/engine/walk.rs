@@ -6,16 +6,17 @@ use super::ask::changeable;
 use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::checklist;
 use super::contacts;
+use super::desk;
 use super::distress;
 use super::draft::{Draft, answer_line, slot_text};
-use super::effect::{Arg, Effect, Line, Part};
+use super::effect::{Arg, Effect, Line};
 use super::facts::competences;
 use super::offers::Pick;
 use super::papers;
 use super::status;
 use super::topics;
 use super::words;
-use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, RoleId, SlotId, Step, StepId};
+use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, SlotId, Step, StepId};
 
 /// Steps walked in one turn at most. `check` refuses rings of steps that ask nothing.
 const STEPS_PER_TURN: usize = 64;
@@ -46,7 +47,7 @@ pub(super) fn proceed(draft: &mut Draft) {
             }
             Some(Next::HandOff(role)) => {
                 arrive(draft);
-                hand_off(draft, role);
+                desk::hand_off(draft, role);
                 return stay(draft);
             }
             Some(Next::Stay | Next::To(_)) | None => break,
@@ -255,21 +256,6 @@ fn end(draft: &mut Draft, outcome: OutcomeId) {
     draft.flush();
 }
 
-/// The candidate is told who will answer; advisers are told who asks.
-pub(super) fn hand_off(draft: &mut Draft, role: RoleId) {
-    let name = Arg::Line(draft.role_name(&role));
-    if let Hand::Asked { .. } = draft.case.hand {
-        draft.add(Line::new(words::HAND_WAITING).with("role", name));
-        return;
-    }
-    let missing = checklist::missing_count(draft.world, &draft.case, draft.step(), draft.now);
-    let missing = i64::try_from(missing).unwrap_or(i64::MAX);
-    let card = draft.adviser_line(words::ADVISER_ASKED).with("missing", Arg::Number(missing));
-    draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(card)] });
-    draft.case.hand = Hand::Asked { role, since: draft.now };
-    draft.add(Line::new(words::HAND_ASKED).with("role", name));
-}
-
 /// An offered answer was chosen.
 pub(super) fn picked(draft: &mut Draft, pick: Pick) {
     let Some(about) = draft.case.question.as_ref().map(|question| question.about.clone()) else { return };
@@ -281,7 +267,6 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
         (About::Slot { step, slot, entry }, Pick::Skip) => skip(draft, step, slot, entry),
         (About::Which { step, slot, entry, candidates }, Pick::Index(index)) => {
             if let Some(value) = candidates.into_iter().nth(index) {
-                super::query::keep_beside(draft, &slot, &value, "");
                 set(draft, step, slot, entry, value);
             }
         }
@@ -437,7 +422,10 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
             _ => {}
         }
     }
-    contacts::found(draft, &slot);
+    if entry.is_none() && contacts::found(draft, &slot) {
+        // It was asked beside the path.
+        return go_on(draft);
+    }
     from(draft, &step);
 }
 
@@ -446,6 +434,8 @@ pub(super) fn keep(draft: &mut Draft, step: &StepId, slot: &SlotId, value: Value
     remember(draft, About::Slot { step: step.clone(), slot: slot.clone(), entry: None });
     draft.case.skipped.remove(slot);
     let old = draft.case.slots.insert(slot.clone(), value.clone());
+    let words = std::mem::take(&mut draft.words);
+    super::query::keep_beside(draft, slot, &value, &words);
     // What followed from the old answer is asked anew.
     let clears = draft.world.dialogue.slots.get(slot).map(|slot| &slot.clears);
     if let (Some(old), Value::Word(word), Some(clears)) = (old, &value, clears)
@@ -468,8 +458,11 @@ fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u3
             }
         }
         None => {
-            draft.case.slots.remove(&slot);
-            draft.case.skipped.insert(slot);
+            draft.case.forget(draft.world, &slot);
+            draft.case.skipped.insert(slot.clone());
+            if contacts::finds(draft.world, &slot) {
+                return go_on(draft);
+            }
         }
     }
     from(draft, &step);

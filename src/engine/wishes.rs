@@ -48,6 +48,10 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     if is_aside && is_choosing(draft) {
         // A menu that was offered goes when something else is asked.
         walk::settle_quietly(draft);
+        if matches!(meaning, Meaning::Wish(Intent::Back)) {
+            // Leaving the menu is all that is taken back.
+            return draft.repeat();
+        }
     }
     match meaning {
         Meaning::Distress(Sign::Distress) => distress::met(draft, Some(Private(text))),
@@ -79,7 +83,7 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
         Meaning::Term(term) => topics::define(draft, &term),
         Meaning::Contact(asked) => query::answer(draft, asked),
         Meaning::Value((step, slot, None), value) => {
-            query::keep_beside(draft, &slot, &value, &text);
+            draft.words = text;
             walk::set(draft, step, slot, None, value);
         }
         Meaning::Value((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
@@ -157,8 +161,8 @@ fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, text: &str) {
     for (step, slot, values, words) in told {
         match &values[..] {
             [value] => {
+                draft.words = words;
                 walk::keep(draft, &step, &slot, value.clone());
-                query::keep_beside(draft, &slot, value, &words);
                 lines.extend(super::draft::answer_line(draft.world, &draft.case, &step, &slot));
                 let place = |step: &StepId| draft.world.dialogue.steps.iter().position(|other| other.id == *step);
                 if first.as_ref().is_none_or(|first| place(&step) < place(first)) {
@@ -228,7 +232,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
         }
         Intent::Human => {
             let role = draft.role();
-            walk::hand_off(draft, role);
+            desk::hand_off(draft, role);
             draft.flush();
         }
         Intent::Language => draft.ask(About::Language, None),

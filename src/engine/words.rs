@@ -230,6 +230,8 @@ words! {
     UNKNOWN = "common-unknown";
     /// Several values fit: which one.
     WHICH = "common-which";
+    /// One value fits: whether it is meant.
+    WHICH_ONE = "common-which-one";
     WHICH_NONE = "common-which.choice-none";
     /// The two answers of a yes/no question.
     YES = "common-yes-no.choice-oui";

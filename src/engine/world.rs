@@ -44,7 +44,7 @@ impl World {
         let mut names = Names::new();
         for slot in dialogue.slots.values() {
             let SlotKind::Lookup(lookup) = &slot.kind else { continue };
-            for named in &lookup.named {
+            for named in lookup.named.iter().chain(&lookup.wide) {
                 let (table, key, name) = named;
                 let Some(rows) = dialogue.tables.get(table).filter(|_| !names.contains_key(named)) else { continue };
                 let known = names.entry(named.clone()).or_default();

@@ -94,6 +94,7 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-contact-email", &["way"]),
     ("common-contact-known", &["date", "source"]),
     ("common-contact-many", &["number"]),
+    ("common-contact-missing", &["place"]),
     ("common-contact-more", &["number"]),
     ("common-contact-name", &["name"]),
     ("common-contact-phone", &["way"]),

@@ -18,7 +18,7 @@ vae-kind-cep = Conseil en évolution professionnelle (CEP, career advice)
 vae-kind-cidff = CIDFF, centre for the rights of women and families
     .reason = It informs women and families. Some centres also advise on VAE.
     .how = Look for the centre of your département on their site.
-    .also = cidff
+    .also = cidff | women s rights centre | womens rights centre | rights of women and families centre
 
 vae-kind-dava = Dava, the VAE office of your académie (education area)
     .reason = It receives the candidates for the BTS in your académie. It also confirms the track to follow.
@@ -38,7 +38,7 @@ vae-kind-faf = Fonds d’assurance formation (FAF, training fund)
 vae-kind-france-travail = France Travail, the job centre (before 2024: Pôle emploi)
     .reason = Your adviser can talk about VAE and funding.
     .how = Ask for an appointment and say “VAE” at once.
-    .also = france travail | pôle emploi | job centre | job center
+    .also = france travail | pôle emploi | job centre | job center | employment office
 
 vae-kind-france-vae = France VAE, the official site
     .reason = It shows whether the diploma is offered, and you follow your file there.
@@ -51,7 +51,7 @@ vae-kind-mission-locale = Mission locale (youth advice centre)
 
 vae-kind-opco = Opérateur de compétences (OPCO, training fund) of your company
     .reason = It may help to pay, through your employer.
-    .how = Go through human resources: the OPCO pays together with the employer. The payslip gives the convention collective (sector agreement). Write “opco” and its name: I search.
+    .how = Go through human resources: the OPCO pays together with the employer. The payslip gives the convention collective (sector agreement). I can search by the name of the convention.
     .also = opco | my opco
     .note-sans-convention = It depends on your convention collective. I can look for it with you.
     .note-trouve = Your convention: { $convention }. Its OPCO: { $opco }.

@@ -18,7 +18,7 @@ vae-kind-cep = Conseil en évolution professionnelle (CEP)
 vae-kind-cidff = CIDFF, centre d’information sur les droits des femmes et des familles
     .reason = Il informe les femmes et les familles. Certains centres conseillent aussi sur la VAE.
     .how = Cherchez le centre de votre département sur leur site.
-    .also = cidff | centre d’information sur les droits des femmes
+    .also = cidff | centre des droits des femmes | centre d’information sur les droits des femmes
 
 vae-kind-dava = Dava, dispositif académique de validation des acquis
     .reason = Il reçoit les candidats au BTS dans votre académie. Il confirme aussi la piste à suivre.
@@ -51,7 +51,7 @@ vae-kind-mission-locale = Mission locale
 
 vae-kind-opco = Opérateur de compétences (OPCO) de votre entreprise
     .reason = Il peut aider à payer, par l’intermédiaire de votre employeur.
-    .how = Passez par les ressources humaines : l’OPCO paie avec l’employeur. Le bulletin de salaire donne la convention collective. Écrivez « opco » et son nom : je cherche.
+    .how = Passez par les ressources humaines : l’OPCO paie avec l’employeur. Le bulletin de salaire donne la convention collective. Je peux chercher par le nom de la convention.
     .also = opco | opérateur de compétences | mon opco
     .note-sans-convention = Il dépend de votre convention collective. Je peux le chercher avec vous.
     .note-trouve = Votre convention : { $convention }. Son OPCO : { $opco }.
@@ -61,7 +61,7 @@ vae-kind-opco = Opérateur de compétences (OPCO) de votre entreprise
 vae-kind-prc = Point relais conseil en VAE (PRC)
     .reason = Un conseiller VAE gratuit, pour tout le monde.
     .how = Choisissez le plus proche dans la liste, puis prenez rendez-vous.
-    .also = prc | point relais conseil | point relais | points relais | point conseil vae
+    .also = espace conseil vae | espace conseil | cibc | prc | point relais conseil | point relais | points relais | point conseil vae
 
 vae-kind-rh = Service des ressources humaines (RH) de votre entreprise
     .reason = Il connaît le plan de formation et l’absence payée. Le prévenir n’est pas obligatoire.
@@ -80,7 +80,7 @@ vae-kind-apec = Apec, association pour l’emploi des cadres
 
 vae-wish-discretion =
     .title = Sans le dire à mon employeur
-    .also = sans le dire à mon employeur | sans que mon employeur le sache | sans que mon patron le sache | sans que mon chef le sache | sans prévenir mon employeur | sans en parler à mon employeur | en secret | discrètement | discret | pas que mon employeur le sache | pas que mon patron le sache | pas que ça se sache | employeur le sache pas | patron le sache pas
+    .also = sans le dire à mon employeur | sans que mon employeur le sache | sans que mon patron le sache | sans que mon chef le sache | sans le dire à mon chef | sans le dire à mon patron | sans le dire au travail | sans prévenir mon employeur | sans en parler à mon employeur | en secret | discrètement | discret | pas que mon employeur le sache | pas que mon patron le sache | pas que ça se sache | employeur le sache pas | patron le sache pas
 
 vae-wish-cadre =
     .title = Je suis cadre

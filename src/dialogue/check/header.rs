@@ -250,7 +250,11 @@ pub fn every_step(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue, n
 fn kind_rules(page: &mut Page, kind: &Word, raw: &RawKind, scope: &Scope) -> KindRules {
     page.known(Code::ClosedContact, kind, scope.dialogue.kinds.iter().map(KindId::as_str));
     let when = step::when(page, &raw.when, scope);
-    let mut rules = KindRules { when, listed: raw.listed, ..KindRules::default() };
+    if let Some(area) = &raw.by {
+        page.known(Code::UnknownSlot, area, scope.dialogue.areas.iter().map(FactId::as_str));
+    }
+    let by = raw.by.as_ref().map(|area| page.id(area));
+    let mut rules = KindRules { when, listed: raw.listed, by, ..KindRules::default() };
     for ask in &raw.ask {
         domain::slot_of(page, scope.dialogue, &ask.slot, &["choice", "lookup"]);
         rules.asks.push((page.id(&ask.slot), step::when(page, &ask.when, scope)));
@@ -334,7 +338,7 @@ fn slot_kind(page: &mut Page, id: &Word, slot: &RawSlot, tables: &BTreeMap<Table
         "lookup" => match (&slot.table, &slot.typed, &slot.gives) {
             (Some(table), Some(typed), Some(gives)) => {
                 column(page, tables, table, &[typed, gives]);
-                for label in slot.label.iter().chain(&slot.named) {
+                for label in slot.label.iter().chain(&slot.named).chain(&slot.wide) {
                     column(page, tables, &label.table, &[&label.key, &label.name]);
                 }
                 for name in &slot.search {
@@ -349,6 +353,7 @@ fn slot_kind(page: &mut Page, id: &Word, slot: &RawSlot, tables: &BTreeMap<Table
                     gives: gives.get_ref().clone(),
                     label: slot.label.as_ref().map(place),
                     named: slot.named.iter().map(place).collect(),
+                    wide: slot.wide.iter().map(place).collect(),
                     width: slot.width.unwrap_or(0),
                     search: slot.search.iter().map(|name| name.get_ref().clone()).collect(),
                 })
