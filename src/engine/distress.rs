@@ -35,6 +35,9 @@ const LONG: usize = 10;
 /// The same of one word alone.
 const LONG_WORD: usize = 6;
 
+/// Letters of the shortest words that could show anything.
+const SHORTEST: usize = 4;
+
 /// The id of the texts about distress.
 pub(super) fn text(world: &World) -> String {
     format!("{}-distress", world.dialogue.id)
@@ -45,6 +48,10 @@ pub(super) fn text(world: &World) -> String {
 pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let world = draft.world;
     world.dialogue.distress.as_ref()?;
+    // Numbers and the shortest answers say nothing of this kind.
+    if text.trim().chars().filter(|letter| letter.is_alphabetic()).count() < SHORTEST {
+        return None;
+    }
     let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
         let utterance = Utterance::of(voice, text);

@@ -22,15 +22,23 @@ pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> G
 /// Every place where the sides of a frame stand in this order within one clause, few other words between them:
 /// "plus … vivre" in "j'ai plus trop envie de vivre". A side "(vivre)" is any word of that group.
 pub(super) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
-    let side = |side: &str| match groups.get(side) {
+    let side = |side: &str| match side.starts_with('(').then(|| groups.get(side)).flatten() {
         Some(hits) => hits.clone(),
         None => utterance.places(voice, side).collect(),
     };
     let mut sides = frame.split(GAP).map(str::trim);
-    let first = sides.next().map(side).unwrap_or_default();
-    sides.map(side).fold(first, |lefts, rights| {
-        lefts.iter().flat_map(|left| rights.iter().filter_map(|right| joined(utterance, left, right))).collect()
-    })
+    let mut found: Vec<Hit> = sides.next().map(side).unwrap_or_default();
+    for next in sides {
+        // Of a thousand frames nearly all end at their first side.
+        if found.is_empty() {
+            break;
+        }
+        let rights = side(next);
+        let lefts = std::mem::take(&mut found);
+        let pairs = lefts.iter().flat_map(|left| rights.iter().map(move |right| (left, right)));
+        found = pairs.filter_map(|(left, right)| joined(utterance, left, right)).collect();
+    }
+    found
 }
 
 /// Two sides of a frame as one place, if they are near enough to each other.

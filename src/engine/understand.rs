@@ -119,7 +119,10 @@ pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
         }
         Some((place, Reading::Several(values), _)) => return Meaning::Values(place.clone(), values.clone()),
         Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Reading::Is(_), _)) => {}
-        Some((_, Reading::Not(_), why)) => return Meaning::Refused(why.clone()),
+        Some((_, Reading::Not(_), why)) => {
+            // A postal code is no number out of bounds.
+            return query::place(draft, text).map_or(Meaning::Refused(why.clone()), Meaning::Contact);
+        }
     }
     if let Some(meaning) = ear.weighed(topic, wish, answer, facts) {
         return meaning;
