@@ -2,6 +2,8 @@
 
 pub mod entropy;
 pub mod files;
+#[cfg(feature = "matrix")]
+pub mod matrix;
 pub mod store;
 #[cfg(feature = "telegram")]
 pub mod telegram;

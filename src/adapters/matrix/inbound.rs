@@ -1,0 +1,224 @@
+//! What advisers say, each message once and none left out.
+//!
+//! `poll` syncs once and gives what is new; the caller makes it durable and calls `acknowledge`, which
+//! alone moves the marks (one for each room: the last event that is done with). The SDK's own sync
+//! position moves earlier, so it is not relied upon: at the start, after a failure, whenever the last
+//! poll was not acknowledged, and when a sync left something out, the timeline is read back from the
+//! sync's end to the mark. A crash between the caller's commit and `acknowledge` gives the same messages
+//! again, with the same ids: the caller drops ids that it has seen.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use matrix_sdk::Room;
+use matrix_sdk::config::SyncSettings;
+use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind, VerificationLevel, VerificationState};
+use matrix_sdk::room::MessagesOptions;
+use matrix_sdk::ruma::{EventId, OwnedRoomId, uint};
+use serde_json::Value;
+
+use super::kept::Kept;
+use super::rooms::Place;
+pub use super::words::What;
+use super::{Matrix, MatrixError, held, words};
+
+/// How a message was protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Encrypted by a device that its owner's identity signed.
+    Signed,
+    /// Encrypted by a device that nothing vouches for.
+    Unsigned,
+    /// Not encrypted, or by a device that is not the sender's: anybody with the homeserver in hand may
+    /// have written it. Reactions and deletions always come so.
+    Open,
+}
+
+/// Something that somebody did in one of our rooms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The event's id; a message that could not be read at first has another one then.
+    pub id: String,
+    pub place: Place,
+    pub room: OwnedRoomId,
+    /// Full name of who did it.
+    pub sender: String,
+    pub at: Timestamp,
+    pub trust: Trust,
+    pub what: What,
+}
+
+/// What one poll brought. Give it to `acknowledge` once the messages are durable.
+#[derive(Debug, Default)]
+pub struct Polled {
+    /// In order within each room.
+    pub messages: Vec<Message>,
+    kept: BTreeMap<OwnedRoomId, Kept>,
+}
+
+/// Whether everything up to the SDK's sync position was acknowledged.
+#[derive(Debug, Default)]
+pub struct Reader {
+    is_level: bool,
+}
+
+impl Matrix {
+    /// Waits for news, at most that long. One caller at a time.
+    ///
+    /// # Errors
+    /// Nothing is lost: the next poll brings it.
+    pub async fn poll(&self, longest: Duration) -> Result<Polled, MatrixError> {
+        let mut reader = self.inner.reader.lock().await;
+        // Until `acknowledge` says otherwise, which a failure on the way never does.
+        let is_behind = !std::mem::replace(&mut reader.is_level, false);
+        let wait = if is_behind { Duration::ZERO } else { longest };
+        let synced = self.client().sync_once(SyncSettings::new().timeout(wait)).await?;
+        for room in self.learn_places().await? {
+            tracing::info!("a room that is none of ours was left");
+            self.leave_saying(room.room_id()).await?;
+        }
+        self.answer_invitations().await?;
+
+        let keys_came = !synced.to_device.is_empty();
+        let mut polled = Polled::default();
+        let places = held(&self.inner.places).clone();
+        for (id, place) in places {
+            let Some(room) = self.client().get_room(&id) else { continue };
+            let update = synced.rooms.joined.get(&id).map(|update| &update.timeline);
+            let has_news = update.is_some_and(|timeline| timeline.limited || !timeline.events.is_empty());
+            if !is_behind && !has_news && !keys_came {
+                continue;
+            }
+            let before = Kept::load(self.client(), &id).await?;
+            held(&self.inner.sent).extend(before.sent.iter().cloned());
+            let mut kept = before.clone();
+            if is_behind || keys_came {
+                self.unseal(&room, &place, &mut kept, &mut polled.messages).await?;
+            }
+            let events = match update {
+                Some(timeline) if !is_behind && !timeline.limited && kept.mark.is_some() => timeline.events.clone(),
+                None if !is_behind => Vec::new(),
+                _ => self.read_back(&room, &synced.next_batch, kept.mark.as_deref()).await?,
+            };
+            for event in &events {
+                polled.messages.extend(self.take(event, &room, &place, &mut kept));
+            }
+            held(&self.inner.sent).extend(kept.sent.iter().cloned());
+            if kept != before {
+                polled.kept.insert(id, kept);
+            }
+        }
+        self.inner.is_caught_up.store(true, Ordering::Release);
+        Ok(polled)
+    }
+
+    /// The messages of this poll are durable: they are not given again.
+    ///
+    /// # Errors
+    /// They are given again, with the same ids.
+    pub async fn acknowledge(&self, polled: Polled) -> Result<(), MatrixError> {
+        let mut reader = self.inner.reader.lock().await;
+        for (room, kept) in &polled.kept {
+            kept.save(self.client(), room).await?;
+        }
+        reader.is_level = true;
+        Ok(())
+    }
+
+    /// Events after the mark up to the sync's end, oldest first. Without a mark, since the bot came in.
+    async fn read_back(&self, room: &Room, end: &str, mark: Option<&str>) -> Result<Vec<TimelineEvent>, MatrixError> {
+        let mut events = Vec::new();
+        let mut from = Some(end.to_owned());
+        'pages: while let Some(token) = from {
+            let mut options = MessagesOptions::backward().from(token.as_str());
+            options.limit = uint!(100);
+            let page = room.messages(options).await?;
+            for event in page.chunk {
+                if mark.is_some() && event.event_id().as_deref().map(EventId::as_str) == mark {
+                    break 'pages;
+                }
+                let is_beginning = mark.is_none() && words::is_join_of(&json(&event), self.user());
+                events.push(event);
+                if is_beginning {
+                    break 'pages;
+                }
+            }
+            from = page.end.filter(|next| *next != token);
+        }
+        events.reverse();
+        Ok(events)
+    }
+
+    /// Moves the mark over an event, and gives what it says.
+    fn take(&self, event: &TimelineEvent, room: &Room, place: &Place, kept: &mut Kept) -> Option<Message> {
+        let json = json(event);
+        let (id, sender, _) = words::head(&json)?;
+        kept.mark = Some(id.clone());
+        if sender == self.user() {
+            if let Some(delivery) = json["content"][words::DELIVERY].as_str() {
+                kept.add_sent(delivery, &id);
+            }
+            return None;
+        }
+        let mut message = message(event, &json, room, place)?;
+        let is_listed = kept.sealed.contains(&id);
+        if message.what == What::Sealed {
+            if !is_listed {
+                kept.sealed.push(id.clone());
+            }
+            // Its text, should the key come, is another message.
+            message.id = format!("{id}#sealed");
+        } else if is_listed {
+            kept.sealed.retain(|sealed| *sealed != id);
+        }
+        Some(message)
+    }
+
+    /// Tries again what could not be read.
+    async fn unseal(
+        &self,
+        room: &Room,
+        place: &Place,
+        kept: &mut Kept,
+        messages: &mut Vec<Message>,
+    ) -> Result<(), MatrixError> {
+        for id in kept.sealed.clone() {
+            let Ok(event_id) = EventId::parse(&id) else { continue };
+            let event = match room.event(&event_id, None).await.map_err(MatrixError::from) {
+                Ok(event) if event.kind.is_utd() => continue,
+                Ok(event) => Some(event),
+                // Taken back, or out of reach.
+                Err(MatrixError::Refused(_)) => None,
+                Err(error) => return Err(error),
+            };
+            kept.sealed.retain(|sealed| *sealed != id);
+            messages.extend(event.and_then(|event| message(&event, &json(&event), room, place)));
+        }
+        Ok(())
+    }
+}
+
+fn json(event: &TimelineEvent) -> Value {
+    serde_json::from_str(event.raw().json().get()).unwrap_or_default()
+}
+
+fn message(event: &TimelineEvent, json: &Value, room: &Room, place: &Place) -> Option<Message> {
+    let (id, sender, at) = words::head(json)?;
+    let what = words::what(json)?;
+    let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+    Some(Message { id, place: place.clone(), room: room.room_id().to_owned(), sender, at, trust: trust(event), what })
+}
+
+fn trust(event: &TimelineEvent) -> Trust {
+    let TimelineEventKind::Decrypted(decrypted) = &event.kind else { return Trust::Open };
+    match &decrypted.encryption_info.verification_state {
+        VerificationState::Verified | VerificationState::Unverified(VerificationLevel::UnverifiedIdentity) => {
+            Trust::Signed
+        }
+        VerificationState::Unverified(VerificationLevel::MismatchedSender) => Trust::Open,
+        // A changed identity, too: somebody should look at it.
+        VerificationState::Unverified(_) => Trust::Unsigned,
+    }
+}

@@ -1,0 +1,188 @@
+//! Advisers' rooms on Matrix, end-to-end encrypted, through matrix-sdk.
+//!
+//! matrix-sdk keeps keys, devices and what it synced; it is no outbox and no inbox. Its send queue is
+//! never used, and its sync position, which moves before anything is handled, is trusted for nothing:
+//! `inbound` reads every room back to the last event that was acknowledged.
+
+pub mod erasing;
+pub mod inbound;
+mod kept;
+pub mod outbound;
+pub mod rooms;
+pub mod session;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use matrix_sdk::ruma::api::error::{ErrorKind, RetryAfter};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+use matrix_sdk::{Client, Error, HttpError};
+
+use crate::engine::case::Private;
+use inbound::Reader;
+use rooms::Place;
+
+/// The word of this channel.
+pub const CHANNEL: &str = "matrix";
+
+/// Wait after a failure that says nothing about how long.
+const SHORT: Duration = Duration::from_secs(5);
+
+/// Why Matrix did not do what was asked, named by what the caller does.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MatrixError {
+    /// Wait, then ask again.
+    #[error("the homeserver cannot be used now")]
+    Again(Duration),
+    /// The homeserver no longer knows this device: log in again.
+    #[error("the homeserver does not know this session any more")]
+    LoggedOut,
+    /// No session is kept in the store: set up first.
+    #[error("no session is kept in the store")]
+    NoSession,
+    /// User or password are wrong.
+    #[error("the homeserver does not know this user and password")]
+    Password,
+    /// The homeserver says no, and would say it again.
+    #[error("the homeserver refused: {0}")]
+    Refused(String),
+    /// The store cannot be read or written.
+    #[error("the store of the session cannot be used: {0}")]
+    Store(String),
+    /// Another process uses the store: two at once would break the keys.
+    #[error("another process uses this store")]
+    Taken,
+}
+
+/// The bot's account and where its keys are.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub homeserver: String,
+    /// Full name, `@jalon:example.org`, or the part before the colon.
+    pub user: String,
+    pub store: PathBuf,
+    /// Seals the store.
+    pub passphrase: Private<String>,
+    /// Makes names of deliveries differ from those of an earlier store of cases: numbers start again
+    /// there, and the homeserver would take a new message for a repeat.
+    pub salt: String,
+}
+
+/// Who may be in which room, and what strangers are told.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    /// Listed advisers of each role, by role id.
+    pub advisers: BTreeMap<String, BTreeSet<OwnedUserId>>,
+    /// The one sentence for anybody else's invitation.
+    pub refusal: String,
+}
+
+impl Rules {
+    fn is_listed(&self, user: &OwnedUserId) -> bool {
+        self.advisers.values().any(|advisers| advisers.contains(user))
+    }
+}
+
+/// The bot, logged in.
+#[derive(Clone)]
+pub struct Matrix {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    client: Client,
+    user: OwnedUserId,
+    salt: String,
+    rules: Rules,
+    /// Rooms whose purpose is known.
+    places: Mutex<BTreeMap<OwnedRoomId, Place>>,
+    /// Own deliveries seen in timelines: delivery to event.
+    sent: Mutex<BTreeMap<String, String>>,
+    /// Whether timelines were read back since the start; nothing is sent before, or a message that went
+    /// out just before a crash could go out again.
+    is_caught_up: AtomicBool,
+    reader: tokio::sync::Mutex<Reader>,
+    /// Held as long as the store is in use.
+    _lock: File,
+}
+
+impl Matrix {
+    /// The bot's full name.
+    pub fn user(&self) -> &str {
+        self.inner.user.as_str()
+    }
+
+    fn client(&self) -> &Client {
+        &self.inner.client
+    }
+}
+
+/// A lock whose holder cannot leave it half done.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What the homeserver said, if it said anything.
+enum Said {
+    /// Nothing, or something that is over soon.
+    Later(Duration),
+    /// The session is gone.
+    LoggedOut,
+    /// Not this.
+    No { status: u16, words: String },
+}
+
+fn said(error: &HttpError) -> Said {
+    let Some(api) = error.as_client_api_error() else {
+        return match error {
+            // The request could not even be written.
+            HttpError::IntoHttp(error) => Said::No { status: 0, words: error.to_string() },
+            _ => Said::Later(SHORT),
+        };
+    };
+    let status = api.status_code.as_u16();
+    match api.error_kind() {
+        Some(ErrorKind::LimitExceeded(limit)) => Said::Later(match limit.retry_after {
+            Some(RetryAfter::Delay(delay)) => delay,
+            _ => SHORT,
+        }),
+        Some(ErrorKind::UnknownToken(_)) => Said::LoggedOut,
+        _ if status == 429 || status >= 500 => Said::Later(SHORT),
+        // The words of the homeserver may quote what was sent: the code is enough.
+        kind => Said::No { status, words: kind.map_or_else(|| status.to_string(), |kind| kind.errcode().to_string()) },
+    }
+}
+
+impl From<HttpError> for MatrixError {
+    fn from(error: HttpError) -> Self {
+        match said(&error) {
+            Said::Later(wait) => Self::Again(wait),
+            Said::LoggedOut => Self::LoggedOut,
+            Said::No { words, .. } => Self::Refused(words),
+        }
+    }
+}
+
+impl From<Error> for MatrixError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Http(error) => (*error).into(),
+            Error::CryptoStoreError(_) | Error::StateStore(_) | Error::CrossProcessLockError(_) | Error::Io(_) => {
+                Self::Store(error.to_string())
+            }
+            Error::Timeout | Error::ConcurrentRequestFailed => Self::Again(SHORT),
+            other => Self::Refused(other.to_string()),
+        }
+    }
+}
+
+impl From<matrix_sdk::StoreError> for MatrixError {
+    fn from(error: matrix_sdk::StoreError) -> Self {
+        Self::Store(error.to_string())
+    }
+}

@@ -1,0 +1,178 @@
+//! Deliveries to events. A delivery's name is the transaction id: sent twice, it is one message.
+//!
+//! Transaction ids belong to a device and homeservers forget them after a while, so the name also
+//! stands inside the message, sealed with it: what the timeline already shows is not sent again.
+//! A broken connection is therefore no uncertainty here: the same call is simply made again.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId};
+use matrix_sdk::{Error, HttpError};
+use serde_json::{Value, json};
+
+use super::rooms::Place;
+use super::{CHANNEL, Matrix, MatrixError, SHORT, Said, held, said, words};
+use crate::ports::channel::{
+    Act, Channel, DeliveryError, DeliveryId, MessageRef, Outgoing, Receipt, Recipient, Refusal, Sending,
+};
+
+/// Wait when only a person can help: a room that is gone, a session that is closed.
+const LONG: Duration = Duration::from_secs(60);
+/// Wait until timelines were read back after a start.
+const SOON: Duration = Duration::from_secs(1);
+
+impl Channel for Matrix {
+    fn name(&self) -> &str {
+        CHANNEL
+    }
+
+    fn send<'a>(&'a self, outgoing: &'a Outgoing) -> Sending<'a> {
+        Box::pin(async move {
+            let Recipient::Role(role) = &outgoing.to else {
+                return Err(DeliveryError::Refused(Refusal::Address));
+            };
+            match &outgoing.act {
+                // Nothing here has buttons: they are in the text as numbers.
+                Act::CloseButtons { .. } => Ok(Receipt::default()),
+                Act::Delete { message } => self.take_back(&MessageRef(message.0.clone())).await,
+                Act::Send { text, .. } => {
+                    // A card is never dropped: it waits until the room is there again.
+                    let patient = |error| match error {
+                        DeliveryError::Refused(Refusal::Address) => DeliveryError::RetryAfter(LONG),
+                        error => error,
+                    };
+                    let room = self.room_of(&Place::Role(role.clone()));
+                    let room = room.ok_or(DeliveryError::RetryAfter(LONG))?;
+                    let present = match self.client().get_room(&room) {
+                        Some(room) => self.present(&room, &role.to_string()).await.unwrap_or_default(),
+                        None => Vec::new(),
+                    };
+                    self.say(&room, &delivery(&outgoing.id), &text.0, &present).await.map_err(patient)
+                }
+            }
+        })
+    }
+}
+
+/// A delivery's name as text.
+pub fn delivery(id: &DeliveryId) -> String {
+    match id {
+        DeliveryId::Case { case, revision, index } => format!("{case}.{revision}.{index}"),
+        DeliveryId::Stranger { inbound, index } => format!("s.{}.{index}", inbound.0),
+    }
+}
+
+impl Matrix {
+    /// Says something in a room, once for each delivery, and mentions these people.
+    ///
+    /// # Errors
+    /// `Uncertain` never: the same call is harmless.
+    pub async fn say(
+        &self,
+        room: &RoomId,
+        delivery: &str,
+        text: &str,
+        mentions: &[OwnedUserId],
+    ) -> Result<Receipt, DeliveryError> {
+        let content = json!({ "msgtype": "m.text", "body": text, "m.mentions": { "user_ids": mentions } });
+        self.put(room, delivery, "m.room.message", content).await
+    }
+
+    /// Puts new words in the place of an earlier message.
+    ///
+    /// # Errors
+    /// As for `say`.
+    pub async fn edit(&self, message: &MessageRef, delivery: &str, text: &str) -> Result<Receipt, DeliveryError> {
+        let (room, event) = parse(message).ok_or(DeliveryError::Refused(Refusal::Message))?;
+        // Nobody is called again for a change.
+        let new = json!({ "msgtype": "m.text", "body": text, "m.mentions": {} });
+        let content = json!({
+            "msgtype": "m.text", "body": format!("* {text}"), "m.mentions": {}, "m.new_content": new,
+            "m.relates_to": { "rel_type": "m.replace", "event_id": event },
+        });
+        self.put(&room, delivery, "m.room.message", content).await
+    }
+
+    /// Puts a sign on a message. The homeserver can read it.
+    ///
+    /// # Errors
+    /// As for `say`; the sign that is there already is refused by the homeserver as a duplicate.
+    pub async fn react(&self, message: &MessageRef, delivery: &str, sign: &str) -> Result<Receipt, DeliveryError> {
+        let (room, event) = parse(message).ok_or(DeliveryError::Refused(Refusal::Message))?;
+        let content = json!({ "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": sign } });
+        self.put(&room, delivery, "m.reaction", content).await
+    }
+
+    /// Takes a message back; twice is as good as once.
+    ///
+    /// # Errors
+    /// As for `say`.
+    pub async fn take_back(&self, message: &MessageRef) -> Result<Receipt, DeliveryError> {
+        let Some((room, event)) = parse(message) else { return Ok(Receipt::default()) };
+        self.redact(&room, &event).await.map_err(|error| match error {
+            MatrixError::Again(wait) => DeliveryError::RetryAfter(wait),
+            MatrixError::Refused(_) => DeliveryError::Refused(Refusal::Message),
+            _ => DeliveryError::RetryAfter(LONG),
+        })?;
+        Ok(Receipt::default())
+    }
+
+    pub(super) async fn redact(&self, room: &RoomId, event: &EventId) -> Result<(), MatrixError> {
+        let Some(room) = self.client().get_room(room) else { return Ok(()) };
+        // Named by the event: a repeat is the same request.
+        let name = OwnedTransactionId::from(format!("redact.{event}"));
+        room.redact(event, None, Some(name)).await?;
+        Ok(())
+    }
+
+    async fn put(
+        &self,
+        room: &RoomId,
+        delivery: &str,
+        kind: &str,
+        mut content: Value,
+    ) -> Result<Receipt, DeliveryError> {
+        if !self.inner.is_caught_up.load(Ordering::Acquire) {
+            return Err(DeliveryError::RetryAfter(SOON));
+        }
+        let name = format!("{}.{delivery}", self.inner.salt);
+        if let Some(event) = held(&self.inner.sent).get(&name) {
+            return Ok(receipt(room, event));
+        }
+        let handle = self.client().get_room(room).ok_or(DeliveryError::Refused(Refusal::Address))?;
+        if kind != "m.reaction" {
+            content[words::DELIVERY] = name.clone().into();
+        }
+        let sent = handle.send_raw(kind, content).with_transaction_id(&OwnedTransactionId::from(name)).await;
+        let sent = sent.map_err(|error| classify(&error))?;
+        Ok(receipt(room, sent.response.event_id.as_str()))
+    }
+}
+
+fn receipt(room: &RoomId, event: &str) -> Receipt {
+    Receipt { message: Some(MessageRef(format!("{room} {event}"))) }
+}
+
+fn parse(message: &MessageRef) -> Option<(OwnedRoomId, OwnedEventId)> {
+    let (room, event) = message.0.split_once(' ')?;
+    Some((RoomId::parse(room).ok()?, EventId::parse(event).ok()?))
+}
+
+fn classify(error: &Error) -> DeliveryError {
+    match error {
+        Error::Http(error) => by_answer(error),
+        Error::WrongRoomState(_) => DeliveryError::Refused(Refusal::Address),
+        // The store, or keys that are on their way: nothing was sent.
+        _ => DeliveryError::RetryAfter(SHORT),
+    }
+}
+
+fn by_answer(error: &HttpError) -> DeliveryError {
+    match said(error) {
+        Said::Later(wait) => DeliveryError::RetryAfter(wait),
+        Said::LoggedOut => DeliveryError::RetryAfter(LONG),
+        Said::No { status: 403 | 404, .. } => DeliveryError::Refused(Refusal::Address),
+        Said::No { .. } => DeliveryError::Refused(Refusal::Message),
+    }
+}

@@ -1,0 +1,297 @@
+//! The rooms of a centre: a space, one room for each role, one for each case that somebody took.
+//!
+//! What a room is for stands in a state event of our own, which only the bot may write: names may be
+//! changed by people, and a stranger's room cannot pass for one of ours. Names, like everything that is
+//! state, are readable by the homeserver: role ids and pseudonyms only.
+
+use std::collections::BTreeSet;
+
+use matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState;
+use matrix_sdk::ruma::api::client::membership::{joined_rooms, leave_room};
+use matrix_sdk::ruma::api::client::room::create_room::v3::{Request, RoomPreset};
+use matrix_sdk::ruma::api::client::state::get_state_event_for_key;
+use matrix_sdk::ruma::events::StateEventType;
+use matrix_sdk::ruma::events::room::member::MembershipState;
+use matrix_sdk::ruma::serde::Raw;
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
+use matrix_sdk::{Room, RoomMemberships};
+use serde_json::{Value, json};
+
+use super::kept::Kept;
+use super::{Matrix, MatrixError, held};
+use crate::dialogue::RoleId;
+use crate::engine::case::CaseId;
+
+/// Our state event.
+const KIND: &str = "fr.jalon.room";
+
+/// What a room is for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The room of a case.
+    Case(CaseId),
+    /// The room of a role.
+    Role(RoleId),
+    /// The space that holds the others.
+    Space,
+    /// A room to which this listed adviser invited the bot.
+    Talk(String),
+}
+
+impl Place {
+    fn content(&self) -> Value {
+        match self {
+            Self::Case(case) => json!({ "case": case.0 }),
+            Self::Role(role) => json!({ "role": role.to_string() }),
+            Self::Space => json!({ "space": true }),
+            Self::Talk(host) => json!({ "host": host }),
+        }
+    }
+
+    fn read(content: &Value) -> Option<Self> {
+        if let Some(case) = content["case"].as_u64() {
+            return Some(Self::Case(CaseId(case)));
+        }
+        if let Some(role) = content["role"].as_str() {
+            return Some(Self::Role(RoleId::from(role)));
+        }
+        (content["space"] == true).then_some(Self::Space)
+    }
+}
+
+/// A room of the centre, as setting up found or made it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub place: Place,
+    pub room: OwnedRoomId,
+    pub is_new: bool,
+    /// Listed advisers who did not accept yet: they cannot read what is written before they do.
+    pub awaited: Vec<OwnedUserId>,
+    /// Listed advisers whom the homeserver does not let in: no such account, or another server's.
+    pub missing: Vec<OwnedUserId>,
+}
+
+impl Matrix {
+    /// Makes what is missing: the space, the roles' rooms, invitations. Doing it twice is harmless.
+    ///
+    /// # Errors
+    /// Everything made so far is found again by the next call.
+    pub async fn set_up(&self, centre: &str, roles: &[RoleId]) -> Result<Vec<Found>, MatrixError> {
+        self.client().sync_once(matrix_sdk::config::SyncSettings::new().timeout(std::time::Duration::ZERO)).await?;
+        self.learn_places().await?;
+        let everybody: BTreeSet<_> = self.inner.rules.advisers.values().flatten().cloned().collect();
+        let space = self.found(Place::Space, centre, None, &everybody).await?;
+        let mut found = Vec::new();
+        for role in roles {
+            let advisers = self.inner.rules.advisers.get(&role.to_string()).cloned().unwrap_or_default();
+            let room = self.found(Place::Role(role.clone()), &role.to_string(), Some(&space.room), &advisers).await?;
+            found.push(room);
+        }
+        found.insert(0, space);
+        Ok(found)
+    }
+
+    /// The room of a case, made when there is none, with these advisers in it.
+    ///
+    /// # Errors
+    /// As for `set_up`.
+    pub async fn case_room(&self, case: CaseId, advisers: &BTreeSet<OwnedUserId>) -> Result<Found, MatrixError> {
+        let space = self.room_of(&Place::Space);
+        self.found(Place::Case(case), &case.to_string(), space.as_deref(), advisers).await
+    }
+
+    /// The room of a place, when there is one.
+    pub fn room_of(&self, place: &Place) -> Option<OwnedRoomId> {
+        held(&self.inner.places).iter().find(|(_, known)| *known == place).map(|(room, _)| room.clone())
+    }
+
+    async fn found(
+        &self,
+        place: Place,
+        name: &str,
+        space: Option<&RoomId>,
+        advisers: &BTreeSet<OwnedUserId>,
+    ) -> Result<Found, MatrixError> {
+        let known = match self.room_of(&place) {
+            Some(room) => Some(room),
+            // An answer that got lost may have left a room that no sync told about yet.
+            None => self.on_server(&place).await?,
+        };
+        let is_new = known.is_none();
+        let room = match known {
+            Some(room) => room,
+            None => self.create(&place, name, space).await?,
+        };
+        held(&self.inner.places).insert(room.clone(), place.clone());
+        if let Some(space) = space.and_then(|space| self.client().get_room(space)) {
+            let via = json!({ "via": [self.inner.user.server_name()], "suggested": true });
+            space.send_state_event_raw("m.space.child", room.as_str(), via).await?;
+        }
+        let (mut awaited, mut missing) = (Vec::new(), Vec::new());
+        if let Some(handle) = self.client().get_room(&room) {
+            for adviser in advisers {
+                match self.invite(&handle, adviser).await {
+                    Ok(true) => {}
+                    Ok(false) => awaited.push(adviser.clone()),
+                    Err(MatrixError::Refused(_)) => missing.push(adviser.clone()),
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(Found { place, room, is_new, awaited, missing })
+    }
+
+    /// Whether the adviser is in the room already; invites them when nobody did.
+    async fn invite(&self, room: &Room, adviser: &OwnedUserId) -> Result<bool, MatrixError> {
+        let member = room.get_member(adviser).await?;
+        match member.map(|member| member.membership().clone()) {
+            Some(MembershipState::Join) => Ok(true),
+            Some(MembershipState::Invite) => Ok(false),
+            _ => {
+                room.invite_user_by_id(adviser).await?;
+                Ok(false)
+            }
+        }
+    }
+
+    async fn create(&self, place: &Place, name: &str, space: Option<&RoomId>) -> Result<OwnedRoomId, MatrixError> {
+        let is_space = *place == Place::Space;
+        let state =
+            |kind: &str, key: &str, content: Value| json!({ "type": kind, "state_key": key, "content": content });
+        let mut states = vec![
+            state(KIND, "", place.content()),
+            // Whoever comes later does not read what was said before.
+            state("m.room.history_visibility", "", json!({ "history_visibility": "joined" })),
+            state("m.room.guest_access", "", json!({ "guest_access": "forbidden" })),
+        ];
+        if !is_space {
+            states.push(state("m.room.encryption", "", json!({ "algorithm": "m.megolm.v1.aes-sha2" })));
+        }
+        if let Some(space) = space {
+            let parent = json!({ "via": [self.inner.user.server_name()], "canonical": true });
+            states.push(state("m.space.parent", space.as_str(), parent));
+        }
+        let mut creation = json!({ "m.federate": false });
+        if is_space {
+            creation["type"] = "m.space".into();
+        }
+        let mut request = Request::new();
+        request.name = Some(name.to_owned());
+        request.preset = Some(RoomPreset::PrivateChat);
+        request.creation_content = Some(raw(&creation)?);
+        request.initial_state = states.iter().map(raw).collect::<Result<_, _>>()?;
+        // Everybody writes and reacts; only the bot changes the room. Its own level is left to the
+        // homeserver: from room version 12 on, the creator must not be in the list.
+        request.power_level_content_override = Some(raw(&json!({
+            "users_default": 0, "events_default": if is_space { 100 } else { 0 }, "state_default": 100,
+            "invite": 100, "kick": 100, "ban": 100, "redact": 100, "events": {}, "notifications": { "room": 100 },
+        }))?);
+        Ok(self.client().create_room(request).await?.room_id().to_owned())
+    }
+
+    /// Asks the homeserver for a room of that place among those that are not known here.
+    async fn on_server(&self, place: &Place) -> Result<Option<OwnedRoomId>, MatrixError> {
+        let joined = self.client().send(joined_rooms::v3::Request::new()).await?.joined_rooms;
+        for room in joined {
+            if held(&self.inner.places).contains_key(&room) || self.client().get_room(&room).is_some() {
+                continue;
+            }
+            let mut request = get_state_event_for_key::v3::Request::new(room.clone(), KIND.into(), String::new());
+            request.format = get_state_event_for_key::v3::StateEventFormat::Event;
+            match self.client().send(request).await.map_err(MatrixError::from) {
+                Ok(answer) => {
+                    let event: Value = serde_json::from_str(answer.event_or_content.get()).unwrap_or_default();
+                    if self.own_place(&event).as_ref() == Some(place) {
+                        return Ok(Some(room));
+                    }
+                }
+                Err(MatrixError::Refused(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(None)
+    }
+
+    fn own_place(&self, event: &Value) -> Option<Place> {
+        (event["sender"] == self.inner.user.as_str()).then(|| Place::read(&event["content"])).flatten()
+    }
+
+    /// Learns what joined rooms are for, and gives those that are nothing of ours.
+    pub(super) async fn learn_places(&self) -> Result<Vec<Room>, MatrixError> {
+        let joined = self.client().joined_rooms();
+        let mut strange = Vec::new();
+        for room in &joined {
+            if held(&self.inner.places).contains_key(room.room_id()) {
+                continue;
+            }
+            match self.place(room).await? {
+                Some(place) => drop(held(&self.inner.places).insert(room.room_id().to_owned(), place)),
+                None => strange.push(room.clone()),
+            }
+        }
+        held(&self.inner.places).retain(|id, _| joined.iter().any(|room| room.room_id() == id));
+        Ok(strange)
+    }
+
+    async fn place(&self, room: &Room) -> Result<Option<Place>, MatrixError> {
+        let event = room.get_state_event(StateEventType::from(KIND), "").await?;
+        if let Some(RawAnySyncOrStrippedState::Sync(event)) = event {
+            let event = serde_json::from_str(event.json().get()).unwrap_or_default();
+            if let Some(place) = self.own_place(&event) {
+                return Ok(Some(place));
+            }
+        }
+        Ok(Kept::load(self.client(), room.room_id()).await?.host.map(Place::Talk))
+    }
+
+    /// Joins where a listed adviser invites; elsewhere says no, in one sentence, without going in.
+    pub(super) async fn answer_invitations(&self) -> Result<(), MatrixError> {
+        for room in self.client().invited_rooms() {
+            let host = room.invite_details().await?.inviter_id;
+            if self.inner.rules.is_listed(&host) {
+                let kept = Kept { host: Some(host.to_string()), ..Kept::default() };
+                // Kept first: a joined room that nothing is known about would be left.
+                kept.save(self.client(), room.room_id()).await?;
+                room.join().await?;
+                held(&self.inner.places).insert(room.room_id().to_owned(), Place::Talk(host.to_string()));
+            } else {
+                tracing::info!("an invitation by somebody who is not listed was refused");
+                self.leave_saying(room.room_id()).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves a room with the sentence as its reason, which clients show beside the departure.
+    pub(super) async fn leave_saying(&self, room: &RoomId) -> Result<(), MatrixError> {
+        let mut request = leave_room::v3::Request::new(room.to_owned());
+        request.reason = Some(self.inner.rules.refusal.clone());
+        self.client().send(request).await?;
+        Ok(())
+    }
+
+    /// The listed advisers who are in a room.
+    pub(super) async fn present(&self, room: &Room, role: &str) -> Result<Vec<OwnedUserId>, MatrixError> {
+        let Some(listed) = self.inner.rules.advisers.get(role) else { return Ok(Vec::new()) };
+        let members = room.members(RoomMemberships::JOIN).await?;
+        let ids = members.iter().map(|member| member.user_id().to_owned());
+        Ok(ids.filter(|id| listed.contains(id)).collect())
+    }
+}
+
+fn raw<T>(value: &Value) -> Result<Raw<T>, MatrixError> {
+    Raw::from_json_string(value.to_string()).map_err(|error| MatrixError::Refused(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_read_as_it_was_written() {
+        for place in [Place::Space, Place::Case(CaseId(42)), Place::Role(RoleId::from("conseiller"))] {
+            assert_eq!(Place::read(&place.content()), Some(place));
+        }
+        assert_eq!(Place::read(&json!({ "case": "42" })), None);
+    }
+}

@@ -1,0 +1,202 @@
+//! The bot's device: logged in once, restored ever after, signed by its own identity from the first day.
+//!
+//! The session lies inside the SDK's sealed store, so that no token is ever on disk in clear.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::{Arc, atomic::AtomicBool};
+use std::time::Duration;
+
+use matrix_sdk::authentication::matrix::MatrixSession;
+use matrix_sdk::config::{RequestConfig, SyncSettings};
+use matrix_sdk::encryption::recovery::RecoveryState;
+use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
+use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
+use matrix_sdk::{Client, ClientBuildError};
+
+use super::inbound::Reader;
+use super::{Account, Inner, Matrix, MatrixError, Rules, kept};
+use crate::engine::case::Private;
+
+/// Where the session is kept.
+const SESSION: &str = "fr.jalon.session";
+/// Name of the device, as advisers see it.
+const DEVICE: &str = "jalon";
+/// Time of one request; a sync waits longer by its own.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How the account's keys are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Secured {
+    /// This device has every secret; the recovery key was shown earlier.
+    Already,
+    /// The account has secrets that this device lacks: `recover` with the recovery key.
+    NeedsKey,
+    /// Made now. Nobody can show it again.
+    New(Private<String>),
+}
+
+impl Matrix {
+    /// The device of the store, without asking for a password.
+    ///
+    /// # Errors
+    /// `NoSession` when nobody logged in with this store yet.
+    pub async fn open(account: &Account, rules: Rules) -> Result<Self, MatrixError> {
+        let lock = lock(&account.store)?;
+        let client = client(account).await?;
+        if !restore(&client).await? {
+            return Err(MatrixError::NoSession);
+        }
+        Self::ready(client, account, rules, lock).await
+    }
+
+    /// The device of the store; a new one when there is none yet.
+    ///
+    /// # Errors
+    /// `Password` is final; `Again` is not.
+    pub async fn log_in(account: &Account, password: &Private<String>, rules: Rules) -> Result<Self, MatrixError> {
+        let lock = lock(&account.store)?;
+        let client = client(account).await?;
+        if !restore(&client).await? {
+            let auth = client.matrix_auth();
+            let login = auth.login_username(&account.user, &password.0).initial_device_display_name(DEVICE);
+            login.send().await.map_err(|error| match MatrixError::from(error) {
+                MatrixError::Refused(_) => MatrixError::Password,
+                error => error,
+            })?;
+            let session = auth.session().ok_or(MatrixError::LoggedOut)?;
+            let text = serde_json::to_string(&session).map_err(|error| MatrixError::Store(error.to_string()))?;
+            kept::set(&client, SESSION, text).await?;
+        }
+        Self::ready(client, account, rules, lock).await
+    }
+
+    async fn ready(client: Client, account: &Account, rules: Rules, lock: File) -> Result<Self, MatrixError> {
+        let user = client.user_id().ok_or(MatrixError::NoSession)?.to_owned();
+        let inner = Inner {
+            client,
+            user,
+            salt: account.salt.clone(),
+            rules,
+            places: Mutex::new(BTreeMap::new()),
+            sent: Mutex::new(BTreeMap::new()),
+            is_caught_up: AtomicBool::new(false),
+            reader: tokio::sync::Mutex::new(Reader::default()),
+            _lock: lock,
+        };
+        let matrix = Self { inner: Arc::new(inner) };
+        matrix.learn_places().await?;
+        Ok(matrix)
+    }
+
+    /// Gives the account an identity that signs its devices, and a recovery key. Doing it twice is harmless.
+    ///
+    /// # Errors
+    /// As for `log_in`.
+    pub async fn secure(&self, password: &Private<String>) -> Result<Secured, MatrixError> {
+        let encryption = self.client().encryption();
+        encryption.wait_for_e2ee_initialization_tasks().await;
+        // What the homeserver keeps about secrets comes with a sync.
+        self.client().sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
+        if let Err(error) = encryption.bootstrap_cross_signing_if_needed(None).await {
+            // The homeserver wants the password once more for this.
+            let Some(asked) = error.as_uiaa_response() else { return Err(error.into()) };
+            let who = UserIdentifier::Matrix(MatrixUserIdentifier::new(self.inner.user.to_string()));
+            let mut proof = Password::new(who, password.0.clone());
+            proof.session = asked.session.clone();
+            encryption.bootstrap_cross_signing(Some(AuthData::Password(proof))).await.map_err(|error| {
+                if error.as_uiaa_response().is_some() { MatrixError::Password } else { error.into() }
+            })?;
+        }
+        let recovery = encryption.recovery();
+        match recovery.state() {
+            RecoveryState::Enabled => Ok(Secured::Already),
+            RecoveryState::Incomplete => Ok(Secured::NeedsKey),
+            RecoveryState::Disabled | RecoveryState::Unknown => {
+                let key = recovery.enable().wait_for_backups_to_upload().await.map_err(recovery_error)?;
+                Ok(Secured::New(Private(key)))
+            }
+        }
+    }
+
+    /// After a lost store: fetches the account's secrets, signs this device and fetches the rooms' keys.
+    ///
+    /// # Errors
+    /// `Refused` when the key is not the one of this account.
+    pub async fn recover(&self, key: &Private<String>) -> Result<(), MatrixError> {
+        let encryption = self.client().encryption();
+        encryption.wait_for_e2ee_initialization_tasks().await;
+        self.client().sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
+        encryption.recovery().recover(key.0.trim()).await.map_err(recovery_error)?;
+        for room in self.client().joined_rooms() {
+            if let Err(error) = encryption.backups().download_room_keys_for_room(room.room_id()).await {
+                tracing::warn!(error = %MatrixError::from(error), "the keys of a room could not be fetched");
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether this device is signed by the account's own identity.
+    pub async fn is_signed(&self) -> bool {
+        let device = self.client().encryption().get_own_device().await;
+        device.ok().flatten().is_some_and(|device| device.is_cross_signed_by_owner())
+    }
+
+    /// The name of this device.
+    pub fn device(&self) -> String {
+        self.client().device_id().map(ToString::to_string).unwrap_or_default()
+    }
+}
+
+fn recovery_error(error: matrix_sdk::encryption::recovery::RecoveryError) -> MatrixError {
+    use matrix_sdk::encryption::recovery::RecoveryError;
+    match error {
+        RecoveryError::Sdk(error) => error.into(),
+        other => MatrixError::Refused(other.to_string()),
+    }
+}
+
+async fn client(account: &Account) -> Result<Client, MatrixError> {
+    let settings = EncryptionSettings {
+        auto_enable_cross_signing: false,
+        auto_enable_backups: false,
+        backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
+    };
+    // Every call tries once: waiting and trying again is the caller's, or one call could take a quarter of an hour.
+    let requests = RequestConfig::new().disable_retry().timeout(REQUEST_TIMEOUT);
+    let built = Client::builder()
+        .homeserver_url(&account.homeserver)
+        .sqlite_store(&account.store, Some(&account.passphrase.0))
+        .with_encryption_settings(settings)
+        .request_config(requests)
+        .build()
+        .await;
+    built.map_err(|error| match error {
+        ClientBuildError::Http(error) => error.into(),
+        ClientBuildError::SqliteStore(error) => MatrixError::Store(error.to_string()),
+        other => MatrixError::Refused(other.to_string()),
+    })
+}
+
+/// Whether there was a session to restore.
+async fn restore(client: &Client) -> Result<bool, MatrixError> {
+    let Some(text) = kept::get(client, SESSION).await? else { return Ok(false) };
+    let session: MatrixSession = serde_json::from_str(&text).map_err(|error| MatrixError::Store(error.to_string()))?;
+    client.restore_session(session).await?;
+    Ok(true)
+}
+
+/// One process at a time: two with the same keys make messages that nobody can read.
+fn lock(folder: &Path) -> Result<File, MatrixError> {
+    let failed = |error: std::io::Error| MatrixError::Store(format!("{}: {error}", folder.display()));
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
+    let file = File::create(folder.join("lock")).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(MatrixError::Taken),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
+    }
+}

@@ -1,0 +1,128 @@
+//! Events to what they say: pure, from JSON.
+
+use serde_json::Value;
+
+use crate::engine::case::Private;
+
+/// Key of a delivery's name inside a message.
+pub const DELIVERY: &str = "fr.jalon.delivery";
+
+/// What somebody did in a room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Wrote; `reply_to` is the event answered.
+    Text { body: Private<String>, reply_to: Option<String> },
+    /// Changed an earlier message. It is never a command.
+    Edited { of: String, body: Private<String> },
+    /// Took an earlier message back.
+    Redacted { of: String },
+    /// Put a sign on a message.
+    Reacted { of: String, key: String },
+    /// Sent a file, a picture, a voice message.
+    File,
+    /// Wrote something that cannot be read yet; when its key comes, the text follows.
+    Sealed,
+}
+
+/// What an event says; nothing when it is none of ours to handle.
+pub fn what(event: &Value) -> Option<What> {
+    let content = &event["content"];
+    let relation = &content["m.relates_to"];
+    let related = || relation["event_id"].as_str().map(str::to_owned);
+    match event["type"].as_str()? {
+        // A member, a name: state is not said by anybody.
+        _ if event.get("state_key").is_some() => None,
+        // Without a content it was taken back before anybody could read it.
+        "m.room.encrypted" => content.get("ciphertext").map(|_| What::Sealed),
+        "m.room.redaction" => {
+            let of = event["redacts"].as_str().or_else(|| content["redacts"].as_str())?;
+            Some(What::Redacted { of: of.to_owned() })
+        }
+        "m.reaction" => {
+            let key = relation["key"].as_str()?;
+            Some(What::Reacted { of: related()?, key: key.to_owned() })
+        }
+        "m.sticker" => Some(What::File),
+        "m.room.message" if relation["rel_type"] == "m.replace" => {
+            let body = content["m.new_content"]["body"].as_str()?;
+            Some(What::Edited { of: related()?, body: Private(body.to_owned()) })
+        }
+        "m.room.message" => match content["msgtype"].as_str()? {
+            "m.text" | "m.emote" => {
+                let body = content["body"].as_str()?;
+                let reply_to = relation["m.in_reply_to"]["event_id"].as_str().map(str::to_owned);
+                let body = if reply_to.is_some() { unquoted(body) } else { body };
+                Some(What::Text { body: Private(body.to_owned()), reply_to })
+            }
+            // Other programs speak so; answering them would never end.
+            "m.notice" => None,
+            _ => Some(What::File),
+        },
+        _ => None,
+    }
+}
+
+/// A reply without the words it answers to: lines that begin with `> `, then an empty one.
+fn unquoted(body: &str) -> &str {
+    let mut rest = body;
+    while rest.starts_with("> ") || rest.starts_with(">\n") {
+        rest = rest.split_once('\n').map_or("", |(_, after)| after);
+    }
+    if rest.len() == body.len() { body } else { rest.trim_start_matches('\n') }
+}
+
+/// The event's name, its sender and its time in milliseconds.
+pub fn head(event: &Value) -> Option<(String, String, i64)> {
+    let text = |key: &str| event[key].as_str().map(str::to_owned);
+    Some((text("event_id")?, text("sender")?, event["origin_server_ts"].as_i64().unwrap_or_default()))
+}
+
+/// Whether this is where somebody joined, not a change of their name.
+pub fn is_join_of(event: &Value, user: &str) -> bool {
+    event["type"] == "m.room.member"
+        && event["state_key"] == user
+        && event["content"]["membership"] == "join"
+        && event["unsigned"]["prev_content"]["membership"] != "join"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn reads_events() {
+        let text = |body: &str| What::Text { body: Private(body.into()), reply_to: None };
+        let of = || "$a".to_owned();
+        for (kind, content, said) in [
+            ("m.room.message", json!({ "msgtype": "m.text", "body": "oui" }), Some(text("oui"))),
+            ("m.room.message", json!({ "msgtype": "m.text", "body": "> non" }), Some(text("> non"))),
+            (
+                "m.room.message",
+                json!({ "msgtype": "m.text", "body": "> <@a:b> un\n> deux\n\ntrois",
+                    "m.relates_to": { "m.in_reply_to": { "event_id": "$a" } } }),
+                Some(What::Text { body: Private("trois".into()), reply_to: Some(of()) }),
+            ),
+            (
+                "m.room.message",
+                json!({ "msgtype": "m.text", "body": "* x", "m.new_content": { "msgtype": "m.text", "body": "x" },
+                    "m.relates_to": { "rel_type": "m.replace", "event_id": "$a" } }),
+                Some(What::Edited { of: of(), body: Private("x".into()) }),
+            ),
+            ("m.room.message", json!({ "msgtype": "m.notice", "body": "x" }), None),
+            ("m.room.message", json!({ "msgtype": "m.image", "body": "x.png" }), Some(What::File)),
+            ("m.room.message", json!({}), None),
+            ("m.room.redaction", json!({ "redacts": "$a" }), Some(What::Redacted { of: of() })),
+            (
+                "m.reaction",
+                json!({ "m.relates_to": { "rel_type": "m.annotation", "event_id": "$a", "key": "✅" } }),
+                Some(What::Reacted { of: of(), key: "✅".into() }),
+            ),
+            ("m.room.encrypted", json!({ "ciphertext": "x" }), Some(What::Sealed)),
+            ("m.room.encrypted", json!({}), None),
+            ("m.call.invite", json!({}), None),
+        ] {
+            assert_eq!(what(&json!({ "type": kind, "content": content })), said, "{content}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! An adviser's own client, for tests: another user of the same homeserver, with its own keys.
+
+use std::path::Path;
+use std::time::Duration;
+
+use matrix_sdk::config::SyncSettings;
+use matrix_sdk::encryption::EncryptionSettings;
+use matrix_sdk::room::MessagesOptions;
+use matrix_sdk::ruma::api::client::room::create_room::v3::Request;
+use matrix_sdk::ruma::events::room::message::RoomMessageEventContent;
+use matrix_sdk::ruma::{EventId, RoomId, uint};
+use matrix_sdk::{Client, Room};
+use serde_json::{Value, json};
+
+/// A client that is logged in.
+pub struct Adviser {
+    pub client: Client,
+}
+
+impl Adviser {
+    /// Logs in; the password is the name.
+    pub async fn log_in(url: &str, name: &str, folder: &Path) -> Self {
+        let settings = EncryptionSettings { auto_enable_cross_signing: true, ..EncryptionSettings::default() };
+        let client = Client::builder()
+            .homeserver_url(url)
+            .sqlite_store(folder.join(name), None)
+            .with_encryption_settings(settings)
+            .build()
+            .await
+            .expect("a client");
+        client.matrix_auth().login_username(name, name).send().await.expect("logged in");
+        client.encryption().wait_for_e2ee_initialization_tasks().await;
+        let adviser = Self { client };
+        adviser.sync().await;
+        adviser
+    }
+
+    /// Syncs once, without waiting.
+    pub async fn sync(&self) {
+        self.client.sync_once(SyncSettings::new().timeout(Duration::ZERO)).await.expect("synced");
+    }
+
+    /// Accepts every invitation.
+    pub async fn accept(&self) {
+        self.sync().await;
+        for room in self.client.invited_rooms() {
+            room.join().await.expect("joined");
+        }
+        self.sync().await;
+    }
+
+    pub fn room(&self, room: &RoomId) -> Room {
+        self.client.get_room(room).expect("a room of theirs")
+    }
+
+    /// Writes, and gives the event's id.
+    pub async fn says(&self, room: &RoomId, text: &str) -> String {
+        let sent = self.room(room).send(RoomMessageEventContent::text_plain(text)).await.expect("sent");
+        sent.response.event_id.to_string()
+    }
+
+    pub async fn takes_back(&self, room: &RoomId, event: &str) {
+        let event = EventId::parse(event).expect("an event");
+        self.room(room).redact(&event, None, None).await.expect("redacted");
+    }
+
+    pub async fn reacts(&self, room: &RoomId, event: &str, key: &str) {
+        let relation = json!({ "rel_type": "m.annotation", "event_id": event, "key": key });
+        self.room(room).send_raw("m.reaction", json!({ "m.relates_to": relation })).await.expect("sent");
+    }
+
+    pub async fn edits(&self, room: &RoomId, event: &str, text: &str) {
+        let content = json!({ "msgtype": "m.text", "body": format!("* {text}"),
+            "m.new_content": { "msgtype": "m.text", "body": text },
+            "m.relates_to": { "rel_type": "m.replace", "event_id": event } });
+        self.room(room).send_raw("m.room.message", content).await.expect("sent");
+    }
+
+    /// A room of their own with this person invited.
+    pub async fn opens_room_with(&self, user: &str) -> Room {
+        let mut request = Request::new();
+        request.invite = vec![user.try_into().expect("a user")];
+        self.client.create_room(request).await.expect("created")
+    }
+
+    /// Every event of a room as this client can read it, oldest first.
+    pub async fn reads(&self, room: &RoomId) -> Vec<Value> {
+        self.sync().await;
+        let mut options = MessagesOptions::backward();
+        options.limit = uint!(1000);
+        let page = self.room(room).messages(options).await.expect("messages");
+        let json = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
+        page.chunk.iter().rev().map(|event| json(event.raw().json().get())).collect()
+    }
+
+    /// The texts in a room, oldest first.
+    pub async fn texts(&self, room: &RoomId) -> Vec<String> {
+        let events = self.reads(room).await;
+        events.iter().filter_map(|event| event["content"]["body"].as_str().map(str::to_owned)).collect()
+    }
+}

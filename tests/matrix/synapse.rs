@@ -1,0 +1,135 @@
+//! A real homeserver on loopback, for tests: Synapse in a process of its own, with its files in a folder
+//! of the test. It talks to nobody else.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+/// Longest wait for it to start.
+const PATIENCE: Duration = Duration::from_secs(120);
+const SECRET: &str = "only for tests";
+const MISSING: &str = "Synapse is missing: install it with `pip install matrix-synapse==1.163.2`, in the virtual \
+                       environment target/synapse, or name its Python in JALON_TEST_SYNAPSE_PYTHON";
+
+/// A running homeserver; it ends with the value.
+pub struct Synapse {
+    folder: PathBuf,
+    port: u16,
+    child: Option<Child>,
+    pub url: String,
+}
+
+impl Synapse {
+    /// Starts one with its files in this folder. Fails, in words, when Synapse is not installed.
+    pub fn start(folder: &Path) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+        let mut synapse =
+            Self { folder: folder.to_owned(), port, child: None, url: format!("http://127.0.0.1:{port}") };
+        synapse.configure();
+        synapse.resume();
+        synapse
+    }
+
+    fn configure(&self) {
+        let file = |name: &str| self.folder.join(name).display().to_string();
+        let plenty = json!({ "per_second": 10_000, "burst_count": 100_000 });
+        let config = json!({
+            "server_name": "localhost",
+            "listeners": [{ "port": self.port, "bind_addresses": ["127.0.0.1"], "type": "http", "tls": false,
+                "resources": [{ "names": ["client"] }] }],
+            "database": { "name": "sqlite3", "args": { "database": file("homeserver.db") } },
+            "log_config": file("log.yaml"),
+            "media_store_path": file("media"),
+            "signing_key_path": file("signing.key"),
+            "pid_file": file("pid"),
+            "registration_shared_secret": SECRET,
+            "macaroon_secret_key": SECRET, "form_secret": SECRET,
+            "report_stats": false, "trusted_key_servers": [], "federation_domain_whitelist": [],
+            "presence": { "enabled": false }, "url_preview_enabled": false, "enable_registration": false,
+            "rc_message": plenty, "rc_registration": plenty, "rc_admin_redaction": plenty,
+            "rc_login": { "address": plenty, "account": plenty, "failed_attempts": plenty },
+            "rc_joins": { "local": plenty, "remote": plenty }, "rc_joins_per_room": plenty,
+            "rc_invites": { "per_room": plenty, "per_user": plenty, "per_issuer": plenty },
+            "rc_room_creation": plenty, "rc_key_requests": plenty,
+        });
+        let log = json!({ "version": 1, "disable_existing_loggers": false,
+            "formatters": { "plain": { "format": "%(asctime)s %(levelname)s %(name)s %(message)s" } },
+            "handlers": { "file": { "class": "logging.FileHandler", "formatter": "plain", "filename": file("log") } },
+            "root": { "level": "WARNING", "handlers": ["file"] } });
+        // JSON is YAML.
+        std::fs::write(self.folder.join("homeserver.yaml"), config.to_string()).expect("written");
+        std::fs::write(self.folder.join("log.yaml"), log.to_string()).expect("written");
+        let made = self.command().arg("--generate-keys").output().unwrap_or_else(|_| panic!("{MISSING}"));
+        let said = String::from_utf8_lossy(&made.stderr).into_owned();
+        assert!(!said.contains("No module named"), "{MISSING}");
+        assert!(made.status.success(), "Synapse does not take its configuration:\n{said}");
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(python());
+        command.args(["-m", "synapse.app.homeserver", "--config-path"]).arg(self.folder.join("homeserver.yaml"));
+        command.current_dir(&self.folder).stdin(Stdio::null()).stdout(Stdio::null());
+        command
+    }
+
+    /// Starts again after `stop`, on the same port.
+    pub fn resume(&mut self) {
+        let child = self.command().stderr(Stdio::null()).spawn();
+        self.child = Some(child.unwrap_or_else(|_| panic!("{MISSING}")));
+        let begun = Instant::now();
+        while self.get("/_matrix/client/versions").is_none() {
+            let ended = self.child.as_mut().and_then(|child| child.try_wait().ok().flatten());
+            let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+            assert!(ended.is_none(), "Synapse ended while it started:\n{}", log());
+            assert!(begun.elapsed() < PATIENCE, "Synapse did not start in {} s:\n{}", PATIENCE.as_secs(), log());
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Ends the process, as a power cut does.
+    pub fn stop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+
+    /// Makes an account by the shared secret; its password is its name.
+    pub fn register(&self, name: &str) -> String {
+        let mut command = Command::new(python());
+        command.args(["-m", "synapse._scripts.register_new_matrix_user", "--no-admin", "-u", name, "-p", name, "-c"]);
+        let made = command.arg(self.folder.join("homeserver.yaml")).arg(&self.url).output().expect("Synapse is there");
+        assert!(made.status.success(), "no account {name}: {}", String::from_utf8_lossy(&made.stdout));
+        format!("@{name}:localhost")
+    }
+
+    /// One request by hand: an HTTP library is more than this needs.
+    fn get(&self, path: &str) -> Option<Value> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(30))).ok()?;
+        stream.write_all(format!("GET {path} HTTP/1.0\r\nHost: localhost\r\n\r\n").as_bytes()).ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).ok()?;
+        serde_json::from_str(answer.split_once("\r\n\r\n")?.1).ok()
+    }
+}
+
+impl Drop for Synapse {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// The Python that has Synapse.
+fn python() -> PathBuf {
+    if let Some(named) = std::env::var_os("JALON_TEST_SYNAPSE_PYTHON") {
+        return named.into();
+    }
+    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/synapse/bin/python");
+    assert!(made.exists(), "{MISSING}");
+    made
+}
