@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::turns::Turns;
 use super::{App, contact, export};
-use crate::engine::case::{Case, CaseId, Private};
+use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::Settled;
 use crate::engine::event::Event;
 use crate::engine::{Verdict, verdict};
@@ -124,7 +124,11 @@ impl App {
             }
         };
         let haste = if delivery.occurrences.is_empty() { Haste::Answer } else { Haste::Reminder };
-        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste }))
+        let adviser = case.and_then(|case| match case.hand {
+            Hand::Held { adviser, .. } => Some(adviser),
+            Hand::Asked { .. } | Hand::Bot | Hand::Parked { .. } => None,
+        });
+        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste, adviser }))
     }
 
     fn words(&self, delivery: &Delivery, case: Option<&Case>, now: Timestamp) -> Act {

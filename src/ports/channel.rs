@@ -114,6 +114,8 @@ pub struct Outgoing {
     pub to: Recipient,
     pub act: Act,
     pub haste: Haste,
+    /// Who holds the case, by the name in `Desk::adviser`: the room of a case is theirs.
+    pub adviser: Option<String>,
 }
 
 /// Who waits for a message.
