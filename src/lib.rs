@@ -18,7 +18,7 @@
 //!            ▲     │
 //!             app       one batch: load, advance, commit; then send from the outbox
 //!              ▲
-//!      adapters, main   sled, Telegram, the terminal; the only loops
+//!      adapters, main   sled, Telegram, Matrix, the terminal; the only loops
 //! ```
 //!
 //! `dialogue`, `engine`, `text` and `directory` are pure: no IO, no clock, no random number, no

@@ -40,6 +40,11 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         &["sled", "jiff", "tracing", "thiserror", "getrandom", "postcard", "serde"],
     ),
     (
+        "adapters/matrix",
+        &["dialogue", "engine", "ports", "adapters::matrix"],
+        &["matrix_sdk", "tokio", "serde", "serde_json", "tracing", "jiff", "thiserror"],
+    ),
+    (
         "adapters/telegram",
         &["dialogue", "engine", "ports", "adapters::telegram"],
         &["teloxide", "tokio", "axum", "reqwest", "serde", "serde_json", "tracing", "jiff", "thiserror"],

@@ -3,6 +3,13 @@
 
 #[path = "matrix/adviser.rs"]
 mod adviser;
+#[cfg(feature = "telegram")]
+#[allow(dead_code)]
+#[path = "telegram/server.rs"]
+mod server;
+#[cfg(feature = "telegram")]
+#[path = "matrix/service.rs"]
+mod service;
 #[path = "matrix/synapse.rs"]
 mod synapse;
 
@@ -14,7 +21,7 @@ use adviser::Adviser;
 use jalon::adapters::matrix::inbound::{Message, Trust, What};
 use jalon::adapters::matrix::rooms::Place;
 use jalon::adapters::matrix::session::Secured;
-use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules};
+use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules, Sentences};
 use jalon::dialogue::RoleId;
 use jalon::engine::case::{CaseId, Private};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
@@ -49,7 +56,13 @@ impl Desk {
         let ada: OwnedUserId = "@ada:localhost".try_into().expect("a user");
         let role = RoleId::from("adviser");
         let advisers = [(role.to_string(), BTreeSet::from([ada]))].into();
-        Self { folder, synapse, account, rules: Rules { advisers, refusal: REFUSAL.into() }, role }
+        Self {
+            folder,
+            synapse,
+            account,
+            rules: Rules { advisers, sentences: Sentences { stranger: REFUSAL.into(), ..Sentences::default() } },
+            role,
+        }
     }
 
     /// The bot logged in, its rooms made, Ada in them.
@@ -57,13 +70,17 @@ impl Desk {
         let password = Private("jalon".to_owned());
         let bot = Matrix::log_in(&self.account, &password, self.rules.clone()).await.expect("logged in");
         assert!(matches!(bot.secure(&password).await, Ok(Secured::New(_))));
-        let found = bot.set_up("Centre", std::slice::from_ref(&self.role)).await.expect("set up");
+        let found = bot.set_up("Centre", &self.roles()).await.expect("set up");
         assert_eq!(found.len(), 2);
         let ada = Adviser::log_in(&self.synapse.url, "ada", self.folder.path()).await;
         ada.accept().await;
         assert!(hear(&bot).await.is_empty());
         let room = bot.room_of(&Place::Role(self.role.clone())).expect("made");
         (bot, ada, room)
+    }
+
+    fn roles(&self) -> [(RoleId, String); 1] {
+        [(self.role.clone(), self.role.to_string())]
     }
 
     async fn reopen(&self) -> Matrix {
@@ -262,7 +279,7 @@ async fn a_lost_store_is_recovered_with_the_key() {
     assert!(matches!(Matrix::open(&desk.account, Rules::default()).await, Err(MatrixError::Taken)));
     let Ok(Secured::New(key)) = bot.secure(&password).await else { panic!("no key") };
     assert_eq!(bot.secure(&password).await, Ok(Secured::Already));
-    bot.set_up("Centre", std::slice::from_ref(&desk.role)).await.expect("set up");
+    bot.set_up("Centre", &desk.roles()).await.expect("set up");
     let room = bot.room_of(&Place::Role(desk.role.clone())).expect("made");
     let ada = Adviser::log_in(&desk.synapse.url, "ada", desk.folder.path()).await;
     ada.accept().await;

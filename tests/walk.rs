@@ -716,6 +716,12 @@ const ELSEWHERE: &[&str] = &[
     // The same fault, in the list of cases; and more cases than a conversation has.
     "common-desk-row-parked",
     "common-desk-more",
+    // Said on Matrix, where messages have keys: `tests/matrix.rs`.
+    "common-room-changed",
+    "common-room-file",
+    "common-room-open",
+    "common-room-sealed",
+    "common-room-stranger",
     // Every shipped reminder that can be done has its own words for this.
     "common-reminder.choice-done",
     // No shipped question takes free words.

@@ -16,6 +16,7 @@ pub struct Config {
     pub content: ContentPlaces,
     pub store: StorePlace,
     pub telegram: Option<Telegram>,
+    pub matrix: Option<Matrix>,
     pub roles: BTreeMap<String, Role>,
     pub tracks: BTreeMap<String, Track>,
     pub limits: Limits,
@@ -109,11 +110,41 @@ impl Default for Telegram {
     }
 }
 
+/// `[matrix]`: the bot's account in the advisers' rooms.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Matrix {
+    /// Address of the homeserver: `https://matrix.example.org`.
+    pub homeserver: String,
+    /// `@jalon:example.org`.
+    pub user: String,
+    /// File with the password, for setting up only; or `JALON_MATRIX_PASSWORD` in the environment.
+    pub password_file: Option<PathBuf>,
+    /// Keys and what was synced: one device for good.
+    pub store_dir: PathBuf,
+    /// Seals the store; made when setting up, mode 0600. Beside the store when absent.
+    pub passphrase_file: Option<PathBuf>,
+}
+
+impl Default for Matrix {
+    fn default() -> Self {
+        Self {
+            homeserver: String::new(),
+            user: String::new(),
+            password_file: None,
+            store_dir: PathBuf::from("jalon-matrix"),
+            passphrase_file: None,
+        }
+    }
+}
+
 /// `[roles.X]`: who answers for a role.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Role {
+    /// Name of the role's room; the role's id when empty. The homeserver can read it.
     pub room: String,
+    /// Full names: `@ada:example.org`. Nobody else commands the bot.
     pub advisers: Vec<String>,
     pub hours: String,
     pub promise: String,
@@ -220,6 +251,20 @@ impl Config {
                 return Err(value("telegram.mode", &telegram.mode, "write `polling` or `webhook`"));
             }
         }
+        if let Some(matrix) = &self.matrix {
+            if !matrix.homeserver.starts_with("https://") && !matrix.homeserver.starts_with("http://") {
+                let help = "write the homeserver's address: `https://matrix.example.org`";
+                return Err(value("matrix.homeserver", &matrix.homeserver, help));
+            }
+            if !is_full_name(&matrix.user) {
+                return Err(value("matrix.user", &matrix.user, "write the full name: `@jalon:example.org`"));
+            }
+        }
+        for adviser in self.roles.values().flat_map(|role| &role.advisers) {
+            if !is_full_name(adviser) {
+                return Err(value("roles.X.advisers", adviser, "write full names: `@ada:example.org`"));
+            }
+        }
         Ok(self)
     }
 
@@ -237,11 +282,16 @@ impl Config {
     }
 }
 
-const SECTIONS: [&str; 6] = ["centre", "content", "store", "telegram", "limits", "health"];
+const SECTIONS: [&str; 7] = ["centre", "content", "store", "telegram", "matrix", "limits", "health"];
+
+/// `@name:server`.
+fn is_full_name(name: &str) -> bool {
+    name.strip_prefix('@').and_then(|rest| rest.split_once(':')).is_some_and(|(a, b)| !a.is_empty() && !b.is_empty())
+}
 
 /// The token itself is read where it is used, never kept in a configuration.
 fn is_secret(section: &str, key: &str) -> bool {
-    (section, key) == ("telegram", "token") || (section, key) == ("store", "key")
+    [("telegram", "token"), ("store", "key"), ("matrix", "password")].contains(&(section, key))
 }
 
 /// A variable's text as the kind that its key has.
@@ -280,6 +330,14 @@ mod tests {
             ),
             ("[store]\nretention = 24\n", Some("`store.retention` is `24`: write a number of months from 1 to 12")),
             ("[store]\nurl = \"files\"\n", Some("`store.url` is `files`: write `sled:DIR` or `memory:`")),
+            (
+                "[matrix]\nhomeserver = \"https://m.org\"\nuser = \"jalon\"\n",
+                Some("`matrix.user` is `jalon`: write the full name: `@jalon:example.org`"),
+            ),
+            (
+                "[roles.a]\nadvisers = [\"ada\"]\n",
+                Some("`roles.X.advisers` is `ada`: write full names: `@ada:example.org`"),
+            ),
             ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
         ] {
             let read = Config::read(text, []).map(drop).map_err(|error| error.to_string());

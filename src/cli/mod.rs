@@ -7,6 +7,8 @@ mod content;
 mod control;
 mod failure;
 mod keep;
+#[cfg(feature = "matrix")]
+mod matrix;
 #[cfg(feature = "telegram")]
 mod run;
 #[cfg(feature = "telegram")]
@@ -47,7 +49,11 @@ enum Command {
     /// Contact points: import a list, look into it, see where nothing is known.
     #[command(subcommand)]
     Contacts(contacts::Command),
-    /// The service: Telegram, reminders, health page.
+    /// Advisers' rooms on Matrix.
+    #[cfg(feature = "matrix")]
+    #[command(subcommand)]
+    Matrix(matrix::Command),
+    /// The service: Telegram, Matrix, reminders, health page.
     #[cfg(feature = "telegram")]
     #[command(after_help = "Stops on SIGTERM or Ctrl-C after finishing what is under way.\n\n\
         Example:\n  jalon run --config /etc/jalon/jalon.toml")]
@@ -157,6 +163,8 @@ pub fn run() -> ExitCode {
         Command::Chat(args) => chat::chat(&args),
         Command::Check(args) => check::run(&args),
         Command::Contacts(command) => contacts::run(&command),
+        #[cfg(feature = "matrix")]
+        Command::Matrix(command) => matrix::run(&command),
         #[cfg(feature = "telegram")]
         Command::Run { config } => run::run(&config),
         Command::Cases { store, waiting } => store::cases(&store, waiting),

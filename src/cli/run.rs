@@ -1,4 +1,4 @@
-//! `jalon run`: the service. Telegram in and out, reminders, the control socket, a health page.
+//! `jalon run`: the service. Telegram and Matrix in and out, reminders, the control socket, a health page.
 //!
 //! The application works on a thread of its own (`service`); here are the loops around it: polling,
 //! sending, answering operators, stopping.
@@ -8,6 +8,8 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+#[cfg(feature = "matrix")]
+use jalon::adapters::matrix::Matrix;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::pace::Pace;
 use jalon::adapters::telegram::webhook::{self, Take};
@@ -15,12 +17,14 @@ use jalon::adapters::telegram::{Polled, Telegram, TelegramError};
 use jalon::app::config::{self, Config};
 use jalon::app::{App, Content};
 use jalon::engine::world::Intent;
-use jalon::ports::channel::{Act, Channel, Outgoing, Recipient};
+use jalon::ports::channel::{Act, Channel, DeliveryError, Outgoing, Receipt, Recipient, Refusal};
 use jalon::ports::store::Store;
 use tokio::sync::{mpsc, oneshot};
 
 use super::control;
 use super::failure::Failure;
+#[cfg(feature = "matrix")]
+use super::matrix;
 use super::service::{Ask, Health, Service};
 use super::store::{self, System};
 use super::{content, keep, socket};
@@ -55,13 +59,14 @@ pub fn run(file: &Path) -> Result<(), Failure> {
     let bot = Telegram::new(&token(&telegram)?, &telegram.api_url)
         .map_err(|error| Failure::misuse(format!("could not use telegram.api-url: {error}")))?;
     // Opened once here, so that what is wrong is said before anything starts.
-    let app = open(&config)?;
+    let mut app = open(&config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .map_err(|error| Failure::outside(format!("could not start the runtime: {error}")))?;
-    runtime.block_on(serve(config, telegram, bot, app))
+    let rooms = runtime.block_on(rooms(&config, &mut app))?;
+    runtime.block_on(serve(config, telegram, bot, rooms, app))
 }
 
 /// The token, from its file or the environment; never from the configuration itself.
@@ -100,11 +105,42 @@ fn open(config: &Config) -> Result<App, Failure> {
         let place = store::place(config)?;
         keep::open(&place.folder, &store::key(&place)?)?
     };
-    // Advisers' rooms are not built yet: who waits is shown by `jalon cases --waiting`.
-    Ok(App::new(content, store, Box::new(System)).with_role_channel(false))
+    // Without rooms for advisers, who waits is shown by `jalon cases --waiting`.
+    Ok(App::new(content, store, Box::new(System)).with_role_channel(config.matrix.is_some()))
 }
 
-async fn serve(config: Config, telegram: config::Telegram, bot: Telegram, app: App) -> Result<(), Failure> {
+/// The advisers' rooms, and what speaks there.
+#[cfg(feature = "matrix")]
+type Rooms = Option<(matrix::Desk, Matrix)>;
+#[cfg(not(feature = "matrix"))]
+type Rooms = Option<()>;
+
+#[cfg(feature = "matrix")]
+async fn rooms(config: &Config, app: &mut App) -> Result<Rooms, Failure> {
+    if config.matrix.is_none() {
+        return Ok(None);
+    }
+    let salt = matrix::service::salt(app)?;
+    let Some(desk) = matrix::Desk::of(config, app.content(), salt)? else { return Ok(None) };
+    let matrix = desk.open().await?;
+    Ok(Some((desk, matrix)))
+}
+
+#[cfg(not(feature = "matrix"))]
+async fn rooms(config: &Config, _app: &mut App) -> Result<Rooms, Failure> {
+    match config.matrix {
+        Some(_) => Err(Failure::misuse("could not start: this jalon was built without Matrix, and [matrix] is set")),
+        None => Ok(None),
+    }
+}
+
+async fn serve(
+    config: Config,
+    telegram: config::Telegram,
+    bot: Telegram,
+    rooms: Rooms,
+    app: App,
+) -> Result<(), Failure> {
     let (asks, asked) = channel();
     let (out, outgoing) = mpsc::unbounded_channel();
     let health = Arc::new(Mutex::new(Health::default()));
@@ -127,7 +163,15 @@ async fn serve(config: Config, telegram: config::Telegram, bot: Telegram, app: A
     if let Some(page) = &config.health {
         tokio::spawn(show_health(listener(&page.listen, "health.listen").await?, health));
     }
-    let sending = tokio::spawn(send_all(bot.clone(), outgoing, asks.clone()));
+    let mut channels = Channels { candidates: Arc::new(bot.clone()), advisers: None };
+    #[cfg(feature = "matrix")]
+    let listening = rooms.map(|(desk, matrix)| {
+        channels.advisers = Some(Arc::new(matrix.clone()));
+        tokio::spawn(matrix::service::listen(desk, matrix, asks.clone()))
+    });
+    #[cfg(not(feature = "matrix"))]
+    let listening = rooms.map(|()| tokio::spawn(std::future::pending::<()>()));
+    let sending = tokio::spawn(send_all(channels, outgoing, asks.clone()));
     let receiving = receive(&telegram, &bot, &menus, &asks);
     let ended = tokio::select! {
         ended = receiving => ended,
@@ -135,6 +179,9 @@ async fn serve(config: Config, telegram: config::Telegram, bot: Telegram, app: A
         () = gone(&asks) => Ok(()),
     };
     tracing::info!("stopping: no more messages are taken; those under way are finished");
+    if let Some(listening) = listening {
+        listening.abort();
+    }
     let _ = asks.send(Ask::Stop);
     drop(asks);
     let farewell = tokio::time::timeout(FAREWELL, tokio::task::spawn_blocking(move || worker.join())).await;
@@ -307,15 +354,33 @@ async fn take(asks: &Sender<Ask>, polled: &Polled) -> Result<(), ()> {
     durable.await.map_err(drop)?.map_err(drop)
 }
 
+/// Where deliveries go.
+#[derive(Clone)]
+struct Channels {
+    candidates: Arc<dyn Channel>,
+    /// The application gives nothing for advisers when nobody listens there.
+    advisers: Option<Arc<dyn Channel>>,
+}
+
+impl Channels {
+    async fn send(&self, one: &Outgoing) -> Result<Receipt, DeliveryError> {
+        match (&one.to, &self.advisers) {
+            (Recipient::Candidate(_), _) => self.candidates.send(one).await,
+            (Recipient::Case(_) | Recipient::Role(_), Some(advisers)) => advisers.send(one).await,
+            (Recipient::Case(_) | Recipient::Role(_), None) => Err(DeliveryError::Refused(Refusal::Address)),
+        }
+    }
+}
+
 /// Sends many at once; the outbox gives one at a time for each address.
-async fn send_all(bot: Telegram, mut outgoing: mpsc::UnboundedReceiver<Outgoing>, asks: Sender<Ask>) {
+async fn send_all(channels: Channels, mut outgoing: mpsc::UnboundedReceiver<Outgoing>, asks: Sender<Ask>) {
     let pace = Arc::new(Mutex::new(Pace::default()));
     let origin = Instant::now();
     while let Some(one) = outgoing.recv().await {
-        let (bot, asks, pace) = (bot.clone(), asks.clone(), pace.clone());
+        let (channels, asks, pace) = (channels.clone(), asks.clone(), pace.clone());
         tokio::spawn(async move {
             wait_turn(&pace, &one, origin).await;
-            let result = bot.send(&one).await;
+            let result = channels.send(&one).await;
             // The application is gone only when the service ends.
             let _ = asks.send(Ask::Delivered(one.id, result));
         });

@@ -204,6 +204,13 @@ words! {
     REMIND_LATER = "common-remind-later";
     /// Reminders go on again.
     RESUMED = "common-resumed";
+    /// Told in a room of the centre: a file, a changed message, one that is not encrypted, one whose key is missing.
+    ROOM_FILE = "common-room-file";
+    ROOM_CHANGED = "common-room-changed";
+    ROOM_OPEN = "common-room-open";
+    ROOM_SEALED = "common-room-sealed";
+    /// Told to whoever is no listed adviser.
+    ROOM_STRANGER = "common-room-stranger";
     /// Choice "I do not know".
     SKIP = "common-skip";
     /// Nothing to do now, and what may be answered at any time.

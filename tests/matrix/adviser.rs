@@ -12,6 +12,9 @@ use matrix_sdk::ruma::{EventId, RoomId, uint};
 use matrix_sdk::{Client, Room};
 use serde_json::{Value, json};
 
+/// Seconds that a test waits for something that must happen.
+const TURNS: usize = 60;
+
 /// A client that is logged in.
 pub struct Adviser {
     pub client: Client,
@@ -91,6 +94,36 @@ impl Adviser {
         let page = self.room(room).messages(options).await.expect("messages");
         let json = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
         page.chunk.iter().rev().map(|event| json(event.raw().json().get())).collect()
+    }
+
+    /// Waits until a text in a room holds these words, and gives it.
+    pub async fn waits_for(&self, room: &RoomId, words: &str) -> String {
+        for _ in 0..TURNS {
+            let texts = self.texts(room).await;
+            if let Some(text) = texts.iter().rfind(|text| text.contains(words)) {
+                return text.clone();
+            }
+            self.waits().await;
+        }
+        panic!("“{words}” never came; there is {:#?}", self.texts(room).await);
+    }
+
+    /// Waits for an invitation to a room of that name, and accepts it.
+    pub async fn waits_for_room(&self, name: &str) -> Room {
+        for _ in 0..TURNS {
+            self.accept().await;
+            let joined = self.client.joined_rooms();
+            if let Some(room) = joined.into_iter().find(|room| room.name().as_deref() == Some(name)) {
+                return room;
+            }
+            self.waits().await;
+        }
+        panic!("no invitation to {name} came");
+    }
+
+    /// Until something happens, at most a second.
+    async fn waits(&self) {
+        self.client.sync_once(SyncSettings::new().timeout(Duration::from_secs(1))).await.expect("synced");
     }
 
     /// The texts in a room, oldest first.

@@ -3,9 +3,11 @@
 //!
 //! Homeservers keep the fact that events were there; clients that copied words elsewhere keep them.
 
+use std::collections::BTreeSet;
+
 use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::{EventId, uint};
-use matrix_sdk::{Room, RoomMemberships, RoomState};
+use matrix_sdk::{Room, RoomState};
 use serde_json::Value;
 
 use super::kept::Kept;
@@ -22,7 +24,7 @@ impl Matrix {
         if let Some(room) = self.client().get_room(&id) {
             if room.state() == RoomState::Joined {
                 self.redact_all(&room).await?;
-                self.show_out(&room).await?;
+                self.show_out(&room, &BTreeSet::new()).await?;
                 room.leave().await?;
             }
             room.forget().await?;
@@ -52,14 +54,5 @@ impl Matrix {
                 _ => return Ok(()),
             }
         }
-    }
-
-    async fn show_out(&self, room: &Room) -> Result<(), MatrixError> {
-        for member in room.members(RoomMemberships::JOIN | RoomMemberships::INVITE).await? {
-            if member.user_id() != self.inner.user {
-                room.kick_user(member.user_id(), None).await?;
-            }
-        }
-        Ok(())
     }
 }

@@ -4,6 +4,7 @@
 //! never used, and its sync position, which moves before anything is handled, is trusted for nothing:
 //! `inbound` reads every room back to the last event that was acknowledged.
 
+pub mod desk;
 pub mod erasing;
 pub mod inbound;
 mod kept;
@@ -78,8 +79,22 @@ pub struct Account {
 pub struct Rules {
     /// Listed advisers of each role, by role id.
     pub advisers: BTreeMap<String, BTreeSet<OwnedUserId>>,
-    /// The one sentence for anybody else's invitation.
-    pub refusal: String,
+    pub sentences: Sentences,
+}
+
+/// What the bot says by itself in rooms; an empty sentence is not said.
+#[derive(Clone, Debug, Default)]
+pub struct Sentences {
+    /// To whoever is not listed.
+    pub stranger: String,
+    /// A message cannot be read.
+    pub sealed: String,
+    /// A message is not encrypted.
+    pub open: String,
+    /// A file reaches nobody.
+    pub file: String,
+    /// A changed message is not read.
+    pub changed: String,
 }
 
 impl Rules {

@@ -4,6 +4,7 @@
 //! stands inside the message, sealed with it: what the timeline already shows is not sent again.
 //! A broken connection is therefore no uncertainty here: the same call is simply made again.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -19,6 +20,8 @@ use crate::ports::channel::{
 
 /// Wait when only a person can help: a room that is gone, a session that is closed.
 const LONG: Duration = Duration::from_secs(60);
+/// Wait until an adviser accepts the invitation.
+const PATIENT: Duration = Duration::from_secs(5);
 /// Wait until timelines were read back after a start.
 const SOON: Duration = Duration::from_secs(1);
 
@@ -29,26 +32,28 @@ impl Channel for Matrix {
 
     fn send<'a>(&'a self, outgoing: &'a Outgoing) -> Sending<'a> {
         Box::pin(async move {
-            let Recipient::Role(role) = &outgoing.to else {
-                return Err(DeliveryError::Refused(Refusal::Address));
-            };
             match &outgoing.act {
                 // Nothing here has buttons: they are in the text as numbers.
                 Act::CloseButtons { .. } => Ok(Receipt::default()),
                 Act::Delete { message } => self.take_back(&MessageRef(message.0.clone())).await,
                 Act::Send { text, .. } => {
-                    // A card is never dropped: it waits until the room is there again.
-                    let patient = |error| match error {
+                    let room = self.room_for(outgoing).await?;
+                    // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
+                    let present = self.present(&room).await.map_err(|error| by_error(&error))?;
+                    if present.is_empty() {
+                        // Nobody comes to the room of a case that nobody holds.
+                        let is_awaited = outgoing.adviser.is_some() || matches!(outgoing.to, Recipient::Role(_));
+                        let refused = DeliveryError::Refused(Refusal::Address);
+                        return Err(if is_awaited { DeliveryError::RetryAfter(PATIENT) } else { refused });
+                    }
+                    // What waits for a person makes a sound; an answer in the room does not.
+                    let is_answer = matches!(outgoing.id, DeliveryId::Stranger { .. });
+                    let called = if is_answer { &[] } else { &present[..] };
+                    self.say(&room, &delivery(&outgoing.id), &text.0, called).await.map_err(|error| match error {
+                        // A card is never dropped: it waits until the room is there again.
                         DeliveryError::Refused(Refusal::Address) => DeliveryError::RetryAfter(LONG),
                         error => error,
-                    };
-                    let room = self.room_of(&Place::Role(role.clone()));
-                    let room = room.ok_or(DeliveryError::RetryAfter(LONG))?;
-                    let present = match self.client().get_room(&room) {
-                        Some(room) => self.present(&room, &role.to_string()).await.unwrap_or_default(),
-                        None => Vec::new(),
-                    };
-                    self.say(&room, &delivery(&outgoing.id), &text.0, &present).await.map_err(patient)
+                    })
                 }
             }
         })
@@ -64,6 +69,26 @@ pub fn delivery(id: &DeliveryId) -> String {
 }
 
 impl Matrix {
+    /// Where a delivery goes. The room of a case belongs to whoever holds the case, and is made for them.
+    async fn room_for(&self, outgoing: &Outgoing) -> Result<OwnedRoomId, DeliveryError> {
+        match (&outgoing.to, &outgoing.adviser) {
+            (Recipient::Candidate(_), _) => Err(DeliveryError::Refused(Refusal::Address)),
+            (Recipient::Role(role), _) => {
+                self.room_of(&Place::Role(role.clone())).ok_or(DeliveryError::RetryAfter(LONG))
+            }
+            (Recipient::Case(case), Some(name)) => {
+                let names = self.names().await.map_err(|error| by_error(&error))?;
+                let holders: BTreeSet<_> =
+                    names.into_iter().filter(|(_, known)| known == name).map(|(user, _)| user).collect();
+                let found = self.case_room(*case, &holders).await.map_err(|error| by_error(&error))?;
+                Ok(found.room)
+            }
+            (Recipient::Case(case), None) => {
+                self.room_of(&Place::Case(*case)).ok_or(DeliveryError::Refused(Refusal::Address))
+            }
+        }
+    }
+
     /// Says something in a room, once for each delivery, and mentions these people.
     ///
     /// # Errors
@@ -157,6 +182,13 @@ fn receipt(room: &RoomId, event: &str) -> Receipt {
 fn parse(message: &MessageRef) -> Option<(OwnedRoomId, OwnedEventId)> {
     let (room, event) = message.0.split_once(' ')?;
     Some((RoomId::parse(room).ok()?, EventId::parse(event).ok()?))
+}
+
+fn by_error(error: &MatrixError) -> DeliveryError {
+    DeliveryError::RetryAfter(match error {
+        MatrixError::Again(wait) => *wait,
+        _ => LONG,
+    })
 }
 
 fn classify(error: &Error) -> DeliveryError {

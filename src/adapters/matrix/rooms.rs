@@ -76,15 +76,15 @@ impl Matrix {
     ///
     /// # Errors
     /// Everything made so far is found again by the next call.
-    pub async fn set_up(&self, centre: &str, roles: &[RoleId]) -> Result<Vec<Found>, MatrixError> {
+    pub async fn set_up(&self, centre: &str, roles: &[(RoleId, String)]) -> Result<Vec<Found>, MatrixError> {
         self.client().sync_once(matrix_sdk::config::SyncSettings::new().timeout(std::time::Duration::ZERO)).await?;
         self.learn_places().await?;
         let everybody: BTreeSet<_> = self.inner.rules.advisers.values().flatten().cloned().collect();
         let space = self.found(Place::Space, centre, None, &everybody).await?;
         let mut found = Vec::new();
-        for role in roles {
+        for (role, name) in roles {
             let advisers = self.inner.rules.advisers.get(&role.to_string()).cloned().unwrap_or_default();
-            let room = self.found(Place::Role(role.clone()), &role.to_string(), Some(&space.room), &advisers).await?;
+            let room = self.found(Place::Role(role.clone()), name, Some(&space.room), &advisers).await?;
             found.push(room);
         }
         found.insert(0, space);
@@ -123,7 +123,10 @@ impl Matrix {
             None => self.create(&place, name, space).await?,
         };
         held(&self.inner.places).insert(room.clone(), place.clone());
-        if let Some(space) = space.and_then(|space| self.client().get_room(space)) {
+        let space = space.and_then(|space| self.client().get_room(space));
+        if let Some(space) = space
+            && space.get_state_event(StateEventType::SpaceChild, room.as_str()).await?.is_none()
+        {
             let via = json!({ "via": [self.inner.user.server_name()], "suggested": true });
             space.send_state_event_raw("m.space.child", room.as_str(), via).await?;
         }
@@ -137,8 +140,20 @@ impl Matrix {
                     Err(error) => return Err(error),
                 }
             }
+            self.show_out(&handle, advisers).await?;
         }
         Ok(Found { place, room, is_new, awaited, missing })
+    }
+
+    /// Whoever is not meant to be in the room (no longer listed, no longer on the case) leaves it.
+    pub(super) async fn show_out(&self, room: &Room, meant: &BTreeSet<OwnedUserId>) -> Result<(), MatrixError> {
+        for member in room.members(RoomMemberships::JOIN | RoomMemberships::INVITE).await? {
+            let user = member.user_id();
+            if user != self.inner.user && !meant.contains(user) {
+                room.kick_user(user, None).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Whether the adviser is in the room already; invites them when nobody did.
@@ -265,17 +280,17 @@ impl Matrix {
     /// Leaves a room with the sentence as its reason, which clients show beside the departure.
     pub(super) async fn leave_saying(&self, room: &RoomId) -> Result<(), MatrixError> {
         let mut request = leave_room::v3::Request::new(room.to_owned());
-        request.reason = Some(self.inner.rules.refusal.clone());
+        request.reason = Some(self.inner.rules.sentences.stranger.clone());
         self.client().send(request).await?;
         Ok(())
     }
 
     /// The listed advisers who are in a room.
-    pub(super) async fn present(&self, room: &Room, role: &str) -> Result<Vec<OwnedUserId>, MatrixError> {
-        let Some(listed) = self.inner.rules.advisers.get(role) else { return Ok(Vec::new()) };
+    pub(super) async fn present(&self, room: &RoomId) -> Result<Vec<OwnedUserId>, MatrixError> {
+        let Some(room) = self.client().get_room(room) else { return Ok(Vec::new()) };
         let members = room.members(RoomMemberships::JOIN).await?;
         let ids = members.iter().map(|member| member.user_id().to_owned());
-        Ok(ids.filter(|id| listed.contains(id)).collect())
+        Ok(ids.filter(|id| self.inner.rules.is_listed(id)).collect())
     }
 }
 

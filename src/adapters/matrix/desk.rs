@@ -1,0 +1,143 @@
+//! What advisers say, as the application takes it; and what a room is told when it cannot be taken.
+//!
+//! Only listed advisers pass, only in the rooms of the centre, only what was encrypted, and never an
+//! earlier message in new words: it would change what was done already.
+
+use std::collections::BTreeMap;
+
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+
+use super::inbound::{Message, Polled, Trust};
+use super::rooms::Place;
+use super::words::What;
+use super::{CHANNEL, Matrix, MatrixError, held};
+use crate::engine::case::{Address, Private};
+use crate::engine::command::MARK;
+use crate::ports::channel::{Desk, Inbound, InboundId, InboundKind, Room};
+
+/// A sentence for a room, said once for its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub room: OwnedRoomId,
+    pub name: String,
+    pub text: String,
+}
+
+/// What a poll comes to.
+#[derive(Clone, Debug, Default)]
+pub struct Heard {
+    pub inbounds: Vec<Inbound>,
+    pub notices: Vec<Notice>,
+}
+
+impl Matrix {
+    /// What the messages of a poll are for the application.
+    ///
+    /// # Errors
+    /// The store of members cannot be read.
+    pub async fn heard(&self, polled: &Polled) -> Result<Heard, MatrixError> {
+        let mut heard = Heard::default();
+        if polled.messages.is_empty() {
+            return Ok(heard);
+        }
+        let names = self.names().await?;
+        for message in &polled.messages {
+            match self.judged(message, &names) {
+                Verdict::Said(inbound) => heard.inbounds.push(*inbound),
+                Verdict::Told(notice) if !notice.text.is_empty() => heard.notices.push(notice),
+                Verdict::Told(_) | Verdict::Nothing => {}
+            }
+        }
+        Ok(heard)
+    }
+
+    /// Tells rooms what could not be taken. Not said again when it was said; a failure costs the sentence.
+    pub async fn notify(&self, notices: &[Notice]) {
+        for notice in notices {
+            if let Err(error) = self.say(&notice.room, &notice.name, &notice.text, &[]).await {
+                tracing::warn!(%error, "a room could not be told what was not taken");
+            }
+        }
+    }
+
+    fn judged(&self, message: &Message, names: &BTreeMap<OwnedUserId, String>) -> Verdict {
+        let (room, is_case) = match &message.place {
+            Place::Case(case) => (Room::Case(*case), true),
+            Place::Role(role) => (Room::Role(role.clone()), false),
+            Place::Space | Place::Talk(_) => return Verdict::Nothing,
+        };
+        let say = &self.inner.rules.sentences;
+        let told = |name: String, text: &str| {
+            Verdict::Told(Notice { room: message.room.clone(), name, text: text.to_owned() })
+        };
+        let about = |kind: &str, text: &str| told(format!("{kind}.{}", message.id), text);
+        let Some(adviser) = self.listed_here(message).and_then(|user| names.get(user)) else {
+            return told(format!("stranger.{}", message.sender), &say.stranger);
+        };
+        // In the room of a role advisers also talk with each other.
+        let is_for_us = |words: &str| is_case || words.trim_start().starts_with(MARK);
+        match &message.what {
+            What::Text { body, .. } if message.trust == Trust::Open && is_for_us(&body.0) => about("open", &say.open),
+            What::Text { .. } if message.trust == Trust::Open => Verdict::Nothing,
+            What::Text { body, .. } => {
+                if message.trust == Trust::Unsigned {
+                    tracing::warn!("an adviser writes from a device that they did not verify");
+                }
+                let desk = Desk { room, adviser: adviser.clone(), words: body.clone() };
+                Verdict::Said(Box::new(Inbound {
+                    id: InboundId(format!("mx:{}", message.id)),
+                    address: Address { channel: CHANNEL.to_owned(), place: Private(message.room.to_string()) },
+                    what: InboundKind::Desk(desk),
+                    language: None,
+                    at: message.at,
+                }))
+            }
+            What::Edited { body, .. } if is_for_us(&body.0) => about("changed", &say.changed),
+            What::File if is_case => about("file", &say.file),
+            What::Sealed => about("sealed", &say.sealed),
+            What::Edited { .. } | What::File | What::Reacted { .. } | What::Redacted { .. } => Verdict::Nothing,
+        }
+    }
+
+    /// The sender, when the list names them for this room.
+    fn listed_here(&self, message: &Message) -> Option<&OwnedUserId> {
+        let lists = &self.inner.rules.advisers;
+        let find = |role: &str| lists.get(role)?.iter().find(|user| user.as_str() == message.sender);
+        match &message.place {
+            Place::Role(role) => find(role.as_str()),
+            _ => lists.keys().find_map(|role| find(role)),
+        }
+    }
+
+    /// The name of each listed adviser, as they chose it; two who chose the same are told apart.
+    pub(super) async fn names(&self) -> Result<BTreeMap<OwnedUserId, String>, MatrixError> {
+        let places = held(&self.inner.places).clone();
+        let rooms = places.iter().filter(|(_, place)| matches!(place, Place::Role(_)));
+        let rooms: Vec<_> = rooms.filter_map(|(room, _)| self.client().get_room(room)).collect();
+        let mut names = BTreeMap::new();
+        for user in self.inner.rules.advisers.values().flatten() {
+            let mut name = user.localpart().to_owned();
+            for room in &rooms {
+                let member = room.get_member_no_sync(user).await?;
+                if let Some(chosen) = member.as_ref().and_then(|member| member.display_name()) {
+                    name = chosen.trim().to_owned();
+                    break;
+                }
+            }
+            names.insert(user.clone(), name);
+        }
+        let twice = |name: &str| names.values().filter(|other| *other == name).count() > 1;
+        let apart = names.iter().map(|(user, name)| {
+            let name = if twice(name) { format!("{name} ({})", user.localpart()) } else { name.clone() };
+            (user.clone(), name)
+        });
+        Ok(apart.collect())
+    }
+}
+
+/// What becomes of a message.
+enum Verdict {
+    Nothing,
+    Said(Box<Inbound>),
+    Told(Notice),
+}
