@@ -135,6 +135,7 @@ impl Desk {
     }
 
     /// The bot's device as it was set up.
+    #[cfg(feature = "telegram")]
     pub async fn open(&self) -> Result<Matrix, Failure> {
         Matrix::open(&self.account, self.rules.clone()).await.map_err(|error| self.failure("could not start", &error))
     }

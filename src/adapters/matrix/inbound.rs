@@ -127,6 +127,13 @@ impl Matrix {
         Ok(())
     }
 
+    /// A sync for something else than messages: what it brings is read back by the next poll.
+    pub(super) async fn sync_aside(&self) -> Result<(), MatrixError> {
+        self.inner.reader.lock().await.is_level = false;
+        self.client().sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
+        Ok(())
+    }
+
     /// Events after the mark up to the sync's end, oldest first. Without a mark, since the bot came in.
     async fn read_back(&self, room: &Room, end: &str, mark: Option<&str>) -> Result<Vec<TimelineEvent>, MatrixError> {
         let mut events = Vec::new();

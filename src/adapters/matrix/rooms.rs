@@ -77,7 +77,7 @@ impl Matrix {
     /// # Errors
     /// Everything made so far is found again by the next call.
     pub async fn set_up(&self, centre: &str, roles: &[(RoleId, String)]) -> Result<Vec<Found>, MatrixError> {
-        self.client().sync_once(matrix_sdk::config::SyncSettings::new().timeout(std::time::Duration::ZERO)).await?;
+        self.sync_aside().await?;
         self.learn_places().await?;
         let everybody: BTreeSet<_> = self.inner.rules.advisers.values().flatten().cloned().collect();
         let space = self.found(Place::Space, centre, None, &everybody).await?;
@@ -262,17 +262,26 @@ impl Matrix {
     /// Joins where a listed adviser invites; elsewhere says no, in one sentence, without going in.
     pub(super) async fn answer_invitations(&self) -> Result<(), MatrixError> {
         for room in self.client().invited_rooms() {
-            let host = room.invite_details().await?.inviter_id;
-            if self.inner.rules.is_listed(&host) {
-                let kept = Kept { host: Some(host.to_string()), ..Kept::default() };
-                // Kept first: a joined room that nothing is known about would be left.
-                kept.save(self.client(), room.room_id()).await?;
-                room.join().await?;
-                held(&self.inner.places).insert(room.room_id().to_owned(), Place::Talk(host.to_string()));
-            } else {
-                tracing::info!("an invitation by somebody who is not listed was refused");
-                self.leave_saying(room.room_id()).await?;
+            match self.answer(&room).await {
+                // One room that cannot be joined or left must not keep the others from being heard.
+                Err(MatrixError::Refused(why)) => tracing::warn!(why, "an invitation could not be answered"),
+                done => done?,
             }
+        }
+        Ok(())
+    }
+
+    async fn answer(&self, room: &Room) -> Result<(), MatrixError> {
+        let host = room.invite_details().await?.inviter_id;
+        if self.inner.rules.is_listed(&host) {
+            let kept = Kept { host: Some(host.to_string()), ..Kept::default() };
+            // Kept first: a joined room that nothing is known about would be left.
+            kept.save(self.client(), room.room_id()).await?;
+            room.join().await?;
+            held(&self.inner.places).insert(room.room_id().to_owned(), Place::Talk(host.to_string()));
+        } else {
+            tracing::info!("an invitation by somebody who is not listed was refused");
+            self.leave_saying(room.room_id()).await?;
         }
         Ok(())
     }

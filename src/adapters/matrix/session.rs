@@ -11,7 +11,7 @@ use std::sync::{Arc, atomic::AtomicBool};
 use std::time::Duration;
 
 use matrix_sdk::authentication::matrix::MatrixSession;
-use matrix_sdk::config::{RequestConfig, SyncSettings};
+use matrix_sdk::config::RequestConfig;
 use matrix_sdk::encryption::recovery::RecoveryState;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
@@ -100,7 +100,7 @@ impl Matrix {
         let encryption = self.client().encryption();
         encryption.wait_for_e2ee_initialization_tasks().await;
         // What the homeserver keeps about secrets comes with a sync.
-        self.client().sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
+        self.sync_aside().await?;
         if let Err(error) = encryption.bootstrap_cross_signing_if_needed(None).await {
             // The homeserver wants the password once more for this.
             let Some(asked) = error.as_uiaa_response() else { return Err(error.into()) };
@@ -129,7 +129,7 @@ impl Matrix {
     pub async fn recover(&self, key: &Private<String>) -> Result<(), MatrixError> {
         let encryption = self.client().encryption();
         encryption.wait_for_e2ee_initialization_tasks().await;
-        self.client().sync_once(SyncSettings::new().timeout(Duration::ZERO)).await?;
+        self.sync_aside().await?;
         encryption.recovery().recover(key.0.trim()).await.map_err(recovery_error)?;
         for room in self.client().joined_rooms() {
             if let Err(error) = encryption.backups().download_room_keys_for_room(room.room_id()).await {
