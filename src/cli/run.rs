@@ -134,6 +134,21 @@ async fn rooms(config: &Config, _app: &mut App) -> Result<Rooms, Failure> {
     }
 }
 
+/// What sends to advisers, and the task that listens to them.
+type Attended = (Option<Arc<dyn Channel>>, Option<tokio::task::JoinHandle<()>>);
+
+#[cfg(feature = "matrix")]
+fn attend(rooms: Rooms, asks: &Sender<Ask>) -> Attended {
+    let Some((desk, matrix)) = rooms else { return (None, None) };
+    let listening = tokio::spawn(matrix::service::listen(desk, matrix.clone(), asks.clone()));
+    (Some(Arc::new(matrix)), Some(listening))
+}
+
+#[cfg(not(feature = "matrix"))]
+fn attend(_rooms: Rooms, _asks: &Sender<Ask>) -> Attended {
+    (None, None)
+}
+
 async fn serve(
     config: Config,
     telegram: config::Telegram,
@@ -163,14 +178,8 @@ async fn serve(
     if let Some(page) = &config.health {
         tokio::spawn(show_health(listener(&page.listen, "health.listen").await?, health));
     }
-    let mut channels = Channels { candidates: Arc::new(bot.clone()), advisers: None };
-    #[cfg(feature = "matrix")]
-    let listening = rooms.map(|(desk, matrix)| {
-        channels.advisers = Some(Arc::new(matrix.clone()));
-        tokio::spawn(matrix::service::listen(desk, matrix, asks.clone()))
-    });
-    #[cfg(not(feature = "matrix"))]
-    let listening = rooms.map(|()| tokio::spawn(std::future::pending::<()>()));
+    let (advisers, listening) = attend(rooms, &asks);
+    let channels = Channels { candidates: Arc::new(bot.clone()), advisers };
     let sending = tokio::spawn(send_all(channels, outgoing, asks.clone()));
     let receiving = receive(&telegram, &bot, &menus, &asks);
     let ended = tokio::select! {
