@@ -100,8 +100,8 @@ fn only_number(voice: &Voice, folded: &str) -> Option<i64> {
     }
 }
 
+/// Reads a key: typed, by its name, or searched by the words of its label.
 pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
-    let Some(table) = world.dialogue.tables.get(&lookup.table) else { return Reading::Not(Why::Unclear) };
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let joined = words.concat();
@@ -111,13 +111,7 @@ pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
     let typed = [text.trim(), joined.as_str()].into_iter().chain(words.iter().copied());
     let typed = typed.chain(padded.iter().map(String::as_str));
     let mut keys: Vec<ValueId> = named(world, lookup, &folded);
-    for cell in typed {
-        for key in table.find(&lookup.typed, cell, &lookup.gives) {
-            if !keys.iter().any(|known| known.as_str() == key) {
-                keys.push(key.into());
-            }
-        }
-    }
+    typed.for_each(|cell| add_keys(world, lookup, cell, &mut keys));
     if keys.is_empty()
         && let Some(labels) = world.labels.get(&lookup.table)
     {
@@ -131,6 +125,23 @@ pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
         [] => Reading::Not(Why::Unclear),
         [key] => Reading::Is(Value::Word(key.clone())),
         _ => Reading::Several(keys.into_iter().map(Value::Word).collect()),
+    }
+}
+
+/// The keys of a name, and of the same words typed as a key.
+pub fn keys_of(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
+    let mut keys = named(world, lookup, folded);
+    add_keys(world, lookup, folded, &mut keys);
+    keys
+}
+
+/// Adds the keys of a cell that are not there yet.
+fn add_keys(world: &World, lookup: &Lookup, cell: &str, keys: &mut Vec<ValueId>) {
+    let table = world.dialogue.tables.get(&lookup.table);
+    for key in table.into_iter().flat_map(|table| table.find(&lookup.typed, cell, &lookup.gives)) {
+        if !keys.iter().any(|known| known.as_str() == key) {
+            keys.push(key.into());
+        }
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn ranked(draft: &Draft, wishes: &[FactId]) -> Vec<KindId> {
 /// Whether a kind is for the person, and can be named.
 fn is_for(draft: &Draft, kind: &KindId, facts: &Known) -> bool {
     let rules = draft.world.dialogue.kind_rules.get(kind);
-    rules.is_none_or(|rules| rules.when.holds(facts) && (!rules.listed || draft.world.listed.contains(kind)))
+    draft.world.can_name(kind) && rules.is_none_or(|rules| rules.when.holds(facts))
 }
 
 /// Adds the kinds to the message, each with its note.

@@ -2,14 +2,14 @@
 
 use super::case::{Case, Hand, Paper, Private, Tick};
 use super::checklist;
-use super::draft::{Draft, answer_line, paper_line};
+use super::draft::{Draft, answer_line, paper_line, slot_step};
 use super::effect::{Arg, Effect, Line, Part};
 use super::reminder;
 use super::status;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{RoleId, SlotId, StepId};
+use crate::dialogue::{RoleId, StepId};
 use jiff::Timestamp;
 
 /// Notes that a brief shows, the newest.
@@ -115,7 +115,7 @@ pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
         .told
         .iter()
         .filter(|slot| case.slots.contains_key(*slot))
-        .filter_map(|slot| answer_line(world, case, step_of(world, slot)?, slot))
+        .filter_map(|slot| answer_line(world, case, &slot_step(world, slot)?.id, slot))
         .collect();
     if !told.is_empty() {
         draft.parts.push(Part::Bullets(told));
@@ -133,11 +133,6 @@ pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
         draft.add(line.with("note", Arg::Word(note.words.clone())));
     }
     draft.parts
-}
-
-fn step_of<'w>(world: &'w World, slot: &SlotId) -> Option<&'w StepId> {
-    let asks = |prompt: &crate::dialogue::Prompt| prompt.ask == crate::dialogue::Ask::Slot(slot.clone());
-    world.dialogue.steps.iter().find(|step| step.prompts.iter().any(asks)).map(|step| &step.id)
 }
 
 /// One case of a list: its pseudonym, where it stands, who has the hand, since how many hours.

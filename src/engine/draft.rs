@@ -264,6 +264,16 @@ pub(super) fn slot_text(world: &World, slot: &Slot, at: Option<(&StepId, Option<
     format!("{}-{}", dialogue.id, slot.id)
 }
 
+/// The step that asks a slot.
+pub(super) fn slot_step<'w>(world: &'w World, slot: &SlotId) -> Option<&'w Step> {
+    world.dialogue.steps.iter().find(|step| asks_slot(step, slot))
+}
+
+/// Whether a step asks a slot, outside of lists.
+pub(super) fn asks_slot(step: &Step, slot: &SlotId) -> bool {
+    step.prompts.iter().any(|prompt| matches!(&prompt.ask, Ask::Slot(asked) if asked == slot))
+}
+
 /// The step that asks a list.
 pub(super) fn list_step<'w>(world: &'w World, list: &ListId) -> Option<&'w Step> {
     world.dialogue.steps.iter().find(|step| step.prompts.iter().any(|prompt| prompt.ask == Ask::List(list.clone())))

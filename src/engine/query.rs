@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::answer::{Reading, named, read_lookup};
+use super::answer::{Reading, keys_of, read_lookup};
 use super::case::{About, Value};
 use super::contacts::{self, More};
 use super::draft::{Draft, display, slot_text};
@@ -97,11 +97,7 @@ pub(super) fn kind_alone(draft: &Draft, voice: &Voice, utterance: &Utterance) ->
 
 fn named_kind(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
     let dialogue = &draft.world.dialogue;
-    let is_known = |kind: &&KindId| {
-        let rules = dialogue.kind_rules.get(*kind);
-        rules.is_none_or(|rules| !rules.listed || draft.world.listed.contains(*kind))
-    };
-    let kinds = dialogue.kinds.iter().filter(is_known).map(|kind| {
+    let kinds = dialogue.kinds.iter().filter(|kind| draft.world.can_name(kind)).map(|kind| {
         let phrases = voice.phrases(&format!("{}-kind-{kind}", dialogue.id), "=also");
         (kind.clone(), phrases, &[][..])
     });
@@ -172,7 +168,7 @@ impl Ears<'_, '_> {
             let name = words[at..at + length].join(" ");
             let mut is_place = false;
             for (slot, lookup) in &slots {
-                let keys = self.keys(lookup, &name);
+                let keys = keys_of(self.draft.world, lookup, &name);
                 if keys.is_empty() {
                     continue;
                 }
@@ -202,17 +198,6 @@ impl Ears<'_, '_> {
             }
         }
         found
-    }
-
-    fn keys(&self, lookup: &Lookup, name: &str) -> Vec<ValueId> {
-        let mut keys = named(self.draft.world, lookup, name);
-        let table = self.draft.world.dialogue.tables.get(&lookup.table);
-        for key in table.into_iter().flat_map(|table| table.find(&lookup.typed, name, &lookup.gives)) {
-            if !keys.iter().any(|known| known.as_str() == key) {
-                keys.push(key.into());
-            }
-        }
-        keys
     }
 
     /// Words that are neither the kind nor a place nor small.

@@ -17,6 +17,8 @@ const BEGINNING: usize = 4;
 const WEIGHTS: [u32; 3] = [100, 80, 60];
 /// Of the best candidate's score, so many hundredths are good enough to be offered beside it.
 const NEAR: u32 = 65;
+/// Words of more labels than one in four say nothing: "convention", "nationale", "des".
+const RARE: u32 = 1;
 
 /// The labels of one table, cut into words once.
 #[derive(Clone, Debug, Default)]
@@ -106,9 +108,6 @@ impl Labels {
         weighed.collect()
     }
 }
-
-/// Words of more labels than one in four say nothing: "convention", "nationale", "des".
-const RARE: u32 = 1;
 
 fn is_slip(typed: &str, word: &str) -> bool {
     let allowed = LONG.iter().filter(|letters| typed.len().min(word.len()) >= **letters).count();

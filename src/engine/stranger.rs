@@ -187,9 +187,5 @@ fn general_kinds(draft: &Draft) -> Vec<KindId> {
     let rows = &draft.world.dialogue.contacts.0;
     let general = rows.iter().find(|(conditions, _)| conditions.is_empty()).map(|(_, kinds)| kinds.clone());
     let kinds = general.unwrap_or_else(|| draft.world.dialogue.kinds.clone()).into_iter();
-    let is_known = |kind: &KindId| {
-        let rules = draft.world.dialogue.kind_rules.get(kind);
-        rules.is_none_or(|rules| !rules.listed || draft.world.listed.contains(kind))
-    };
-    kinds.filter(is_known).take(CONTACTS).collect()
+    kinds.filter(|kind| draft.world.can_name(kind)).take(CONTACTS).collect()
 }

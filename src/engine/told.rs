@@ -3,7 +3,7 @@
 //! Which slots may be told, and the frames in which a value counts ("j'ai … ans"), are data. A frame
 //! of `.told` is sure by itself; one of `.told-with` counts only beside another fact.
 
-use super::answer::named;
+use super::answer::keys_of;
 use super::case::Value;
 use super::draft::slot_text;
 use super::number;
@@ -133,7 +133,7 @@ impl Reader<'_> {
             let most = LONGEST_NAME.min(words.len() - at);
             for length in (1..=most).rev() {
                 let name = words[at..at + length].join(" ");
-                let keys = self.keys(lookup, &name);
+                let keys = keys_of(self.world, lookup, &name);
                 let is_none = keys.is_empty() || self.is_framed("=told-not", at, length);
                 if is_none || self.utterance.is_denied(self.voice, at, length) {
                     continue;
@@ -153,17 +153,6 @@ impl Reader<'_> {
             }
         }
         weak
-    }
-
-    fn keys(&self, lookup: &Lookup, name: &str) -> Vec<ValueId> {
-        let mut keys = named(self.world, lookup, name);
-        let table = self.world.dialogue.tables.get(&lookup.table);
-        for key in table.into_iter().flat_map(|table| table.find(&lookup.typed, name, &lookup.gives)) {
-            if !keys.iter().any(|known| known.as_str() == key) {
-                keys.push(key.into());
-            }
-        }
-        keys
     }
 
     /// Whether the words around a place are those of a frame.

@@ -6,7 +6,7 @@ use super::case::{About, Private, Value};
 use super::contacts;
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::Draft;
+use super::draft::{Draft, asks_slot, slot_step};
 use super::effect::{Arg, Line, Part};
 use super::fold::fold;
 use super::offers::Pick;
@@ -187,14 +187,8 @@ fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, text: &str) {
 
 /// The step that asks a slot; the present one if it does.
 fn step_of(draft: &Draft, slot: &SlotId) -> Option<StepId> {
-    let asks = |step: &crate::dialogue::Step| {
-        step.prompts.iter().any(|prompt| matches!(&prompt.ask, crate::dialogue::Ask::Slot(asked) if asked == slot))
-    };
-    let here = draft.step();
-    if asks(here) {
-        return Some(here.id.clone());
-    }
-    draft.world.dialogue.steps.iter().find(|step| asks(step)).map(|step| step.id.clone())
+    let here = Some(draft.step()).filter(|step| asks_slot(step, slot));
+    here.or_else(|| slot_step(draft.world, slot)).map(|step| step.id.clone())
 }
 
 /// A wish understood at any step.

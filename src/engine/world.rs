@@ -59,6 +59,12 @@ impl World {
         names
     }
 
+    /// Whether a kind may be named: one that is only named where a contact point of it is known, is known.
+    pub fn can_name(&self, kind: &KindId) -> bool {
+        let rules = self.dialogue.kind_rules.get(kind);
+        rules.is_none_or(|rules| !rules.listed || self.listed.contains(kind))
+    }
+
     /// Variables of the notice: the centre's name, and who answers for the data.
     pub const ABOUT: [&str; 2] = ["centre", "controller"];
     /// The variable that stands for the day of a message.
