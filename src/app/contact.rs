@@ -30,14 +30,15 @@ pub fn paragraphs(
         let name = speaker.kind(&contact.kind, None);
         let name = if is_alone { name } else { format!("{}) {name}", rank + 1) };
         let mut lines = vec![name, speaker.kind(&contact.kind, Some("reason"))];
-        let near = content.directory.find(&contact.kind, places, &content.world.dialogue.areas, ROWS);
+        let most = if is_alone { ROWS_ALONE } else { ROWS };
+        let near = content.directory.find(&contact.kind, places, &content.world.dialogue.areas, most);
         if rank < FULL || !near.rows.is_empty() {
             // Who reads a number or an address needs no word on how to find one.
             if !near.rows.iter().any(|row| has_way(row)) {
                 lines.push(speaker.kind(&contact.kind, Some("how")));
             }
             lines.extend(contact.note.iter().map(|note| content.texts.line(language, note)));
-            lines.extend(speaker.places(contact, places, if is_alone { ROWS_ALONE } else { ROWS }));
+            lines.extend(speaker.places(contact, near, !places.is_empty()));
         }
         lines.join("\n")
     });
@@ -68,13 +69,10 @@ impl Speaker<'_> {
         self.content.texts.common(self.language, id, args)
     }
 
-    /// The rows of a kind for the places known; where they do not say enough, the one that serves everywhere.
-    fn places(&mut self, contact: &Contact, places: &Places, most: usize) -> Vec<String> {
-        let content = self.content;
-        let kind = &contact.kind;
-        let Nearby { rows, more, missing, everywhere } =
-            content.directory.find(kind, places, &content.world.dialogue.areas, most);
-        let has_near = content.directory.rows(kind).iter().any(|row| !row.areas.is_empty());
+    /// The rows that were found; where they do not say enough, the one that serves everywhere.
+    fn places(&mut self, contact: &Contact, near: Nearby, is_somewhere: bool) -> Vec<String> {
+        let Nearby { rows, more, missing, everywhere } = near;
+        let has_near = self.content.directory.rows(&contact.kind).iter().any(|row| !row.areas.is_empty());
         let mut lines = self.rows(&rows, !everywhere.is_empty());
         for place in &missing {
             lines.push(self.say("common-contact-missing", &[("place", place)]));
@@ -83,7 +81,7 @@ impl Speaker<'_> {
             let id = if rows.is_empty() { "common-contact-many" } else { "common-contact-more" };
             lines.push(self.say(id, &[("number", &more.to_string())]));
         }
-        if rows.is_empty() && more == 0 && has_near && !places.is_empty() && !everywhere.is_empty() {
+        if rows.is_empty() && more == 0 && has_near && is_somewhere && !everywhere.is_empty() {
             lines.push(self.say("common-contact-nearer", &[]));
         }
         let is_enough = more == 0 && missing.is_empty() && !rows.is_empty() && rows.iter().all(|row| has_way(row));
