@@ -119,16 +119,6 @@ impl Matrix {
         self.put(&room, delivery, "m.room.message", content).await
     }
 
-    /// Puts a sign on a message. The homeserver can read it.
-    ///
-    /// # Errors
-    /// As for `say`; the sign that is there already is refused by the homeserver as a duplicate.
-    pub async fn react(&self, message: &MessageRef, delivery: &str, sign: &str) -> Result<Receipt, DeliveryError> {
-        let (room, event) = parse(message).ok_or(DeliveryError::Refused(Refusal::Message))?;
-        let content = json!({ "m.relates_to": { "rel_type": "m.annotation", "event_id": event, "key": sign } });
-        self.put(&room, delivery, "m.reaction", content).await
-    }
-
     /// Takes a message back; twice is as good as once.
     ///
     /// # Errors
