@@ -1,16 +1,20 @@
 //! A real homeserver on loopback, for tests: Synapse in a process of its own, with its files in a folder
 //! of the test. It talks to nobody else.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 /// Longest wait for it to start.
 const PATIENCE: Duration = Duration::from_secs(120);
+/// Its part that says when it listens, and what it says then.
+const LISTENS: &str = "synapse.app._base";
+const LISTENING: &str = "now listening on TCP port";
 const SECRET: &str = "only for tests";
 const MISSING: &str = "Synapse is missing: install it with `pip install matrix-synapse==1.163.2`, in the virtual \
                        environment target/synapse, or name its Python in JALON_TEST_SYNAPSE_PYTHON";
@@ -58,7 +62,11 @@ impl Synapse {
         });
         let log = json!({ "version": 1, "disable_existing_loggers": false,
             "formatters": { "plain": { "format": "%(asctime)s %(levelname)s %(name)s %(message)s" } },
-            "handlers": { "file": { "class": "logging.FileHandler", "formatter": "plain", "filename": file("log") } },
+            "handlers": {
+                "file": { "class": "logging.FileHandler", "formatter": "plain", "filename": file("log") },
+                "stderr": { "class": "logging.StreamHandler" },
+            },
+            "loggers": { LISTENS: { "level": "INFO", "handlers": ["stderr"] } },
             "root": { "level": "WARNING", "handlers": ["file"] } });
         // JSON is YAML.
         std::fs::write(self.folder.join("homeserver.yaml"), config.to_string()).expect("written");
@@ -78,16 +86,22 @@ impl Synapse {
 
     /// Starts again after `stop`, on the same port.
     pub fn resume(&mut self) {
-        let child = self.command().stderr(Stdio::null()).spawn();
-        self.child = Some(child.unwrap_or_else(|_| panic!("{MISSING}")));
-        let begun = Instant::now();
-        while self.get("/_matrix/client/versions").is_none() {
-            let ended = self.child.as_mut().and_then(|child| child.try_wait().ok().flatten());
-            let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
-            assert!(ended.is_none(), "Synapse ended while it started:\n{}", log());
-            assert!(begun.elapsed() < PATIENCE, "Synapse did not start in {} s:\n{}", PATIENCE.as_secs(), log());
-            std::thread::sleep(Duration::from_millis(100));
+        let child = self.command().stderr(Stdio::piped()).spawn();
+        let mut child = child.unwrap_or_else(|_| panic!("{MISSING}"));
+        let said = BufReader::new(child.stderr.take().expect("it is piped"));
+        self.child = Some(child);
+        let (listens, listening) = channel();
+        // Read to its end, so that the homeserver never waits for us.
+        std::thread::spawn(move || {
+            for line in said.lines().map_while(Result::ok).filter(|line| line.contains(LISTENING)) {
+                let _ = listens.send(line);
+            }
+        });
+        let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        if let Err(why) = listening.recv_timeout(PATIENCE) {
+            panic!("Synapse does not listen after {} s at most ({why}):\n{}", PATIENCE.as_secs(), log());
         }
+        assert!(self.get("/_matrix/client/versions").is_some(), "Synapse listens and does not answer:\n{}", log());
     }
 
     /// Ends the process, as a power cut does.
