@@ -30,7 +30,7 @@ vae-kind-dava = Dava, the VAE office of your académie (education area)
 
 vae-kind-faf = Fonds d’assurance formation (FAF, training fund)
     .reason = It may help self-employed people to pay. The right fund depends on your activity.
-    .how = Call the fund, and ask whether it pays for support and the jury. Often you must ask before you begin.
+    .how = Ask the fund whether it pays for support and the jury.
     .also = faf | training fund
     .note-trouve = Your fund depends on your activity. The Urssaf certificate confirms it.
     .note-inconnu = The Urssaf certificate, for the training contribution, gives the name of your fund.

@@ -30,7 +30,7 @@ vae-kind-dava = Dava, dispositif académique de validation des acquis
 
 vae-kind-faf = Fonds d’assurance formation (FAF)
     .reason = Il peut aider les indépendants à payer. Le bon fonds dépend de votre activité.
-    .how = Appelez le fonds, et demandez s’il paie l’accompagnement et le jury. Souvent, il faut demander avant de commencer.
+    .how = Demandez au fonds s’il paie l’accompagnement et le jury.
     .also = faf | fonds d’assurance formation | fonds de formation
     .note-trouve = Votre fonds dépend de votre activité. L’attestation de l’Urssaf le confirme.
     .note-inconnu = L’attestation de l’Urssaf, pour la contribution à la formation, donne le nom de votre fonds.
