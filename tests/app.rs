@@ -11,7 +11,7 @@ use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
 };
-use jalon::ports::store::{Commit, Due, LedgerDay, Store, StoreError};
+use jalon::ports::store::{Commit, Due, LedgerDay, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -56,7 +56,7 @@ impl Store for Racing {
         lease(now: Timestamp, limit: usize) -> Vec<Delivery>;
         next_delivery() -> Option<Timestamp>;
         pending() -> usize;
-        shown(case: CaseId, question: u64) -> Option<MessageRef>;
+        shown(case: CaseId, what: &Shown) -> Option<MessageRef>;
         ledger(day: Date) -> LedgerDay;
         mark(name: &str) -> Option<String>;
     }

@@ -9,12 +9,14 @@ use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case, 
 use jalon::adapters::store::{MemoryStore, OpenError, SledStore};
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::{
-    About, Address, Case, CaseId, Entry, Footprint, Hand, Meant, Nag, Note, Paper, Private, Question, Tick, Value,
+    About, Address, Adviser, Case, CaseId, Entry, Footprint, Hand, Meant, Nag, Note, Paper, Private, Question, Tick,
+    Value,
 };
 use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settled};
+use jalon::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use jalon::engine::world::Intent;
-use jalon::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Store, StoreError};
+use jalon::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient, Sign};
+use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -49,11 +51,16 @@ fn delivery(id: u64, index: u16, place: &str, reminder: bool) -> Delivery {
         not_before: at(0),
         attempts: 0,
         occurrences: if reminder { vec![occurrence] } else { Vec::new() },
+        carries: None,
     }
 }
 
+fn claire() -> Adviser {
+    Adviser { id: "Claire".into(), name: "Claire".into() }
+}
+
 fn write(case: Case, read: Option<u64>) -> CaseWrite {
-    CaseWrite { case, read }
+    CaseWrite { case, read, left: None }
 }
 
 fn ids(deliveries: &[Delivery]) -> Vec<u16> {
@@ -126,7 +133,7 @@ fn contract(store: &mut dyn Store) {
     let day = date(2026, 3, 2);
     let commit = Commit {
         seen: vec![InboundId("i1".into())],
-        shown: vec![(id, 5, MessageRef("m5".into()))],
+        shown: vec![(id, Shown::Question(5), MessageRef("m5".into()))],
         ledger: vec![
             LedgerLine { day, count: LedgerCount::Expected },
             LedgerLine { day, count: LedgerCount::Expected },
@@ -137,8 +144,8 @@ fn contract(store: &mut dyn Store) {
     };
     store.commit(commit, at(12)).expect("committed");
     assert!(store.is_seen(&InboundId("i1".into())).expect("read"));
-    assert_eq!(store.shown(id, 5).expect("read"), Some(MessageRef("m5".into())));
-    assert_eq!(store.shown(id, 6).expect("read"), None);
+    assert_eq!(store.shown(id, &Shown::Question(5)).expect("read"), Some(MessageRef("m5".into())));
+    assert_eq!(store.shown(id, &Shown::Question(6)).expect("read"), None);
     let counted = BTreeMap::from([(LedgerCount::Expected, 2), (LedgerCount::Settled(Settled::Sent), 1)]);
     assert_eq!(store.ledger(day).expect("read"), counted);
     assert_eq!(store.mark("run").expect("read").as_deref(), Some("today"));
@@ -155,7 +162,7 @@ fn contract(store: &mut dyn Store) {
     assert_eq!(store.case_at(&address("a")).expect("read"), None);
     assert!(store.due(at(1_000), 9).expect("due").is_empty());
     assert_eq!(store.pending().expect("counted"), 0);
-    assert_eq!(store.shown(id, 5).expect("read"), None);
+    assert_eq!(store.shown(id, &Shown::Question(5)).expect("read"), None);
     let mut settled = counted;
     settled.insert(LedgerCount::Settled(Settled::Superseded), 1);
     assert_eq!(store.ledger(day).expect("read"), settled, "the reminder that waited has ended");
@@ -299,7 +306,7 @@ fn full_case() -> Case {
     };
     full.reminders.insert(("s".into(), "r".into()), nag);
     full.reminded = Some(date(2026, 3, 3));
-    full.hand = Hand::Held { role: "desk".into(), adviser: "Claire".into(), since: at(5) };
+    full.hand = Hand::Held { role: "desk".into(), adviser: claire(), since: at(5) };
     full.paused = Some(at(6));
     full.warned = Some(at(7));
     full.outcome = Some("end".into());
@@ -401,6 +408,59 @@ fn noted_delivery() -> Delivery {
     delivery
 }
 
+/// What came with version 5 of a case, one of each kind.
+fn full_follow_up() -> FollowUp {
+    let paper = Paper { step: "s".into(), document: "d".into(), entry: Some(2) };
+    let all = [
+        What::Asked { role: "desk".into() },
+        What::Booked { at: at(3) },
+        What::Ended { outcome: "end".into() },
+        What::Entered { step: "s".into() },
+        What::GaveBack,
+        What::Opened,
+        What::Moved,
+        What::Reminded,
+        What::Ticked { paper, tick: Tick::Held },
+        What::Took { adviser: claire() },
+    ];
+    let kinds = [BookingKind::Meeting, BookingKind::Recall];
+    let booking = |(number, kind): (u32, BookingKind)| Booking {
+        number,
+        kind,
+        at: at(4),
+        words: Private("w".into()),
+        by: claire(),
+        told: true,
+    };
+    let why = Why::Silent { sent: 3 };
+    let (read, answered) = (Some(at(2)), Some(at(3)));
+    FollowUp {
+        card: Some(Card { number: 7, role: "desk".into(), why, since: at(1), read, answered, urged: 1 }),
+        journal: all.into_iter().map(|what| Milestone { at: at(5), what }).collect(),
+        agenda: (1..).zip(kinds).map(booking).collect(),
+        booked: 2,
+        code: Some(Code { word: Private("c".into()), until: at(6), misses: 1 }),
+        tended: Some(at(7)),
+    }
+}
+
+/// What came with version 4 of a delivery, one of each kind.
+fn carrying_deliveries(message: &Delivery) -> Vec<Delivery> {
+    let line = Line::new("l").with("at", Arg::Moment(date(2026, 3, 2).at(14, 30, 0, 0)));
+    let (parts, of) = (vec![Part::Text(line)], InboundId("in".into()));
+    let marks = [Sign::Blocked, Sign::Failed, Sign::Sent].map(|sign| Body::Mark { on: of.clone(), sign });
+    let others = [
+        Body::Card { number: 7, parts: parts.clone() },
+        Body::Edit { of: of.clone(), parts },
+        Body::EraseRoom,
+        Body::TakeBack { of: of.clone() },
+    ];
+    let bodies = marks.into_iter().chain(others);
+    let mut all: Vec<Delivery> = bodies.map(|body| Delivery { body, ..message.clone() }).collect();
+    all.push(Delivery { carries: Some(of), ..message.clone() });
+    all
+}
+
 /// Records written by any version must be read for ever. A new version adds a file, it changes none.
 #[test]
 fn golden_records_stay_as_they_are() {
@@ -414,10 +474,16 @@ fn golden_records_stay_as_they_are() {
         let kept = std::fs::read_to_string(&path).expect("a golden record");
         assert_eq!(kept.trim(), digits, "{name} changed: write a new version and keep the old one");
     };
+    // Version 5 adds what advisers need to follow a case, behind the rest.
+    let fourth = |version: u8, case: &Case| {
+        let newer = encode_case(case);
+        let holder = if let Hand::Held { adviser, .. } = &case.hand { 2 + adviser.id.len() } else { 1 };
+        [&[version][..], &newer[1..newer.len() - holder - 6]].concat()
+    };
     // Version 1 is version 4 without its last two fields. It is written no more, and read for ever.
     let first = |case: &Case| {
-        let newer = encode_case(case);
-        [&[1u8][..], &newer[1..newer.len() - 2]].concat()
+        let newer = fourth(1, case);
+        newer[..newer.len() - 2].to_vec()
     };
     golden("case-v1.hex", first(&full_case()));
     golden("cases-v1.hex", other_cases().iter().flat_map(first).collect());
@@ -427,8 +493,8 @@ fn golden_records_stay_as_they_are() {
     let watched = Case { watched: Some(at(9)), ..full_case() };
     // Version 3 only added a kind of question.
     let second = |case: &Case| {
-        let newer = encode_case(case);
-        [&[2u8][..], &newer[1..newer.len() - 1]].concat()
+        let newer = fourth(2, case);
+        newer[..newer.len() - 1].to_vec()
     };
     golden("case-v2.hex", second(&watched));
     golden("cases-v2.hex", newer_cases().iter().flat_map(second).collect());
@@ -437,26 +503,42 @@ fn golden_records_stay_as_they_are() {
     }
     let question = Question { number: 9, about: About::Contacts, reminder: None, misses: 0 };
     let listed = Case { question: Some(question), ..watched };
-    let third = |case: &Case| [&[3u8][..], &encode_case(case)[1..encode_case(case).len() - 1]].concat();
+    let third = |case: &Case| {
+        let newer = fourth(3, case);
+        newer[..newer.len() - 1].to_vec()
+    };
     golden("case-v3.hex", third(&listed));
     assert_eq!(decode_case(&third(&listed)), Ok(listed.clone()));
     // Version 4 adds what advisers keep.
     let noted = Case { notes: vec![Note { at: at(9), words: Private("n".into()) }], ..listed };
-    golden("case-v4.hex", encode_case(&noted));
-    assert_eq!(decode_case(&encode_case(&noted)), Ok(noted));
+    golden("case-v4.hex", fourth(4, &noted));
+    assert_eq!(decode_case(&fourth(4, &noted)), Ok(noted.clone()));
+    let followed = Case { follow_up: full_follow_up(), ..noted };
+    golden("case-v5.hex", encode_case(&followed));
+    assert_eq!(decode_case(&encode_case(&followed)), Ok(followed));
     // Version 1 of a delivery is written no more: what it wrote is read the same.
     let kept = std::fs::read_to_string(folder.join("delivery-v1.hex")).expect("a golden record");
     let digits = kept.trim().as_bytes().chunks(2);
     let bytes = digits.map(|two| u8::from_str_radix(std::str::from_utf8(two).expect("ascii"), 16).expect("hex"));
     assert_eq!(decode_delivery(&bytes.collect::<Vec<u8>>()), Ok(full_delivery()));
-    let first = |delivery: &Delivery| [&[1u8][..], &encode_delivery(delivery)[1..]].concat();
+    // Version 4 adds whose words it carries, behind the rest.
+    let third = |version: u8, delivery: &Delivery| {
+        let newer = encode_delivery(delivery);
+        [&[version][..], &newer[1..newer.len() - 1]].concat()
+    };
+    let first = |delivery: &Delivery| third(1, delivery);
     golden("deliveries-v1.hex", other_deliveries().iter().flat_map(first).collect());
-    let second = |delivery: &Delivery| [&[2u8][..], &encode_delivery(delivery)[1..]].concat();
+    let second = |delivery: &Delivery| third(2, delivery);
     golden("delivery-v2.hex", second(&noted_delivery()));
     assert_eq!(decode_delivery(&second(&noted_delivery())), Ok(noted_delivery()));
     let roomed = Delivery { to: Recipient::Case(CaseId(42)), ..noted_delivery() };
-    golden("delivery-v3.hex", encode_delivery(&roomed));
-    assert_eq!(decode_delivery(&encode_delivery(&roomed)), Ok(roomed));
+    golden("delivery-v3.hex", third(3, &roomed));
+    assert_eq!(decode_delivery(&third(3, &roomed)), Ok(roomed.clone()));
+    let carrying = carrying_deliveries(&roomed);
+    golden("deliveries-v4.hex", carrying.iter().flat_map(encode_delivery).collect());
+    for one in carrying {
+        assert_eq!(decode_delivery(&encode_delivery(&one)), Ok(one));
+    }
     for one in other_cases() {
         assert_eq!(decode_case(&encode_case(&one)), Ok(one));
     }

@@ -21,7 +21,9 @@ use std::sync::OnceLock;
 use jalon::app::{self, Settings};
 use jalon::dialogue::table::Facts;
 use jalon::dialogue::{Ask, Dialogue, Language, Next, SlotKind, Span, StepId};
-use jalon::engine::case::{About, Address, Case, CaseId, Entry, Hand, PersonId, Private, Question, Tick, Value};
+use jalon::engine::case::{
+    About, Address, Adviser, Case, CaseId, Entry, Hand, PersonId, Private, Question, Tick, Value,
+};
 use jalon::engine::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use jalon::engine::event::{Content, Event, FileKind};
 use jalon::engine::facts::Known;
@@ -45,6 +47,10 @@ impl Dice {
     fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.roll(of.len())]
     }
+}
+
+fn claire() -> Adviser {
+    Adviser { id: "Claire".into(), name: "Claire".into() }
 }
 
 fn env(name: &str, usual: u64) -> u64 {
@@ -177,7 +183,7 @@ impl<'w> Walk<'w> {
         match self.dice.roll(5) {
             0 => Event::AdviserMoved { step: self.dice.one(steps).id.clone(), reason: words() },
             1 => Event::AdviserNoted { note: words() },
-            2 => Event::AdviserWrote { adviser: "Claire".into(), words: words() },
+            2 => Event::AdviserWrote { adviser: claire(), words: words() },
             3 if !papers.is_empty() => {
                 let (paper, _) = self.dice.one(&papers).clone();
                 let tick = *self.dice.one(&[Tick::Accepted, Tick::Declined, Tick::Awaited]);
@@ -211,13 +217,16 @@ impl<'w> Walk<'w> {
                     }
                 }
                 Effect::Erase => is_erased = true,
-                Effect::Pass { parts } | Effect::Tell { parts, .. } => {
+                Effect::Card { parts, .. } | Effect::Pass { parts } | Effect::Tell { parts, .. } => {
                     for language in &self.world.languages {
                         let seen = Case { language: language.clone(), ..case.clone() };
                         parts.iter().for_each(|part| heard(self.world, &seen, part, &mut self.met.said));
                     }
                 }
-                Effect::CloseQuestion { .. } | Effect::DeleteInbound { .. } => {}
+                Effect::Edit { parts, .. } => {
+                    parts.iter().for_each(|part| heard(self.world, &case, part, &mut self.met.said));
+                }
+                Effect::CloseQuestion { .. } | Effect::DeleteInbound { .. } | Effect::TakeBack { .. } => {}
             }
         }
         if is_erased {
@@ -473,7 +482,7 @@ impl<'w> Walk<'w> {
             72 => Event::Heard(Content::Start { code: None }),
             73 => match case.hand {
                 Hand::Held { .. } => Event::AdviserGaveBack,
-                _ => Event::AdviserTook { adviser: "Claire".into() },
+                _ => Event::AdviserTook { adviser: claire() },
             },
             74 if case.refused => Event::AddressReturned,
             74 => Event::AddressRefused,

@@ -370,6 +370,7 @@ common-day = { $day ->
    *[other] { $day }
  } { $month } { $year }
 common-month = { $month } { $year }
+common-moment = { $date } à { $hour } h { $minute }
 common-fact-leaflet = { $leaflet }
 common-fact-kept = Votre parcours garde la règle de son début. Elle a changé le { $date } pour les nouveaux parcours.
 common-fact-source = (source : { $source } ; vérifié le { $checked })
@@ -410,6 +411,9 @@ common-adviser-note = Note du { $date } : { $note }
 common-paper-accepted = Un conseiller a vu cette pièce, elle convient : { $paper }.
 common-paper-now-awaited = Cette pièce est attendue : { $paper }.
 common-paper-now-declined = Cette pièce est à refaire : { $paper }.
+common-sign-sent = ✓ envoyé
+common-sign-failed = ✗ pas parti
+common-sign-blocked = ✗ la personne a bloqué le programme
 common-room-changed = Je ne lis pas les messages modifiés. Écrivez un nouveau message.
 common-room-file = Les fichiers ne passent pas par ici : rien n’est transmis à la personne.
 common-room-open = Ce message n’est pas chiffré : je n’en fais rien. Écrivez depuis une application qui chiffre.

@@ -5,13 +5,13 @@ use jiff::Timestamp;
 use super::Content;
 use super::turns::Turns;
 use crate::dialogue::StepId;
-use crate::engine::case::{Case, CaseId, Hand, Private, Tick};
+use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick};
 use crate::engine::command::{self, Verb, Written};
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::event::Event;
 use crate::engine::fold::fold;
 use crate::engine::{desk, words};
-use crate::ports::channel::{Desk, InboundId, Recipient, Room};
+use crate::ports::channel::{Desk, DeskAct, InboundId, Recipient, Room};
 use crate::ports::store::{Store, StoreError};
 
 /// Cases that a list names, at most.
@@ -28,13 +28,20 @@ pub(super) struct Clerk<'a, 'w> {
 }
 
 impl Clerk<'_, '_> {
-    /// An adviser wrote: the case changes, and the room reads what happened.
-    pub fn serve(&mut self, written: &Desk, cause: &InboundId) -> Result<(), StoreError> {
+    /// An adviser did something: the case changes, and the room reads what happened.
+    pub fn serve(&mut self, done: &Desk, cause: &InboundId) -> Result<(), StoreError> {
+        match &done.act {
+            DeskAct::Wrote(words) => self.wrote(done, words, cause),
+            DeskAct::Edited { .. } | DeskAct::Read(_) | DeskAct::Signed { .. } | DeskAct::TookBack { .. } => Ok(()),
+        }
+    }
+
+    fn wrote(&mut self, written: &Desk, words: &Private<String>, cause: &InboundId) -> Result<(), StoreError> {
         let here = match &written.room {
             Room::Case(case) => Some(*case),
             Room::Role(_) => None,
         };
-        let parts = match command::read(&self.content.world.voices, &written.words.0) {
+        let parts = match command::read(&self.content.world.voices, &words.0) {
             // Advisers talk with each other in their room.
             Written::Words(_) if here.is_none() => return Ok(()),
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,
@@ -80,7 +87,7 @@ impl Clerk<'_, '_> {
             // What was said stands in the room already.
             _ if is_said => Vec::new(),
             Some(case) if is_taken => {
-                let adviser = Arg::Word(Private(written.adviser.clone()));
+                let adviser = name(&written.adviser);
                 let mut parts = vec![Part::Text(named(words::DESK_YOURS, id).with("adviser", adviser))];
                 parts.extend(desk::brief(&self.content.world, case, self.now));
                 parts
@@ -95,22 +102,18 @@ impl Clerk<'_, '_> {
         let event = match verb {
             Verb::Show => return Err(desk::brief(&self.content.world, case, self.now)),
             Verb::Take => match &case.hand {
-                Hand::Held { adviser: other, .. } if *other != adviser => {
-                    return Err(vec![Part::Text(
-                        named(words::DESK_TAKEN, case.id).with("adviser", Arg::Word(Private(other.clone()))),
-                    )]);
+                Hand::Held { adviser: other, .. } if !other.is(&adviser) => {
+                    return Err(vec![Part::Text(named(words::DESK_TAKEN, case.id).with("adviser", name(other)))]);
                 }
                 _ => Event::AdviserTook { adviser },
             },
             Verb::GiveBack => Event::AdviserGaveBack,
             Verb::Pause => Event::AdviserPaused,
             Verb::Say | Verb::Note if rest.is_empty() => return Err(vec![usage(words::DESK_USAGE, verb)]),
-            Verb::Say => match &case.hand {
-                Hand::Held { adviser: holder, .. } if *holder == adviser => {
-                    Event::AdviserWrote { adviser, words: Private(rest.to_owned()) }
-                }
-                _ => return Err(vec![about(words::DESK_TAKE_FIRST, case.id)]),
-            },
+            Verb::Say if desk::is_holder(case, &adviser) => {
+                Event::AdviserWrote { adviser, words: Private(rest.to_owned()) }
+            }
+            Verb::Say => return Err(vec![about(words::DESK_TAKE_FIRST, case.id)]),
             Verb::Note => Event::AdviserNoted { note: Private(rest.to_owned()) },
             Verb::Transfer => {
                 match self.content.world.dialogue.roles.iter().find(|role| role.as_str() == fold_id(rest)) {
@@ -176,7 +179,7 @@ impl Clerk<'_, '_> {
         };
         let (mine, all) = (is("mine"), is("all"));
         let wanted = |case: &Case| match &case.hand {
-            Hand::Held { adviser, .. } => all || mine && *adviser == written.adviser,
+            Hand::Held { adviser, .. } => all || mine && adviser.is(&written.adviser),
             Hand::Asked { .. } | Hand::Parked { .. } => !mine,
             Hand::Bot => all && case.is_open(),
         };
@@ -207,6 +210,10 @@ impl Clerk<'_, '_> {
 
 fn fold_id(words: &str) -> String {
     fold(words).replace(' ', "-")
+}
+
+fn name(adviser: &Adviser) -> Arg {
+    Arg::Word(Private(adviser.name.clone()))
 }
 
 fn named(id: &str, case: CaseId) -> Line {

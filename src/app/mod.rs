@@ -48,6 +48,9 @@ pub const COMMON: &[&str] = &[
     "common-contact-unknown",
     "common-contact-unsure",
     "common-contact-url",
+    "common-sign-blocked",
+    "common-sign-failed",
+    "common-sign-sent",
 ];
 
 /// What the application works with, made once at start.

@@ -8,13 +8,14 @@ use jiff::{SignedDuration, Timestamp};
 use super::turns::Turns;
 use super::{App, contact, export};
 use crate::engine::case::{Case, CaseId, Hand, Private};
-use crate::engine::effect::Settled;
+use crate::engine::effect::{Line, Settled};
 use crate::engine::event::Event;
 use crate::engine::{Verdict, verdict};
 use crate::ports::channel::{
-    Act, Body, Button, Delivery, DeliveryError, DeliveryId, Haste, Outgoing, Press, Receipt, Recipient, Refusal,
+    Act, Body, Button, Delivery, DeliveryError, DeliveryId, Haste, MessageRef, Outgoing, Press, Receipt, Recipient,
+    Refusal, Sign,
 };
-use crate::ports::store::{Commit, LedgerCount, LedgerLine, StoreError};
+use crate::ports::store::{Commit, LedgerCount, LedgerLine, Shown, StoreError};
 use crate::text::render::{self, Setting};
 
 /// Longest wait between two tries of one delivery.
@@ -23,6 +24,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 const ROUNDS: usize = 16;
 /// Uncertain sends of information are repeated at most so often.
 const REPEATS: u32 = 3;
+/// The place of the sign on an adviser's message, behind all effects of a turn.
+const SIGN: u16 = u16::MAX - 1;
 
 impl App {
     /// Takes deliveries that may be sent now, at most so many: reminders are tested once more, the words
@@ -76,13 +79,18 @@ impl App {
             return Ok(None);
         }
         if let Some(case) = &case {
-            if matches!(delivery.to, Recipient::Candidate(_)) && case.refused {
-                settle(commit, delivery, Settled::Refused);
-                return Ok(None);
+            if let Recipient::Candidate(address) = &delivery.to {
+                // It was for an account that the person no longer has.
+                let is_left = *address != case.address;
+                if is_left || case.refused {
+                    settle(commit, delivery, if is_left { Settled::Superseded } else { Settled::Refused });
+                    commit.deliveries.extend(mark(delivery, case.id, Sign::Blocked, now));
+                    return Ok(None);
+                }
             }
             let asks = match &delivery.body {
                 Body::Message { question, .. } => *question,
-                Body::CloseQuestion { .. } | Body::DeleteInbound { .. } => None,
+                _ => None,
             };
             let open = case.question.as_ref().map(|question| question.number);
             if !delivery.occurrences.is_empty() && asks.is_some() && asks != open {
@@ -107,20 +115,43 @@ impl App {
         let act = match &delivery.body {
             Body::CloseQuestion { number } => {
                 let Some(case) = &case else { return Ok(None) };
-                match self.store.shown(case.id, *number)? {
+                match self.store.shown(case.id, &Shown::Question(*number))? {
                     Some(message) => Act::CloseButtons { message },
                     None => return Ok(None),
                 }
             }
             Body::DeleteInbound { message } => Act::Delete { message: message.clone() },
-            Body::Message { .. } => {
+            Body::EraseRoom => Act::EraseRoom,
+            Body::Mark { on, sign } => Act::Mark { on: on.clone(), word: self.sign(delivery, *sign) },
+            Body::TakeBack { of } => {
+                let Some(case) = &case else { return Ok(None) };
+                match self.store.shown(case.id, &Shown::Words(of.clone()))? {
+                    Some(MessageRef(message)) => Act::Delete { message: Private(message) },
+                    None => return Ok(None),
+                }
+            }
+            Body::Card { .. } | Body::Edit { .. } | Body::Message { .. } => {
                 let words = catch_unwind(AssertUnwindSafe(|| self.words(delivery, case.as_ref(), now)));
-                let Ok(words) = words else {
+                let Ok((text, buttons)) = words else {
                     tracing::error!("the words of a message could not be made; it is not sent");
                     settle(commit, delivery, Settled::Refused);
                     return Ok(None);
                 };
-                words
+                let earlier = match (&case, &delivery.body) {
+                    (Some(case), Body::Card { number, .. }) => self.store.shown(case.id, &Shown::Card(*number))?,
+                    (Some(case), Body::Edit { of, .. }) => {
+                        match self.store.shown(case.id, &Shown::Words(of.clone()))? {
+                            Some(message) => Some(message),
+                            // Nothing of it reached the person: there is nothing to change.
+                            None => return Ok(None),
+                        }
+                    }
+                    _ => None,
+                };
+                match earlier {
+                    Some(message) => Act::Edit { message, text },
+                    None => Act::Send { text, buttons },
+                }
             }
         };
         let haste = if delivery.occurrences.is_empty() { Haste::Answer } else { Haste::Reminder };
@@ -128,12 +159,25 @@ impl App {
             Hand::Held { adviser, .. } => Some(adviser),
             Hand::Asked { .. } | Hand::Bot | Hand::Parked { .. } => None,
         });
-        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste, adviser }))
+        let absent = Vec::new();
+        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste, adviser, absent }))
     }
 
-    fn words(&self, delivery: &Delivery, case: Option<&Case>, now: Timestamp) -> Act {
-        let Body::Message { parts, choices, .. } = &delivery.body else {
-            return Act::Send { text: Private(String::new()), buttons: Vec::new() };
+    /// How an adviser's message ended, in a word.
+    fn sign(&self, delivery: &Delivery, sign: Sign) -> String {
+        let id = match sign {
+            Sign::Blocked => "common-sign-blocked",
+            Sign::Failed => "common-sign-failed",
+            Sign::Sent => "common-sign-sent",
+        };
+        self.content.texts.line(&delivery.language, &Line::new(id))
+    }
+
+    fn words(&self, delivery: &Delivery, case: Option<&Case>, now: Timestamp) -> (Private<String>, Vec<Button>) {
+        let (parts, choices) = match &delivery.body {
+            Body::Message { parts, choices, .. } => (&parts[..], &choices[..]),
+            Body::Card { parts, .. } | Body::Edit { parts, .. } => (&parts[..], &[][..]),
+            _ => (&[][..], &[][..]),
         };
         let content = &self.content;
         let zone = jiff::tz::TimeZone::get(&content.world.zone).unwrap_or(jiff::tz::TimeZone::UTC);
@@ -160,7 +204,7 @@ impl App {
             .into_inner()
             .into_iter()
             .map(|(label, url)| Button { label: Private(label), press: Press::Link(url) });
-        Act::Send { text: Private(rendered.text), buttons: answers.chain(links).collect() }
+        (Private(rendered.text), answers.chain(links).collect())
     }
 
     /// Records how sendings ended.
@@ -222,15 +266,22 @@ impl App {
             Ok(receipt) => {
                 commit.done.push(delivery.id.clone());
                 settle(commit, delivery, Settled::Sent);
-                if let (Some(case), Body::Message { question: Some(number), .. }, Some(message)) =
-                    (case, &delivery.body, &receipt.message)
-                {
-                    commit.shown.push((case, *number, message.clone()));
+                let shown = match (&delivery.body, &delivery.carries) {
+                    (Body::Card { number, .. }, _) => Some(Shown::Card(*number)),
+                    (Body::Message { question: Some(number), .. }, _) => Some(Shown::Question(*number)),
+                    (Body::Message { .. }, Some(inbound)) => Some(Shown::Words(inbound.clone())),
+                    _ => None,
+                };
+                if let (Some(case), Some(shown), Some(message)) = (case, shown, &receipt.message) {
+                    commit.shown.push((case, shown, message.clone()));
                 }
+                commit.deliveries.extend(case.and_then(|case| mark(delivery, case, Sign::Sent, now)));
             }
             Err(DeliveryError::Refused(refusal)) => {
                 commit.done.push(delivery.id.clone());
                 settle(commit, delivery, Settled::Refused);
+                let sign = if *refusal == Refusal::Address { Sign::Blocked } else { Sign::Failed };
+                commit.deliveries.extend(case.and_then(|case| mark(delivery, case, sign, now)));
                 match refusal {
                     Refusal::Address if matches!(delivery.to, Recipient::Candidate(_)) => closed.extend(case),
                     Refusal::Address | Refusal::Message => {
@@ -252,6 +303,7 @@ impl App {
                     tracing::warn!("nobody knows whether a message arrived; it is not repeated any more");
                     commit.done.push(delivery.id.clone());
                     settle(commit, delivery, Settled::Uncertain);
+                    commit.deliveries.extend(case.and_then(|case| mark(delivery, case, Sign::Failed, now)));
                 }
             }
         }
@@ -265,6 +317,21 @@ impl App {
         let open = self.store.case(case)?.and_then(|case| case.question);
         Ok(open.is_some_and(|question| question.number == *number))
     }
+}
+
+/// The sign on the adviser's message whose words this was.
+fn mark(delivery: &Delivery, case: CaseId, sign: Sign, now: Timestamp) -> Option<Delivery> {
+    let on = delivery.carries.clone()?;
+    Some(Delivery {
+        id: DeliveryId::Stranger { inbound: on.clone(), index: SIGN },
+        to: Recipient::Case(case),
+        language: delivery.language.clone(),
+        body: Body::Mark { on, sign },
+        not_before: now,
+        attempts: 0,
+        occurrences: Vec::new(),
+        carries: None,
+    })
 }
 
 /// Each occurrence that a delivery carries ends in one state.

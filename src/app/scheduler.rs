@@ -86,6 +86,7 @@ impl App {
             not_before: now,
             attempts: 0,
             occurrences: Vec::new(),
+            carries: None,
         }
     }
 }

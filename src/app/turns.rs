@@ -30,6 +30,8 @@ pub struct Turns<'w> {
 struct Held {
     case: Case,
     read: Option<u64>,
+    /// The address that it had when it was read, when it has another now.
+    left: Option<Address>,
     changed: bool,
 }
 
@@ -58,7 +60,7 @@ impl<'w> Turns<'w> {
     /// Adds a case as it was read.
     pub fn load(&mut self, case: Case) {
         let read = Some(case.revision);
-        self.cases.entry(case.id).or_insert(Held { case, read, changed: false });
+        self.cases.entry(case.id).or_insert(Held { case, read, left: None, changed: false });
     }
 
     /// An event happens to a case of the batch.
@@ -134,7 +136,7 @@ impl<'w> Turns<'w> {
                 is_erased = true;
                 continue;
             }
-            if self.effect(effect, id, &case) {
+            if self.effect(effect, id, &case, cause) {
                 index += 1;
             }
         }
@@ -144,17 +146,29 @@ impl<'w> Turns<'w> {
             let gone = case.id;
             // What earlier turns of the batch wanted to send goes with the case.
             self.deliveries.retain(|delivery| !matches!(delivery.id, DeliveryId::Case { case, .. } if case == gone));
+            if read.is_some() {
+                self.deliveries.push(empty_room(self.world, gone, self.now));
+            }
         } else if is_kept {
-            self.cases.insert(case.id, Held { case, read, changed: true });
+            let left = self.cases.get(&case.id).and_then(|held| match &held.left {
+                Some(left) => Some(left.clone()),
+                None => Some(held.case.address.clone()).filter(|address| *address != case.address),
+            });
+            self.cases.insert(case.id, Held { case, read, left, changed: true });
         }
     }
 
     /// Whether the effect became a delivery.
-    fn effect(&mut self, effect: Effect, id: DeliveryId, case: &Case) -> bool {
+    fn effect(&mut self, effect: Effect, id: DeliveryId, case: &Case, cause: Option<&InboundId>) -> bool {
         let candidate = Recipient::Candidate(case.address.clone());
+        let mut carries = None;
         let (to, body, occurrences) = match effect {
+            Effect::Card { role, number, parts } => (Recipient::Role(role), Body::Card { number, parts }, Vec::new()),
+            Effect::Edit { of, parts } => (candidate, Body::Edit { of: InboundId(of), parts }, Vec::new()),
+            Effect::TakeBack { of } => (candidate, Body::TakeBack { of: InboundId(of) }, Vec::new()),
             Effect::Say(say) => {
-                let Say { parts, choices, question, occurrences } = say;
+                let Say { parts, choices, question, occurrences, carries: is_carrying } = say;
+                carries = cause.filter(|_| is_carrying).cloned();
                 (candidate, Body::Message { parts, choices, question }, occurrences)
             }
             Effect::Tell { role, parts } => {
@@ -179,7 +193,8 @@ impl<'w> Turns<'w> {
                 self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr"))
             }
         };
-        self.deliveries.push(Delivery { id, to, language, body, not_before: self.now, attempts: 0, occurrences });
+        let (not_before, attempts) = (self.now, 0);
+        self.deliveries.push(Delivery { id, to, language, body, not_before, attempts, occurrences, carries });
         true
     }
 
@@ -198,6 +213,7 @@ impl<'w> Turns<'w> {
             not_before: self.now,
             attempts: 0,
             occurrences: Vec::new(),
+            carries: None,
         });
     }
 
@@ -205,11 +221,25 @@ impl<'w> Turns<'w> {
     pub fn commit(self) -> Commit {
         let cases = self.cases.into_values().filter(|held| held.changed);
         Commit {
-            cases: cases.map(|held| CaseWrite { case: held.case, read: held.read }).collect(),
+            cases: cases.map(|held| CaseWrite { case: held.case, read: held.read, left: held.left }).collect(),
             erased: self.erased.into_iter().collect(),
             deliveries: self.deliveries,
             ledger: self.ledger,
             ..Commit::default()
         }
+    }
+}
+
+/// What leaves nothing of a case in the rooms of the centre. It belongs to nobody any more.
+pub fn empty_room(world: &World, case: CaseId, now: Timestamp) -> Delivery {
+    Delivery {
+        id: DeliveryId::Stranger { inbound: InboundId(format!("erased-room:{case}")), index: 0 },
+        to: Recipient::Case(case),
+        language: world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
+        body: Body::EraseRoom,
+        not_before: now,
+        attempts: 0,
+        occurrences: Vec::new(),
+        carries: None,
     }
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::scheduler::difference;
+use super::turns::empty_room;
 use super::{App, export};
 use crate::engine::case::{Case, CaseId, Hand};
 use crate::engine::effect::{Line, Settled};
@@ -96,7 +97,8 @@ impl App {
         let is_known = self.store.case(id)?.is_some();
         let now = self.clock.now();
         if is_known {
-            self.store.commit(Commit { erased: vec![id], ..Commit::default() }, now)?;
+            let deliveries = vec![empty_room(&self.content.world, id, now)];
+            self.store.commit(Commit { erased: vec![id], deliveries, ..Commit::default() }, now)?;
         }
         Ok(is_known)
     }

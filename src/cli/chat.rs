@@ -17,7 +17,7 @@ use jalon::engine::case::{Address, CaseId, Private};
 use jalon::engine::event;
 use jalon::ports::Clock;
 use jalon::ports::channel::{
-    Act, Desk, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient, Room,
+    Act, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient, Room,
 };
 use jalon::ports::store::{Store, StoreError};
 use jiff::civil::DateTime;
@@ -276,6 +276,23 @@ impl<W: Write> Talk<W> {
                 self.screen.bot(&text.0)?;
                 self.write(&lines)?;
             }
+            // The room of the case is emptied: nobody sees it here.
+            (_, Act::EraseRoom) => {}
+            (Recipient::Candidate(_), Act::Edit { text, .. }) => {
+                let text = format!("{}{}", transcript::CHANGED, text.0);
+                self.recorded_moment()?;
+                self.screen.bot(&text)?;
+                self.write(&transcript::bot_lines(&text, &[]))?;
+            }
+            (Recipient::Candidate(_), Act::Mark { .. }) => {}
+            (Recipient::Role(RoleId(room)), Act::Edit { text, .. }) => {
+                self.show_room(&room, &format!("{}{}", transcript::CHANGED, text.0))?;
+            }
+            (Recipient::Case(case), Act::Edit { text, .. }) => {
+                self.show_room(&case.to_string(), &format!("{}{}", transcript::CHANGED, text.0))?;
+            }
+            (Recipient::Role(RoleId(room)), Act::Mark { word, .. }) => self.show_room(&room, &word)?,
+            (Recipient::Case(case), Act::Mark { word, .. }) => self.show_room(&case.to_string(), &word)?,
             (Recipient::Role(RoleId(room)), Act::Send { text, .. }) => self.show_room(&room, &text.0)?,
             (Recipient::Case(case), Act::Send { text, .. }) => self.show_room(&case.to_string(), &text.0)?,
         }
@@ -300,7 +317,11 @@ impl<W: Write> Talk<W> {
         };
         self.recorded_moment()?;
         self.write(&format!("salon> {written}\n"))?;
-        self.receive(InboundKind::Desk(Desk { room, adviser, words: Private(words) }))
+        self.receive(InboundKind::Desk(Desk {
+            room,
+            adviser: transcript::adviser(&adviser),
+            act: DeskAct::Wrote(Private(words)),
+        }))
     }
 
     /// While time is moved, each thing is shown with its own moment.

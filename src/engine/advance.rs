@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::ask::find_reminder;
 use super::calendar::{Calendar, shift};
-use super::case::{About, Case, Hand, Note, Private};
+use super::case::{About, Adviser, Case, Hand, Note, Private};
 use super::desk;
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Part, Turn};
@@ -38,6 +38,15 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
     match event {
         Event::AddressRefused => refused(&mut draft),
         Event::AddressReturned => draft.case.refused = false,
+        Event::AdviserBooked { .. }
+        | Event::AdviserCancelled { .. }
+        | Event::AdviserClosed { .. }
+        | Event::CardRead { .. }
+        | Event::CodeGiven { .. }
+        | Event::CodeMissed
+        | Event::CodeSaid { .. } => {}
+        Event::AdviserEdited { adviser, of, words } => desk::edited(&mut draft, adviser, of, words),
+        Event::AdviserTookBack { adviser, of } => desk::took_back(&mut draft, &adviser, of),
         Event::AdviserGaveBack => gave_back(&mut draft),
         Event::AdviserMoved { step, reason } => desk::moved(&mut draft, step, reason),
         Event::AdviserNoted { note } => draft.case.notes.push(Note { at: now, words: note }),
@@ -94,11 +103,11 @@ fn refused(draft: &mut Draft) {
     draft.effects.push(Effect::Tell { role, parts });
 }
 
-fn took(draft: &mut Draft, adviser: String) {
+fn took(draft: &mut Draft, adviser: Adviser) {
     let role = draft.role();
     draft.case.hand = Hand::Held { role, adviser: adviser.clone(), since: draft.now };
     draft.close();
-    draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser))));
+    draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser.name))));
 }
 
 fn gave_back(draft: &mut Draft) {

@@ -9,10 +9,33 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::follow_up::FollowUp;
 use crate::dialogue::{
     AssessmentId, CompetenceId, DialogueId, DocumentId, Language, ListId, OutcomeId, QualificationId, ReminderId,
     RoleId, SlotId, StepId, TopicId, ValueId,
 };
+
+/// Somebody of the centre.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Adviser {
+    /// The channel's name for them, for good: what tells one from another.
+    pub id: String,
+    /// The name shown to candidates; two may have the same.
+    pub name: String,
+}
+
+impl Adviser {
+    /// Whether it is the same person, whatever name is shown now.
+    pub fn is(&self, other: &Adviser) -> bool {
+        self.id == other.id
+    }
+}
+
+impl fmt::Debug for Adviser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("•••")
+    }
+}
 
 /// Something that an adviser keeps about a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,6 +138,8 @@ pub struct Case {
     pub watched: Option<Timestamp>,
     /// What advisers keep about the case, oldest first. Exported and erased with it.
     pub notes: Vec<Note>,
+    /// What advisers and their rooms need to follow the case.
+    pub follow_up: FollowUp,
     /// Paused by the person, until then.
     pub paused: Option<Timestamp>,
     /// The channel refused the address (blocked, gone).
@@ -303,7 +328,7 @@ pub enum Hand {
     /// An adviser holds the case: the bot is silent.
     Held {
         role: RoleId,
-        adviser: String,
+        adviser: Adviser,
         since: Timestamp,
     },
     /// Stopped by our own fault, waiting for a person.
@@ -358,6 +383,7 @@ impl Case {
             hand: Hand::Bot,
             watched: None,
             notes: Vec::new(),
+            follow_up: FollowUp::default(),
             paused: None,
             refused: false,
             outcome: None,

@@ -1,9 +1,9 @@
 //! What advisers do to a case, and the brief that they read of it.
 
-use super::case::{Case, Hand, Paper, Private, Tick};
+use super::case::{Adviser, Case, Hand, Paper, Private, Tick};
 use super::checklist;
 use super::draft::{Draft, answer_line, paper_line, slot_step};
-use super::effect::{Arg, Effect, Line, Part};
+use super::effect::{Arg, Effect, Line, Part, Say};
 use super::reminder;
 use super::status;
 use super::walk;
@@ -16,10 +16,31 @@ use jiff::Timestamp;
 const NOTES: usize = 3;
 
 /// An adviser writes to the candidate, under the name that was told.
-pub(super) fn wrote(draft: &mut Draft, adviser: String, written: Private<String>) {
-    draft.add(Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser))));
+pub(super) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String>) {
+    draft.add(Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name))));
     draft.parts.push(Part::Verbatim(written));
-    draft.flush();
+    let parts = std::mem::take(&mut draft.parts);
+    draft.effects.push(Effect::Say(Say { parts, carries: true, ..Say::default() }));
+}
+
+/// An adviser gave new words to what they had written.
+pub(super) fn edited(draft: &mut Draft, adviser: Adviser, of: String, written: Private<String>) {
+    if is_holder(&draft.case, &adviser) {
+        let says = Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name)));
+        draft.effects.push(Effect::Edit { of, parts: vec![Part::Text(says), Part::Verbatim(written)] });
+    }
+}
+
+/// An adviser took back what they had written.
+pub(super) fn took_back(draft: &mut Draft, adviser: &Adviser, of: String) {
+    if is_holder(&draft.case, adviser) {
+        draft.effects.push(Effect::TakeBack { of });
+    }
+}
+
+/// Whether the adviser holds the case.
+pub fn is_holder(case: &Case, adviser: &Adviser) -> bool {
+    matches!(&case.hand, Hand::Held { adviser: holder, .. } if holder.is(adviser))
 }
 
 /// The case passes to another role: its advisers are told, the one who held it has the hand no more.
@@ -147,7 +168,7 @@ pub fn row(world: &World, case: &Case, since: Timestamp, now: Timestamp) -> Line
     };
     let line = draft.adviser_line(id).with("hours", Arg::Number(hours));
     match adviser {
-        Some(adviser) => line.with("adviser", Arg::Word(Private(adviser))),
+        Some(adviser) => line.with("adviser", Arg::Word(Private(adviser.name))),
         None => line,
     }
 }

@@ -109,7 +109,7 @@ impl<'w> Draft<'w> {
         let parts = std::mem::take(&mut self.parts);
         let occurrences = std::mem::take(&mut self.occurrences);
         if !parts.is_empty() {
-            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences }));
+            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences, carries: false }));
         }
     }
 

@@ -18,12 +18,16 @@ pub struct Turn {
 /// Something the engine asks of the world.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
+    /// Show a card in the room of a role; a card of that number that is there already is changed.
+    Card { role: RoleId, number: u64, parts: Vec<Part> },
     /// Take the buttons off the question of that number.
     CloseQuestion { number: u64 },
     /// Delete a message that the candidate sent (a file that must not stay).
     DeleteInbound { message: Private<String> },
     /// Remove the case with everything that belongs to it.
     Erase,
+    /// Put new words in the place of those carried from the channel's message of that name.
+    Edit { of: String, parts: Vec<Part> },
     /// An occurrence of a reminder fell due; ledger only.
     /// Without a state, its state follows from the delivery of the `Say` that carries it.
     FellDue { occurrence: Occurrence, settled: Option<Settled> },
@@ -31,6 +35,8 @@ pub enum Effect {
     Pass { parts: Vec<Part> },
     /// Say something to the candidate.
     Say(Say),
+    /// Take back what was carried from the channel's message of that name.
+    TakeBack { of: String },
     /// Tell the advisers of a role something. Pseudonym only.
     Tell { role: RoleId, parts: Vec<Part> },
 }
@@ -45,6 +51,8 @@ pub struct Say {
     pub question: Option<u64>,
     /// Occurrences that this message settles when it is sent; empty for an answer.
     pub occurrences: Vec<Occurrence>,
+    /// It carries the words of the message that caused the turn.
+    pub carries: bool,
 }
 
 /// One paragraph or block of a message.
@@ -116,6 +124,8 @@ pub enum Arg {
     /// Several texts joined as "a, b et c".
     Lines(Vec<Line>),
     Line(Line),
+    /// A day with its hour.
+    Moment(jiff::civil::DateTime),
     Month {
         year: i16,
         month: i8,

@@ -1,11 +1,21 @@
 //! What may happen to a case. Events are in the past; time is one of them.
 
-use super::case::{Paper, Private, Tick};
-use crate::dialogue::{RoleId, StepId};
+use super::case::{Address, Adviser, Paper, Private, Tick};
+use super::follow_up::{BookingKind, Code};
+use crate::dialogue::{OutcomeId, RoleId, StepId};
+use jiff::Timestamp;
 
 /// Something that happened to a case.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
+    /// An adviser made an appointment, or wants to be reminded.
+    AdviserBooked { kind: BookingKind, adviser: Adviser, at: Timestamp, words: Private<String> },
+    /// An adviser cancelled what stands in the agenda under that number.
+    AdviserCancelled { number: u32 },
+    /// An adviser closed the case.
+    AdviserClosed { outcome: OutcomeId, words: Private<String> },
+    /// An adviser gave new words to a message; `of` is the channel's name for it.
+    AdviserEdited { adviser: Adviser, of: String, words: Private<String> },
     /// An adviser gave the case back to the bot.
     AdviserGaveBack,
     /// An adviser moved the case to a step; the reason is told to the candidate.
@@ -16,12 +26,22 @@ pub enum Event {
     AdviserPaused,
     /// An adviser looked at a paper, or knows that it is on its way; the reason is told to the candidate.
     AdviserTicked { paper: Paper, tick: Tick, reason: Private<String> },
+    /// An adviser took a message back; `of` is the channel's name for it.
+    AdviserTookBack { adviser: Adviser, of: String },
     /// An adviser took the case; the name is the one shown to the candidate.
-    AdviserTook { adviser: String },
+    AdviserTook { adviser: Adviser },
     /// The case passes to another role.
     AdviserTransferred { role: RoleId },
     /// An adviser writes to the candidate.
-    AdviserWrote { adviser: String, words: Private<String> },
+    AdviserWrote { adviser: Adviser, words: Private<String> },
+    /// Somebody of the role saw the card of that number.
+    CardRead { number: u64 },
+    /// A code was handed out, for whoever lost their account.
+    CodeGiven { code: Code },
+    /// A wrong code was said for this case.
+    CodeMissed,
+    /// The right code was said from this address: the case moves there.
+    CodeSaid { address: Address },
     /// The channel refused the candidate's address for good.
     AddressRefused,
     /// The candidate came back to a channel that had refused.

@@ -25,6 +25,7 @@ pub mod effect;
 pub mod event;
 pub mod facts;
 pub mod fold;
+pub mod follow_up;
 mod frame;
 pub mod number;
 mod offers;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::dialogue::{Language, RoleId};
-use crate::engine::case::{Address, CaseId, Private};
+use crate::engine::case::{Address, Adviser, CaseId, Private};
 use crate::engine::effect::{Choice, Occurrence, Part};
 use crate::engine::event::Content;
 
@@ -32,19 +32,40 @@ pub enum InboundKind {
     /// The person blocked the bot.
     Blocked,
     Content(Content),
-    /// An adviser wrote in a room of the centre.
+    /// An adviser did something in a room of the centre.
     Desk(Desk),
     /// The person unblocked the bot.
     Unblocked,
 }
 
-/// What an adviser wrote. Only listed advisers come this far: the adapter knows them.
+/// What an adviser did. Only listed advisers come this far: the adapter knows them.
 #[derive(Clone, Debug)]
 pub struct Desk {
     pub room: Room,
-    /// The name shown to candidates.
-    pub adviser: String,
-    pub words: Private<String>,
+    pub adviser: Adviser,
+    pub act: DeskAct,
+}
+
+/// What can be done in a room.
+#[derive(Clone, Debug)]
+pub enum DeskAct {
+    /// An earlier message got new words.
+    Edited {
+        of: InboundId,
+        words: Private<String>,
+    },
+    /// These deliveries were read.
+    Read(Vec<DeliveryId>),
+    /// A sign was put on a delivery.
+    Signed {
+        on: DeliveryId,
+        sign: String,
+    },
+    /// An earlier message was taken back.
+    TookBack {
+        of: InboundId,
+    },
+    Wrote(Private<String>),
 }
 
 /// A room of the centre.
@@ -88,11 +109,18 @@ pub struct Delivery {
     pub attempts: u32,
     /// Reminders that this message settles; empty for answers, which go first.
     pub occurrences: Vec<Occurrence>,
+    /// The adviser's message whose words this is: how it ends is shown there.
+    pub carries: Option<InboundId>,
 }
 
 /// What a delivery does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
+    /// A card of a role's room, new or changed.
+    Card {
+        number: u64,
+        parts: Vec<Part>,
+    },
     /// Take the buttons off the message that asked this question.
     CloseQuestion {
         number: u64,
@@ -100,11 +128,36 @@ pub enum Body {
     DeleteInbound {
         message: Private<String>,
     },
+    /// New words in the place of those that were carried from there.
+    Edit {
+        of: InboundId,
+        parts: Vec<Part>,
+    },
+    /// Leave nothing of the case in the rooms.
+    EraseRoom,
+    /// Show on an adviser's message how it ended.
+    Mark {
+        on: InboundId,
+        sign: Sign,
+    },
     Message {
         parts: Vec<Part>,
         choices: Vec<Choice>,
         question: Option<u64>,
     },
+    /// Take back what was carried from there.
+    TakeBack {
+        of: InboundId,
+    },
+}
+
+/// How an adviser's message ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// The candidate stopped the bot.
+    Blocked,
+    Failed,
+    Sent,
 }
 
 /// A delivery with its words, ready for the channel.
@@ -114,8 +167,10 @@ pub struct Outgoing {
     pub to: Recipient,
     pub act: Act,
     pub haste: Haste,
-    /// Who holds the case, by the name in `Desk::adviser`: the room of a case is theirs.
-    pub adviser: Option<String>,
+    /// Who holds the case: the room of a case is theirs.
+    pub adviser: Option<Adviser>,
+    /// Advisers who are away, by id: they are not called.
+    pub absent: Vec<String>,
 }
 
 /// Who waits for a message.
@@ -136,6 +191,18 @@ pub enum Act {
     },
     Delete {
         message: Private<String>,
+    },
+    /// New words for a message sent earlier.
+    Edit {
+        message: MessageRef,
+        text: Private<String>,
+    },
+    /// Take back everything said about the case, let everybody out, forget the room.
+    EraseRoom,
+    /// A word beside a message that came in.
+    Mark {
+        on: InboundId,
+        word: String,
     },
     /// Plain text; `buttons` are also in the text as numbers.
     Send {

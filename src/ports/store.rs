@@ -42,8 +42,8 @@ pub struct Commit {
     pub retried: Vec<Delivery>,
     /// Inbound ids that were taken in.
     pub seen: Vec<InboundId>,
-    /// The message that shows the open question of a case (the newest replaces the older).
-    pub shown: Vec<(CaseId, u64, MessageRef)>,
+    /// Messages of a case that may be changed later (the newest question and the newest card replace the older).
+    pub shown: Vec<(CaseId, Shown, MessageRef)>,
     /// Changes of the reminder ledger: anonymous counters by day.
     pub ledger: Vec<LedgerLine>,
     /// Marks kept by name for the application (last scheduler run and so on); not personal.
@@ -71,6 +71,19 @@ impl Commit {
 pub struct CaseWrite {
     pub case: Case,
     pub read: Option<u64>,
+    /// The address that the case leaves: nobody is known there any more.
+    pub left: Option<Address>,
+}
+
+/// Why a message may be changed later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// It is the card of that number.
+    Card(u64),
+    /// It asks the question of that number.
+    Question(u64),
+    /// It carries the words of that inbound message.
+    Words(InboundId),
 }
 
 /// One change of a day's counters.
@@ -135,8 +148,8 @@ pub trait Store: Send {
     /// Deliveries that wait or are leased.
     fn pending(&mut self) -> Result<usize, StoreError>;
 
-    /// The message that shows a question of a case.
-    fn shown(&mut self, case: CaseId, question: u64) -> Result<Option<MessageRef>, StoreError>;
+    /// A message of a case that may be changed.
+    fn shown(&mut self, case: CaseId, what: &Shown) -> Result<Option<MessageRef>, StoreError>;
 
     /// A day of the ledger.
     fn ledger(&mut self, day: Date) -> Result<LedgerDay, StoreError>;

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use unic_langid::LanguageIdentifier;
 
 use crate::dialogue::{Finding, Language, Sources};
@@ -130,6 +130,7 @@ impl Texts {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Date(date) => FluentValue::from(self.date(language, *date)),
+            Arg::Moment(moment) => FluentValue::from(self.moment(language, *moment)),
             Arg::Month { year, month } => FluentValue::from(self.month(language, *year, *month)),
             Arg::Line(line) => FluentValue::from(self.line(language, line)),
             Arg::Lines(lines) => {
@@ -148,6 +149,15 @@ impl Texts {
     /// A day in words.
     pub fn date(&self, language: &Language, date: Date) -> String {
         self.dated(language, "common-date", date)
+    }
+
+    /// A day with its hour.
+    fn moment(&self, language: &Language, moment: DateTime) -> String {
+        let line = Line::new("common-moment")
+            .with("date", Arg::Date(moment.date()))
+            .with("hour", Arg::Number(moment.hour().into()))
+            .with("minute", Arg::Word(Private(format!("{:02}", moment.minute()))));
+        self.line(language, &line)
     }
 
     fn dated(&self, language: &Language, id: &str, date: Date) -> String {

@@ -116,6 +116,7 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-hand-held", &["adviser"]),
     ("common-hand-waiting", &["role"]),
     ("common-missing-some", &["number"]),
+    ("common-moment", &["date", "hour", "minute"]),
     ("common-month", &["month", "year"]),
     ("common-next", &["action"]),
     ("common-next-reminder", &["date"]),

@@ -16,8 +16,8 @@ use jalon::engine::facts::Known;
 use jalon::engine::{World, checklist};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
-    Act, DeliveryError, DeliveryId, Desk, Inbound, InboundId, InboundKind, Outgoing, Press, Receipt, Recipient,
-    Refusal, Room,
+    Act, DeliveryError, DeliveryId, Desk, DeskAct, Inbound, InboundId, InboundKind, Outgoing, Press, Receipt,
+    Recipient, Refusal, Room,
 };
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
@@ -135,11 +135,17 @@ impl Play {
                             || Room::Role(self.world.dialogue.role.clone()),
                             |case| Room::Case(CaseId(case)),
                         );
-                        let words = Private(words.clone());
-                        return self.receive(InboundKind::Desk(Desk { room, adviser: adviser.clone(), words }));
+                        let act = DeskAct::Wrote(Private(words.clone()));
+                        return self.receive(InboundKind::Desk(Desk {
+                            room,
+                            adviser: transcript::adviser(adviser),
+                            act,
+                        }));
                     }
                     RoomAct::GiveBack { case } => (*case, Event::AdviserGaveBack),
-                    RoomAct::Take { case, adviser } => (*case, Event::AdviserTook { adviser: adviser.clone() }),
+                    RoomAct::Take { case, adviser } => {
+                        (*case, Event::AdviserTook { adviser: transcript::adviser(adviser) })
+                    }
                 };
                 if !self.app.advise(CaseId(case), event).map_err(|error| error.to_string())? {
                     return Err(format!("{written}: there is no such case"));
@@ -246,8 +252,18 @@ impl Play {
             }
             (Recipient::Role(role), Act::Send { text, .. }) => Some(transcript::room_lines(role.as_str(), &text.0)),
             (Recipient::Case(case), Act::Send { text, .. }) => Some(transcript::room_lines(&case.to_string(), &text.0)),
+            (to, Act::Edit { text, .. }) => {
+                let text = format!("{}{}", transcript::CHANGED, text.0);
+                Some(match to {
+                    Recipient::Candidate(_) => transcript::bot_lines(&text, &[]),
+                    Recipient::Case(case) => transcript::room_lines(&case.to_string(), &text),
+                    Recipient::Role(role) => transcript::room_lines(role.as_str(), &text),
+                })
+            }
+            (Recipient::Case(case), Act::Mark { word, .. }) => Some(transcript::room_lines(&case.to_string(), &word)),
+            (Recipient::Role(role), Act::Mark { word, .. }) => Some(transcript::room_lines(role.as_str(), &word)),
             (_, Act::Delete { .. }) => Some(transcript::deleted_line()),
-            (_, Act::CloseButtons { .. }) => None,
+            (Recipient::Candidate(_), Act::Mark { .. }) | (_, Act::CloseButtons { .. } | Act::EraseRoom) => None,
         };
         if let Some(lines) = shown {
             let now = self.clock.now();
@@ -347,7 +363,7 @@ impl Play {
         let mut case = Case::stranger(id, address(), language, dialogue.id.clone(), qualification, step, now);
         case.consent = Some(now);
         case.version = dialogue.version;
-        let commit = Commit { cases: vec![CaseWrite { case, read: None }], ..Commit::default() };
+        let commit = Commit { cases: vec![CaseWrite { case, read: None, left: None }], ..Commit::default() };
         self.store.commit(commit, now).map_err(|error| error.to_string())
     }
 
@@ -407,7 +423,7 @@ fn value_of(world: &World, case: &Case, name: &str, now: Timestamp) -> String {
         "main" => match &case.hand {
             Hand::Asked { role, .. } => format!("demandée à {role}"),
             Hand::Bot => "bot".to_owned(),
-            Hand::Held { adviser, .. } => adviser.clone(),
+            Hand::Held { adviser, .. } => adviser.name.clone(),
             Hand::Parked { .. } => "arrêtée".to_owned(),
         },
         "question" => case.question.as_ref().map_or("aucune".to_owned(), |question| about(&question.about)),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use jalon::adapters::store::MemoryStore;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Commit, Due, LedgerDay, Store, StoreError};
+use jalon::ports::store::{Commit, Due, LedgerDay, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -65,8 +65,8 @@ impl Store for Shared {
         self.inner().pending()
     }
 
-    fn shown(&mut self, case: CaseId, question: u64) -> Result<Option<MessageRef>, StoreError> {
-        self.inner().shown(case, question)
+    fn shown(&mut self, case: CaseId, what: &Shown) -> Result<Option<MessageRef>, StoreError> {
+        self.inner().shown(case, what)
     }
 
     fn ledger(&mut self, day: Date) -> Result<LedgerDay, StoreError> {

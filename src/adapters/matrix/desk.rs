@@ -11,9 +11,9 @@ use super::inbound::{Message, Polled, Trust};
 use super::rooms::Place;
 use super::words::What;
 use super::{CHANNEL, Matrix, MatrixError, held};
-use crate::engine::case::{Address, Private};
+use crate::engine::case::{Address, Adviser, Private};
 use crate::engine::command::MARK;
-use crate::ports::channel::{Desk, Inbound, InboundId, InboundKind, Room};
+use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room};
 
 /// A sentence for a room, said once for its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,12 @@ impl Matrix {
             Verdict::Told(Notice { room: message.room.clone(), name, text: text.to_owned() })
         };
         let about = |kind: &str, text: &str| told(format!("{kind}.{}", message.id), text);
-        let Some(adviser) = self.listed_here(message).and_then(|user| names.get(user)) else {
+        let adviser = self.listed_here(message);
+        let adviser = adviser.map(|user| {
+            let name = names.get(user).cloned().unwrap_or_else(|| user.localpart().to_owned());
+            Adviser { id: user.to_string(), name }
+        });
+        let Some(adviser) = adviser else {
             return told(format!("stranger.{}", message.sender), &say.stranger);
         };
         // In the room of a role advisers also talk with each other.
@@ -83,7 +88,7 @@ impl Matrix {
                 if message.trust == Trust::Unsigned {
                     tracing::warn!("an adviser writes from a device that they did not verify");
                 }
-                let desk = Desk { room, adviser: adviser.clone(), words: body.clone() };
+                let desk = Desk { room, adviser, act: DeskAct::Wrote(body.clone()) };
                 Verdict::Said(Box::new(Inbound {
                     id: InboundId(format!("mx:{}", message.id)),
                     address: Address { channel: CHANNEL.to_owned(), place: Private(message.room.to_string()) },

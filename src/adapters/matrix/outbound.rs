@@ -36,6 +36,8 @@ impl Channel for Matrix {
                 // Nothing here has buttons: they are in the text as numbers.
                 Act::CloseButtons { .. } => Ok(Receipt::default()),
                 Act::Delete { message } => self.take_back(&MessageRef(message.0.clone())).await,
+                Act::Edit { message, text } => self.edit(message, &delivery(&outgoing.id), &text.0).await,
+                Act::EraseRoom | Act::Mark { .. } => Ok(Receipt::default()),
                 Act::Send { text, .. } => {
                     let room = self.room_for(outgoing).await?;
                     // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
@@ -76,10 +78,9 @@ impl Matrix {
             (Recipient::Role(role), _) => {
                 self.room_of(&Place::Role(role.clone())).ok_or(DeliveryError::RetryAfter(LONG))
             }
-            (Recipient::Case(case), Some(name)) => {
-                let names = self.names().await.map_err(|error| by_error(&error))?;
-                let holders: BTreeSet<_> =
-                    names.into_iter().filter(|(_, known)| known == name).map(|(user, _)| user).collect();
+            (Recipient::Case(case), Some(adviser)) => {
+                let lists = self.inner.rules.advisers.values().flatten();
+                let holders: BTreeSet<_> = lists.filter(|user| user.as_str() == adviser.id).cloned().collect();
                 let found = self.case_room(*case, &holders).await.map_err(|error| by_error(&error))?;
                 Ok(found.room)
             }

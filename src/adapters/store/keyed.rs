@@ -9,7 +9,7 @@
 //! | `c` case id | sealed case |
 //! | `k` case id | the case's data key, wrapped by the master key |
 //! | `l` day, kind | counter of the ledger |
-//! | `m` case id, question | sealed name of the message that shows the question |
+//! | `m` case id, question, card or inbound id | sealed name of the message that shows it |
 //! | `n` | the next case id |
 //! | `o` recipient, class, sequence | sealed delivery |
 //! | `r` case id | revision and timer, in clear |
@@ -23,15 +23,16 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::batch::Batch;
 use super::outbox::{Line, Outbox, outbox_key, outbox_place};
-use super::places::{ledger_key, line_name, number, shown_key, timer_key, with_id};
+use super::places::{CARD, WORDS, is_replaced, ledger_key, line_name, number, shown_key, timer_key, with_id};
 use super::record::seal::{Secret, is_newer};
 use super::record::{RecordError, decode_case, decode_delivery, encode_case, encode_delivery};
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
 use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, LedgerLine, Store, StoreError};
+use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, LedgerLine, Shown, Store, StoreError};
 
 /// Days that inbound ids are remembered; Telegram repeats for one day.
 const SEEN_DAYS: i64 = 31;
@@ -163,6 +164,18 @@ impl<P: Pages> KeyedStore<P> {
         [b"s", &self.names.hash(format!("inbound\0{}", id.0).as_bytes())[..16]].concat()
     }
 
+    fn shown_place(&self, case: CaseId, shown: &Shown) -> Vec<u8> {
+        let name = match shown {
+            Shown::Card(number) => [&[CARD][..], &number.to_be_bytes()].concat(),
+            Shown::Question(number) => number.to_be_bytes().to_vec(),
+            Shown::Words(id) => {
+                let hash = self.names.hash(format!("inbound\0{}", id.0).as_bytes());
+                [&[WORDS][..], &hash[..16]].concat()
+            }
+        };
+        shown_key(case, &name)
+    }
+
     fn put_delivery(
         &mut self,
         batch: &mut Batch,
@@ -276,29 +289,6 @@ impl<P: Pages> KeyedStore<P> {
     }
 }
 
-/// What one commit changes: keys, and the outbox's index once the write is durable.
-#[derive(Default)]
-struct Batch {
-    changes: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
-    taken: Vec<DeliveryId>,
-    put: Vec<(DeliveryId, (Line, u8, u64), i64)>,
-    counted: BTreeMap<Vec<u8>, u64>,
-}
-
-impl Batch {
-    fn put(&mut self, key: Vec<u8>, value: Vec<u8>) {
-        self.changes.insert(key, Some(value));
-    }
-
-    fn remove(&mut self, key: Vec<u8>) {
-        self.changes.insert(key, None);
-    }
-
-    fn count(&mut self, line: LedgerLine) {
-        *self.counted.entry(ledger_key(line.day, line.count)).or_default() += 1;
-    }
-}
-
 impl<P: Pages> Store for KeyedStore<P> {
     fn next_case(&mut self) -> Result<CaseId, StoreError> {
         let id = CaseId(self.next_case);
@@ -356,6 +346,9 @@ impl<P: Pages> Store for KeyedStore<P> {
                     secret
                 }
             };
+            if let Some(left) = &write.left {
+                batch.remove(self.address_key(left));
+            }
             self.put_case(&mut batch, &write.case, &secret)?;
             keys.insert(id, secret);
         }
@@ -383,15 +376,17 @@ impl<P: Pages> Store for KeyedStore<P> {
         for id in &commit.seen {
             batch.put(self.seen_key(id), today.to_be_bytes().to_vec());
         }
-        for (case, question, message) in &commit.shown {
+        for (case, shown, message) in &commit.shown {
             let secret = match keys.get(case) {
                 Some(secret) => Some(secret.clone()),
                 None => self.data_key(*case)?,
             };
             let Some(secret) = secret else { continue };
-            let place = shown_key(*case, *question);
+            let place = self.shown_place(*case, shown);
             for (older, _) in self.pages.scan(&with_id(b'm', *case), None, usize::MAX)? {
-                batch.remove(older);
+                if is_replaced(&older, &place) {
+                    batch.remove(older);
+                }
             }
             let sealed = secret.seal(&place, message.0.as_bytes(), self.entropy.as_mut());
             batch.put(place, sealed);
@@ -462,8 +457,8 @@ impl<P: Pages> Store for KeyedStore<P> {
         Ok(self.outbox.places.len())
     }
 
-    fn shown(&mut self, case: CaseId, question: u64) -> Result<Option<MessageRef>, StoreError> {
-        let place = shown_key(case, question);
+    fn shown(&mut self, case: CaseId, what: &Shown) -> Result<Option<MessageRef>, StoreError> {
+        let place = self.shown_place(case, what);
         let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
         let Some(secret) = self.data_key(case)? else { return Ok(None) };
         let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("message name"))?;

@@ -1,5 +1,6 @@
 //! Stores: one contract, several products; `record` holds what they write.
 
+mod batch;
 pub mod keyed;
 pub mod memory;
 mod outbox;

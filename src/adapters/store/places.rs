@@ -22,9 +22,20 @@ pub(super) fn timer_key(micros: i64, id: CaseId) -> Vec<u8> {
     [b"t", &sortable.to_be_bytes()[..], &id.0.to_be_bytes()].concat()
 }
 
-/// Where the name of the message that shows a question is.
-pub(super) fn shown_key(case: CaseId, question: u64) -> Vec<u8> {
-    [&with_id(b'm', case)[..], &question.to_be_bytes()].concat()
+/// Before the number of a card: no question has a number that begins so.
+pub(super) const CARD: u8 = 0xff;
+/// Before the hash of an inbound id.
+pub(super) const WORDS: u8 = 0xfe;
+
+/// Where the name of a message that shows something of a case is.
+pub(super) fn shown_key(case: CaseId, what: &[u8]) -> Vec<u8> {
+    [&with_id(b'm', case)[..], what].concat()
+}
+
+/// Whether what is shown there is replaced by the newer: of questions and of cards one is kept each.
+pub(super) fn is_replaced(older: &[u8], newer: &[u8]) -> bool {
+    let kind = |key: &[u8]| key.get(9).copied().filter(|byte| *byte >= WORDS);
+    kind(older) == kind(newer) && kind(newer) != Some(WORDS)
 }
 
 /// Where a counter of the ledger is.

@@ -33,6 +33,9 @@ impl Channel for Telegram {
             };
             match &outgoing.act {
                 Act::CloseButtons { message } => self.close(message).await,
+                // These are for rooms.
+                Act::EraseRoom | Act::Mark { .. } => Ok(Receipt::default()),
+                Act::Edit { message, text } => self.edit(ChatId(chat), message, &text.0).await,
                 Act::Delete { message } => self.delete(&message.0).await,
                 Act::Send { text, buttons } => self.say(ChatId(chat), &text.0, buttons).await,
             }
@@ -54,9 +57,27 @@ impl Telegram {
                 DeliveryError::RetryAfter(_) if place > 0 => DeliveryError::Uncertain,
                 error => error,
             })?;
-            receipt.message = Some(MessageRef(format!("{}:{}", chat, sent.id)));
+            let before = receipt.message.map_or_else(|| format!("{chat}:"), |MessageRef(before)| format!("{before},"));
+            receipt.message = Some(MessageRef(format!("{before}{}", sent.id)));
         }
         Ok(receipt)
+    }
+
+    /// New words for a message, piece by piece; what there are more of now follows as a message of its own.
+    async fn edit(&self, chat: ChatId, message: &MessageRef, text: &str) -> Result<Receipt, DeliveryError> {
+        let Some((_, ids)) = parse_all(&message.0) else { return Ok(Receipt::default()) };
+        let pieces = split(text, LONGEST);
+        let there = ids.len().min(pieces.len());
+        for (id, piece) in ids.iter().zip(&pieces) {
+            harmless(self.bot.edit_message_text(chat, *id, piece).await.map(drop))?;
+        }
+        for id in &ids[there..] {
+            harmless(self.bot.delete_message(chat, *id).await.map(drop))?;
+        }
+        match pieces[there..].concat() {
+            more if more.is_empty() => Ok(Receipt::default()),
+            more => self.say(chat, &more, &[]).await,
+        }
     }
 
     async fn close(&self, message: &MessageRef) -> Result<Receipt, DeliveryError> {
@@ -66,8 +87,11 @@ impl Telegram {
     }
 
     async fn delete(&self, message: &str) -> Result<Receipt, DeliveryError> {
-        let Some((chat, message)) = parse(message) else { return Ok(Receipt::default()) };
-        harmless(self.bot.delete_message(chat, message).await.map(drop))
+        let Some((chat, messages)) = parse_all(message) else { return Ok(Receipt::default()) };
+        for message in messages {
+            harmless(self.bot.delete_message(chat, message).await.map(drop))?;
+        }
+        Ok(Receipt::default())
     }
 }
 
@@ -79,9 +103,16 @@ fn harmless(done: Result<(), RequestError>) -> Result<Receipt, DeliveryError> {
     }
 }
 
+/// The chat, and the last of the pieces: the one with the buttons.
 fn parse(message: &str) -> Option<(ChatId, MessageId)> {
-    let (chat, message) = message.split_once(':')?;
-    Some((ChatId(chat.parse().ok()?), MessageId(message.parse().ok()?)))
+    let (chat, messages) = parse_all(message)?;
+    Some((chat, *messages.last()?))
+}
+
+fn parse_all(message: &str) -> Option<(ChatId, Vec<MessageId>)> {
+    let (chat, messages) = message.split_once(':')?;
+    let messages: Result<Vec<_>, _> = messages.split(',').map(|one| one.parse().map(MessageId)).collect();
+    Some((ChatId(chat.parse().ok()?), messages.ok()?))
 }
 
 /// One button a row: labels are sentences, phones are narrow.

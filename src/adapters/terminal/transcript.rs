@@ -18,6 +18,7 @@ use jiff::civil::{DateTime, Time};
 use jiff::fmt::strtime;
 use jiff::{Span, SpanFieldwise};
 
+use crate::engine::case::Adviser;
 use crate::engine::event::FileKind;
 
 /// Where the words of a `bot` line begin; lines that go on begin there too.
@@ -316,6 +317,14 @@ pub fn deleted_line() -> String {
 /// A line in the advisers' room of a role.
 pub fn room_lines(role: &str, text: &str) -> String {
     block(&format!("salon {role} "), &text.lines().map(str::to_owned).collect::<Vec<_>>())
+}
+
+/// Before new words for an earlier message.
+pub const CHANGED: &str = "(message modifié)\n";
+
+/// An adviser of a transcript: the name is all that is known of them.
+pub fn adviser(name: &str) -> Adviser {
+    Adviser { id: name.to_owned(), name: name.to_owned() }
 }
 
 /// What a person said, as a line that is read back as the same.

@@ -1,15 +1,16 @@
 //! The stored shape of a case. Version 1 is `CaseRecord`; version 2 adds what stands in `NewerRecord`
-//! behind it, version 3 a kind of question, version 4 the notes of advisers.
+//! behind it, version 3 a kind of question, version 4 the notes of advisers, version 5 `follow_up`.
 //! Fields are only ever added in a new version; variants of an enumeration only at its end.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::time::{DayRecord, instant, micros};
 use crate::dialogue::*;
 use crate::engine::case::*;
+use crate::engine::follow_up::FollowUp;
 use crate::engine::world::Intent;
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -107,11 +108,33 @@ struct EntryRecord {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-enum TickRecord {
+pub(super) enum TickRecord {
     Held,
     Accepted,
     Declined,
     Awaited,
+}
+
+impl From<Tick> for TickRecord {
+    fn from(tick: Tick) -> Self {
+        match tick {
+            Tick::Awaited => Self::Awaited,
+            Tick::Held => Self::Held,
+            Tick::Accepted => Self::Accepted,
+            Tick::Declined => Self::Declined,
+        }
+    }
+}
+
+impl From<TickRecord> for Tick {
+    fn from(tick: TickRecord) -> Self {
+        match tick {
+            TickRecord::Awaited => Self::Awaited,
+            TickRecord::Held => Self::Held,
+            TickRecord::Accepted => Self::Accepted,
+            TickRecord::Declined => Self::Declined,
+        }
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -196,32 +219,6 @@ enum HandRecord {
     Asked(RoleId, i64),
     Held(RoleId, String, i64),
     Parked(i64),
-}
-
-/// A day as year, month, day.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(super) struct DayRecord(i16, i8, i8);
-
-impl From<Date> for DayRecord {
-    fn from(day: Date) -> Self {
-        Self(day.year(), day.month(), day.day())
-    }
-}
-
-impl From<DayRecord> for Date {
-    fn from(day: DayRecord) -> Self {
-        // Only days were written; damage is caught by the seal.
-        Date::new(day.0, day.1, day.2).unwrap_or(Date::ZERO)
-    }
-}
-
-/// An instant in microseconds.
-pub(super) fn micros(at: Timestamp) -> i64 {
-    at.as_microsecond()
-}
-
-pub(super) fn instant(micros: i64) -> Timestamp {
-    Timestamp::from_microsecond(micros).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 impl From<&Value> for ValueRecord {
@@ -348,15 +345,7 @@ impl From<&Case> for CaseRecord {
             ticks: case
                 .ticks
                 .iter()
-                .map(|(paper, tick)| {
-                    let tick = match tick {
-                        Tick::Awaited => TickRecord::Awaited,
-                        Tick::Held => TickRecord::Held,
-                        Tick::Accepted => TickRecord::Accepted,
-                        Tick::Declined => TickRecord::Declined,
-                    };
-                    (paper.step.clone(), paper.document.clone(), paper.entry, tick)
-                })
+                .map(|(paper, tick)| (paper.step.clone(), paper.document.clone(), paper.entry, TickRecord::from(*tick)))
                 .collect(),
             ticked: case.ticked.clone(),
             assessments: case.assessments.clone(),
@@ -388,7 +377,9 @@ impl From<&Case> for CaseRecord {
             hand: match &case.hand {
                 Hand::Bot => HandRecord::Bot,
                 Hand::Asked { role, since } => HandRecord::Asked(role.clone(), micros(*since)),
-                Hand::Held { role, adviser, since } => HandRecord::Held(role.clone(), adviser.clone(), micros(*since)),
+                Hand::Held { role, adviser, since } => {
+                    HandRecord::Held(role.clone(), adviser.name.clone(), micros(*since))
+                }
                 Hand::Parked { since } => HandRecord::Parked(micros(*since)),
             },
             paused: case.paused.map(micros),
@@ -437,15 +428,7 @@ impl From<CaseRecord> for Case {
             ticks: record
                 .ticks
                 .into_iter()
-                .map(|(step, document, entry, tick)| {
-                    let tick = match tick {
-                        TickRecord::Awaited => Tick::Awaited,
-                        TickRecord::Held => Tick::Held,
-                        TickRecord::Accepted => Tick::Accepted,
-                        TickRecord::Declined => Tick::Declined,
-                    };
-                    (Paper { step, document, entry }, tick)
-                })
+                .map(|(step, document, entry, tick)| (Paper { step, document, entry }, Tick::from(tick)))
                 .collect(),
             ticked: record.ticked,
             assessments: record.assessments,
@@ -477,11 +460,15 @@ impl From<CaseRecord> for Case {
             hand: match record.hand {
                 HandRecord::Bot => Hand::Bot,
                 HandRecord::Asked(role, since) => Hand::Asked { role, since: instant(since) },
-                HandRecord::Held(role, adviser, since) => Hand::Held { role, adviser, since: instant(since) },
+                HandRecord::Held(role, name, since) => {
+                    // Until version 5 the name told advisers apart.
+                    Hand::Held { role, adviser: Adviser { id: name.clone(), name }, since: instant(since) }
+                }
                 HandRecord::Parked(since) => Hand::Parked { since: instant(since) },
             },
             watched: None,
             notes: Vec::new(),
+            follow_up: FollowUp::default(),
             paused: record.paused.map(instant),
             refused: record.refused,
             outcome: record.outcome,

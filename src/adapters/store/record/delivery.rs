@@ -1,15 +1,17 @@
 //! The stored shape of a delivery. Version 2 adds ranked contacts with several places,
-//! version 3 the room of a case; older ones are read for ever.
+//! version 3 the room of a case, version 4 (`CarryingRecord`) cards and words that are carried; older ones are
+//! read for ever.
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::case::{DayRecord, instant, micros};
+use super::time::{DayRecord, instant, micros};
 use crate::dialogue::*;
 use crate::engine::case::{Address, CaseId, Private};
 use crate::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part};
-use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
+use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient, Sign};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct DeliveryRecord {
@@ -20,6 +22,25 @@ pub struct DeliveryRecord {
     not_before: i64,
     attempts: u32,
     occurrences: Vec<(StepId, ReminderId, u16, DayRecord)>,
+}
+
+/// Version 4: whose words it carries.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct CarryingRecord {
+    delivery: DeliveryRecord,
+    carries: Option<String>,
+}
+
+impl From<&Delivery> for CarryingRecord {
+    fn from(delivery: &Delivery) -> Self {
+        Self { delivery: delivery.into(), carries: delivery.carries.as_ref().map(|inbound| inbound.0.clone()) }
+    }
+}
+
+impl From<CarryingRecord> for Delivery {
+    fn from(record: CarryingRecord) -> Self {
+        Self { carries: record.carries.map(InboundId), ..Delivery::from(record.delivery) }
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -41,6 +62,19 @@ enum BodyRecord {
     CloseQuestion(u64),
     DeleteInbound(String),
     Message(Vec<PartRecord>, Vec<ChoiceRecord>, Option<u64>),
+    /// Since version 4.
+    Card(u64, Vec<PartRecord>),
+    Edit(String, Vec<PartRecord>),
+    EraseRoom,
+    Mark(String, SignRecord),
+    TakeBack(String),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+enum SignRecord {
+    Blocked,
+    Failed,
+    Sent,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -78,6 +112,8 @@ enum ArgRecord {
     Month(i16, i8),
     Number(i64),
     Word(String),
+    /// Since version 4: a day, an hour and a minute.
+    Moment(DayRecord, i8, i8),
 }
 
 impl From<&Line> for LineRecord {
@@ -100,6 +136,7 @@ impl From<&Arg> for ArgRecord {
             Arg::Date(day) => Self::Date((*day).into()),
             Arg::Lines(lines) => Self::Lines(lines.iter().map(LineRecord::from).collect()),
             Arg::Line(line) => Self::Line(Box::new(line.into())),
+            Arg::Moment(moment) => Self::Moment(moment.date().into(), moment.hour(), moment.minute()),
             Arg::Month { year, month } => Self::Month(*year, *month),
             Arg::Number(number) => Self::Number(*number),
             Arg::Word(word) => Self::Word(word.0.clone()),
@@ -113,6 +150,7 @@ impl From<ArgRecord> for Arg {
             ArgRecord::Date(day) => Self::Date(day.into()),
             ArgRecord::Lines(lines) => Self::Lines(lines.into_iter().map(Line::from).collect()),
             ArgRecord::Line(line) => Self::Line((*line).into()),
+            ArgRecord::Moment(day, hour, minute) => Self::Moment(Date::from(day).at(hour, minute, 0, 0)),
             ArgRecord::Month(year, month) => Self::Month { year, month },
             ArgRecord::Number(number) => Self::Number(number),
             ArgRecord::Word(word) => Self::Word(Private(word)),
@@ -170,6 +208,20 @@ impl From<&Delivery> for DeliveryRecord {
             },
             language: delivery.language.clone(),
             body: match &delivery.body {
+                Body::Card { number, parts } => BodyRecord::Card(*number, parts.iter().map(PartRecord::from).collect()),
+                Body::Edit { of, parts } => {
+                    BodyRecord::Edit(of.0.clone(), parts.iter().map(PartRecord::from).collect())
+                }
+                Body::EraseRoom => BodyRecord::EraseRoom,
+                Body::Mark { on, sign } => BodyRecord::Mark(
+                    on.0.clone(),
+                    match sign {
+                        Sign::Blocked => SignRecord::Blocked,
+                        Sign::Failed => SignRecord::Failed,
+                        Sign::Sent => SignRecord::Sent,
+                    },
+                ),
+                Body::TakeBack { of } => BodyRecord::TakeBack(of.0.clone()),
                 Body::CloseQuestion { number } => BodyRecord::CloseQuestion(*number),
                 Body::DeleteInbound { message } => BodyRecord::DeleteInbound(message.0.clone()),
                 Body::Message { parts, choices, question } => {
@@ -206,6 +258,22 @@ impl From<DeliveryRecord> for Delivery {
             },
             language: record.language,
             body: match record.body {
+                BodyRecord::Card(number, parts) => {
+                    Body::Card { number, parts: parts.into_iter().map(Part::from).collect() }
+                }
+                BodyRecord::Edit(of, parts) => {
+                    Body::Edit { of: InboundId(of), parts: parts.into_iter().map(Part::from).collect() }
+                }
+                BodyRecord::EraseRoom => Body::EraseRoom,
+                BodyRecord::Mark(on, sign) => Body::Mark {
+                    on: InboundId(on),
+                    sign: match sign {
+                        SignRecord::Blocked => Sign::Blocked,
+                        SignRecord::Failed => Sign::Failed,
+                        SignRecord::Sent => Sign::Sent,
+                    },
+                },
+                BodyRecord::TakeBack(of) => Body::TakeBack { of: InboundId(of) },
                 BodyRecord::CloseQuestion(number) => Body::CloseQuestion { number },
                 BodyRecord::DeleteInbound(message) => Body::DeleteInbound { message: Private(message) },
                 BodyRecord::Message(parts, choices, question) => Body::Message {
@@ -224,6 +292,7 @@ impl From<DeliveryRecord> for Delivery {
                 .into_iter()
                 .map(|(step, reminder, index, day)| Occurrence { step, reminder, index, day: day.into() })
                 .collect(),
+            carries: None,
         }
     }
 }

@@ -6,7 +6,9 @@
 
 mod case;
 mod delivery;
+mod follow_up;
 pub mod seal;
+mod time;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,9 +17,9 @@ use crate::engine::case::Case;
 use crate::ports::channel::Delivery;
 
 /// Version that is written for cases.
-const CASE: u8 = 4;
+const CASE: u8 = 5;
 /// Version that is written for deliveries.
-const DELIVERY: u8 = 3;
+const DELIVERY: u8 = 4;
 
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,7 +34,7 @@ pub enum RecordError {
 
 /// A case as bytes, not sealed yet.
 pub fn encode_case(case: &Case) -> Vec<u8> {
-    encode(CASE, &case::NotedRecord::from(case))
+    encode(CASE, &follow_up::FollowedRecord::from(case))
 }
 
 /// A case from its bytes.
@@ -41,20 +43,23 @@ pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
         Some(1) => decode::<case::CaseRecord>(1, bytes).map(Case::from),
         // Version 3 only added a kind of question: what version 2 wrote reads the same.
         Some(version @ (2 | 3)) => decode::<case::NewerRecord>(*version, bytes).map(Case::from),
-        _ => decode::<case::NotedRecord>(CASE, bytes).map(Case::from),
+        Some(4) => decode::<case::NotedRecord>(4, bytes).map(Case::from),
+        _ => decode::<follow_up::FollowedRecord>(CASE, bytes).map(Case::from),
     }
 }
 
 /// A delivery as bytes, not sealed yet.
 pub fn encode_delivery(delivery: &Delivery) -> Vec<u8> {
-    encode(DELIVERY, &delivery::DeliveryRecord::from(delivery))
+    encode(DELIVERY, &delivery::CarryingRecord::from(delivery))
 }
 
 /// A delivery from its bytes.
 pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
-    // Each version only added a variant at an end: what older ones wrote reads the same.
-    let version = bytes.first().copied().filter(|version| (1..DELIVERY).contains(version)).unwrap_or(DELIVERY);
-    decode::<delivery::DeliveryRecord>(version, bytes).map(Delivery::from)
+    match bytes.first() {
+        // The first versions only added a variant at an end: what older ones wrote reads the same.
+        Some(version @ 1..=3) => decode::<delivery::DeliveryRecord>(*version, bytes).map(Delivery::from),
+        _ => decode::<delivery::CarryingRecord>(DELIVERY, bytes).map(Delivery::from),
+    }
 }
 
 fn encode<T: Serialize>(version: u8, record: &T) -> Vec<u8> {
