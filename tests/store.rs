@@ -430,7 +430,7 @@ fn full_follow_up() -> FollowUp {
         at: at(4),
         words: Private("w".into()),
         by: claire(),
-        told: true,
+        remind: Some(at(8)),
     };
     let why = Why::Silent { sent: 3 };
     let (read, answered) = (Some(at(2)), Some(at(3)));

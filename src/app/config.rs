@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::Settings;
-use crate::dialogue::{Language, Span};
+use super::{Settings, hours};
+use crate::dialogue::{Language, RoleId, Span};
+use crate::engine::service::Service;
 
 /// The whole file.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -146,10 +147,27 @@ pub struct Role {
     pub room: String,
     /// Full names: `@ada:example.org`. Nobody else commands the bot.
     pub advisers: Vec<String>,
+    /// When somebody answers: `mon-fri 09:00-12:30 14:00-17:00`. Always, when empty.
     pub hours: String,
+    /// How long a card may wait, in opening hours: `4 h`. For ever, when empty.
     pub promise: String,
+    /// The role that is asked when this one lets wait.
     pub fallback: String,
+    /// After how long without news the hand returns: `3 days`. Never, when empty.
     pub silence: String,
+}
+
+impl Role {
+    /// How the role answers. What cannot be read was refused before.
+    fn service(&self) -> Service {
+        Service {
+            advisers: self.advisers.clone(),
+            hours: hours::openings(&self.hours).unwrap_or_default(),
+            promise: hours::promise(&self.promise),
+            fallback: Some(&*self.fallback).filter(|role| !role.is_empty()).map(RoleId::from),
+            silence: hours::silence(&self.silence),
+        }
+    }
 }
 
 /// `[tracks.ACADEMIE]`: which track an académie uses, said by whom and when.
@@ -260,6 +278,20 @@ impl Config {
                 return Err(value("matrix.user", &matrix.user, "write the full name: `@jalon:example.org`"));
             }
         }
+        for role in self.roles.values() {
+            if hours::openings(&role.hours).is_none() {
+                return Err(value("roles.X.hours", &role.hours, "write `mon-fri 09:00-12:30 14:00-17:00, sat 09:00-12:00`"));
+            }
+            if !role.promise.is_empty() && hours::promise(&role.promise).is_none() {
+                return Err(value("roles.X.promise", &role.promise, "write opening hours or minutes: `4 h`, `30 min`"));
+            }
+            if !role.silence.is_empty() && hours::silence(&role.silence).is_none() {
+                return Err(value("roles.X.silence", &role.silence, "write days or weeks: `3 days`"));
+            }
+            if !role.fallback.is_empty() && !self.roles.contains_key(&role.fallback) {
+                return Err(value("roles.X.fallback", &role.fallback, "write the name of another [roles.X]"));
+            }
+        }
         for adviser in self.roles.values().flat_map(|role| &role.advisers) {
             if !is_full_name(adviser) {
                 return Err(value("roles.X.advisers", adviser, "write full names: `@ada:example.org`"));
@@ -278,6 +310,7 @@ impl Config {
             retention: Span::Months(self.store.retention),
             notice: Span::Days(30),
             role_channel: false,
+            services: self.roles.iter().map(|(role, set)| (RoleId::from(&**role), set.service())).collect(),
         }
     }
 }
@@ -337,6 +370,14 @@ mod tests {
             (
                 "[roles.a]\nadvisers = [\"ada\"]\n",
                 Some("`roles.X.advisers` is `ada`: write full names: `@ada:example.org`"),
+            ),
+            (
+                "[roles.a]\npromise = \"soon\"\n",
+                Some("`roles.X.promise` is `soon`: write opening hours or minutes: `4 h`, `30 min`"),
+            ),
+            (
+                "[roles.a]\nfallback = \"b\"\n",
+                Some("`roles.X.fallback` is `b`: write the name of another [roles.X]"),
             ),
             ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
         ] {

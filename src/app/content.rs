@@ -59,6 +59,7 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
         variables: vocabulary::variables(&texts),
         texts: vocabulary::ids(&texts),
         about: settings.about.clone(),
+        services: settings.services.clone(),
         zone: settings.zone.clone(),
         retention: settings.retention,
         notice: settings.notice,

@@ -1,38 +1,64 @@
-//! The rooms of the centre: what advisers write becomes events of cases, and answers in the same room.
+//! The rooms of the centre: what advisers do becomes events of cases, and answers in the same room.
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
-use super::Content;
 use super::turns::Turns;
-use crate::dialogue::StepId;
-use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick};
+use super::{Content, account, lists, orders};
+use crate::engine::calendar::Calendar;
+use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
 use crate::engine::command::{self, Verb, Written};
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::event::Event;
 use crate::engine::fold::fold;
+use crate::engine::follow_up::BookingKind;
 use crate::engine::{desk, words};
-use crate::ports::channel::{Desk, DeskAct, InboundId, Recipient, Room};
+use crate::ports::Entropy;
+use crate::ports::channel::{DeliveryId, Desk, DeskAct, InboundId, Recipient, Room};
 use crate::ports::store::{Store, StoreError};
-
-/// Cases that a list names, at most.
-const LISTED: usize = 20;
-/// Cases read at once.
-const PAGE: usize = 500;
 
 /// Serves the rooms of the centre within one batch.
 pub(super) struct Clerk<'a, 'w> {
     pub content: &'w Content,
     pub store: &'a mut dyn Store,
     pub turns: &'a mut Turns<'w>,
+    pub entropy: &'a mut dyn Entropy,
     pub now: Timestamp,
 }
 
 impl Clerk<'_, '_> {
     /// An adviser did something: the case changes, and the room reads what happened.
     pub fn serve(&mut self, done: &Desk, cause: &InboundId) -> Result<(), StoreError> {
-        match &done.act {
-            DeskAct::Wrote(words) => self.wrote(done, words, cause),
-            DeskAct::Edited { .. } | DeskAct::Read(_) | DeskAct::Signed { .. } | DeskAct::TookBack { .. } => Ok(()),
+        let adviser = done.adviser.clone();
+        match (&done.act, &done.room) {
+            (DeskAct::Wrote(words), _) => self.wrote(done, words, cause),
+            (DeskAct::Edited { of, words }, Room::Case(case)) => {
+                let (of, words) = (of.0.clone(), words.clone());
+                self.happen(*case, Event::AdviserEdited { adviser, of, words }, cause)
+            }
+            (DeskAct::TookBack { of }, Room::Case(case)) => {
+                self.happen(*case, Event::AdviserTookBack { adviser, of: of.0.clone() }, cause)
+            }
+            (DeskAct::Read(deliveries), _) => {
+                for delivery in deliveries {
+                    let DeliveryId::Case { case, revision, .. } = delivery else { continue };
+                    let known = self.case(*case)?;
+                    let card = known.and_then(|known| known.follow_up.card);
+                    if card.is_some_and(|card| card.number == *revision && card.read.is_none()) {
+                        self.happen(*case, Event::CardRead { number: *revision }, cause)?;
+                    }
+                }
+                Ok(())
+            }
+            (DeskAct::Signed { on: DeliveryId::Case { case, .. }, sign }, _) => {
+                let Some(verb) = command::signed(&self.content.world.voices, sign) else { return Ok(()) };
+                let parts = self.act(verb, Some(*case), "", done, cause)?;
+                self.answer(done, parts, cause);
+                Ok(())
+            }
+            (DeskAct::Edited { .. } | DeskAct::Signed { .. } | DeskAct::TookBack { .. }, _) => Ok(()),
         }
     }
 
@@ -47,15 +73,40 @@ impl Clerk<'_, '_> {
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,
             Written::Unknown(near) => vec![Part::Text(unknown(near))],
             Written::Command { verb: Verb::Help, .. } => help(),
-            Written::Command { verb: Verb::Cases, rest, .. } => self.listed(rest, written)?,
+            Written::Command { verb: Verb::Cases, rest, .. } => {
+                lists::cases(&self.content.world, self.store, rest, &written.adviser, self.now)?
+            }
+            Written::Command { verb: Verb::Stats, .. } => lists::figures(&self.content.world, self.store, self.now)?,
+            Written::Command { verb: Verb::Away, rest, .. } => self.away(&written.adviser, rest),
             Written::Command { verb, case, rest } => self.act(verb, case.or(here), rest, written, cause)?,
         };
-        let to = match &written.room {
+        self.answer(written, parts, cause);
+        Ok(())
+    }
+
+    fn answer(&mut self, to: &Desk, parts: Vec<Part>, cause: &InboundId) {
+        let to = match &to.room {
             Room::Case(case) => Recipient::Case(*case),
             Room::Role(role) => Recipient::Role(role.clone()),
         };
         if !parts.is_empty() {
             self.turns.answer(to, parts, cause);
+        }
+    }
+
+    /// A case as the batch left it so far.
+    fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        match self.turns.case(id) {
+            Some(case) => Ok(Some(case.clone())),
+            None if self.turns.is_erased(id) => Ok(None),
+            None => self.store.case(id),
+        }
+    }
+
+    fn happen(&mut self, id: CaseId, event: Event, cause: &InboundId) -> Result<(), StoreError> {
+        if let Some(case) = self.case(id)? {
+            self.turns.load(case);
+            self.turns.take(id, event, Some(cause));
         }
         Ok(())
     }
@@ -70,146 +121,148 @@ impl Clerk<'_, '_> {
         cause: &InboundId,
     ) -> Result<Vec<Part>, StoreError> {
         let Some(id) = case else { return Ok(vec![usage(words::DESK_WHICH, verb)]) };
-        let known = match self.turns.case(id) {
-            Some(case) => Some(case.clone()),
-            None => self.store.case(id)?.filter(|_| !self.turns.is_erased(id)),
-        };
-        let Some(case) = known else { return Ok(vec![about(words::DESK_NONE, id)]) };
-        let event = match self.event(verb, &case, rest, written) {
+        let Some(case) = self.case(id)? else { return Ok(vec![about(words::DESK_NONE, id)]) };
+        if let Some(refusal) = self.refusal(verb, &case, &written.adviser) {
+            return Ok(vec![refusal]);
+        }
+        let event = match self.event(verb, &case, rest, &written.adviser) {
             Ok(event) => event,
             Err(answer) => return Ok(answer),
         };
-        self.turns.load(case);
+        let code = if let Event::CodeGiven { code } = &event { Some(code.clone()) } else { None };
         let is_said = matches!(event, Event::AdviserWrote { .. });
         let is_taken = matches!(event, Event::AdviserTook { .. });
+        self.turns.load(case);
         self.turns.take(id, event, Some(cause));
-        Ok(match self.turns.case(id) {
+        Ok(match code {
             // What was said stands in the room already.
             _ if is_said => Vec::new(),
-            Some(case) if is_taken => {
-                let adviser = name(&written.adviser);
-                let mut parts = vec![Part::Text(named(words::DESK_YOURS, id).with("adviser", adviser))];
-                parts.extend(desk::brief(&self.content.world, case, self.now));
-                parts
+            _ if is_taken => vec![Part::Text(named(words::DESK_YOURS, id).with("adviser", name(&written.adviser)))],
+            Some(code) => {
+                let until = Calendar::of_centre(&self.content.world).day(code.until);
+                let line = named(words::DESK_CODE, id).with("code", Arg::Word(Private(account::shown(id, &code))));
+                vec![Part::Text(line.with("date", Arg::Date(until)))]
             }
-            _ => vec![about(words::DESK_DONE, id)],
+            None => vec![about(words::DESK_DONE, id)],
         })
     }
 
+    /// Why an adviser may not do that to the case: it is another role's, or somebody else holds it.
+    fn refusal(&self, verb: Verb, case: &Case, adviser: &Adviser) -> Option<Part> {
+        let world = &self.content.world;
+        let role = lists::role_of(world, case);
+        if !world.answers_for(adviser, &role) {
+            let name = Line::new(format!("{}-role-{role}", world.dialogue.id));
+            return Some(Part::Text(named(words::DESK_OTHER, case.id).with("role", Arg::Line(name))));
+        }
+        let is_open_to_all = matches!(verb, Verb::Note | Verb::Recall | Verb::Show | Verb::Say | Verb::Transfer);
+        match &case.hand {
+            Hand::Held { adviser: other, .. } if !other.is(adviser) && !is_open_to_all => {
+                Some(Part::Text(named(words::DESK_TAKEN, case.id).with("adviser", name(other))))
+            }
+            _ => None,
+        }
+    }
+
     /// What a command makes happen to the case, or what the room reads instead.
-    fn event(&self, verb: Verb, case: &Case, rest: &str, written: &Desk) -> Result<Event, Vec<Part>> {
-        let adviser = written.adviser.clone();
-        let event = match verb {
-            Verb::Show => return Err(desk::brief(&self.content.world, case, self.now)),
-            Verb::Take => match &case.hand {
-                Hand::Held { adviser: other, .. } if !other.is(&adviser) => {
-                    return Err(vec![Part::Text(named(words::DESK_TAKEN, case.id).with("adviser", name(other)))]);
-                }
-                _ => Event::AdviserTook { adviser },
-            },
+    fn event(&mut self, verb: Verb, case: &Case, rest: &str, adviser: &Adviser) -> Result<Event, Vec<Part>> {
+        let (world, now, adviser) = (&self.content.world, self.now, adviser.clone());
+        let how = || vec![usage(words::DESK_USAGE, verb)];
+        let said = |said: &str| Private(said.to_owned());
+        Ok(match verb {
+            Verb::Show => {
+                let mut parts = desk::brief(world, case, now);
+                parts.extend(desk::timeline(world, case, now));
+                return Err(parts);
+            }
+            Verb::Take => Event::AdviserTook { adviser },
             Verb::GiveBack => Event::AdviserGaveBack,
             Verb::Pause => Event::AdviserPaused,
-            Verb::Say | Verb::Note if rest.is_empty() => return Err(vec![usage(words::DESK_USAGE, verb)]),
-            Verb::Say if desk::is_holder(case, &adviser) => {
-                Event::AdviserWrote { adviser, words: Private(rest.to_owned()) }
-            }
+            Verb::Say | Verb::Note if rest.is_empty() => return Err(how()),
+            Verb::Say if desk::is_holder(case, &adviser) => Event::AdviserWrote { adviser, words: said(rest) },
             Verb::Say => return Err(vec![about(words::DESK_TAKE_FIRST, case.id)]),
-            Verb::Note => Event::AdviserNoted { note: Private(rest.to_owned()) },
-            Verb::Transfer => {
-                match self.content.world.dialogue.roles.iter().find(|role| role.as_str() == fold_id(rest)) {
-                    Some(role) => Event::AdviserTransferred { role: role.clone() },
-                    None => return Err(vec![usage(words::DESK_USAGE, verb)]),
+            Verb::Note => Event::AdviserNoted { note: said(rest) },
+            Verb::Transfer => Event::AdviserTransferred { role: orders::role(world, rest).ok_or_else(how)? },
+            Verb::Step => {
+                let (step, reason) = orders::step(world, rest).ok_or_else(how)?;
+                Event::AdviserMoved { step, reason: said(reason) }
+            }
+            Verb::Paper => orders::paper(world, case, rest, now).ok_or_else(|| self.papers(case))?,
+            Verb::Book | Verb::Recall => {
+                let kind = if verb == Verb::Book { BookingKind::Meeting } else { BookingKind::Recall };
+                let (at, behind) = orders::moment(world, rest, now).ok_or_else(how)?;
+                Event::AdviserBooked { kind, adviser, at, words: said(behind) }
+            }
+            Verb::Cancel => {
+                let number = rest.trim().parse().ok();
+                let is_booked = |number: &u32| case.follow_up.agenda.iter().any(|booking| booking.number == *number);
+                match number.filter(is_booked) {
+                    Some(number) => Event::AdviserCancelled { number },
+                    None => {
+                        let mut parts = how();
+                        parts.extend(desk::agenda(world, case));
+                        return Err(parts);
+                    }
                 }
             }
-            Verb::Step => match self.step_named(rest) {
-                Some((step, reason)) => Event::AdviserMoved { step, reason: Private(reason.to_owned()) },
-                None => return Err(vec![usage(words::DESK_USAGE, verb)]),
-            },
-            Verb::Paper => match self.paper_named(case, rest) {
-                Some(event) => event,
-                None => return Err(self.papers(case)),
-            },
-            Verb::Cases | Verb::Help => return Err(Vec::new()),
+            Verb::Close => {
+                let (outcome, words) = orders::closing(world, rest).ok_or_else(|| self.reasons())?;
+                Event::AdviserClosed { outcome, words: said(words) }
+            }
+            Verb::Code => Event::CodeGiven { code: account::draw(self.entropy, now) },
+            Verb::Away | Verb::Cases | Verb::Help | Verb::Stats => return Err(Vec::new()),
+        })
+    }
+
+    /// `until DAY`, or `no` once back.
+    fn away(&mut self, adviser: &Adviser, rest: &str) -> Vec<Part> {
+        let world = &self.content.world;
+        let back = fold(rest).split(' ').any(|word| orders::is_word(world, "no", word));
+        if back {
+            self.turns.absences.remove(&adviser.id);
+            return vec![Part::Text(Line::new(words::DESK_BACK).with("adviser", name(adviser)))];
+        }
+        // Whatever stands before the day: "jusqu’au", "until".
+        let starts = rest.char_indices().filter(|(_, letter)| letter.is_whitespace()).map(|(at, _)| at + 1);
+        let day = [0].into_iter().chain(starts).find_map(|start| orders::day(world, rest.get(start..)?, self.now));
+        let Some((day, _)) = day else { return vec![usage(words::DESK_USAGE, Verb::Away)] };
+        self.turns.absences.insert(adviser.id.clone(), day);
+        let line = Line::new(words::DESK_ABSENT).with("adviser", name(adviser)).with("date", Arg::Date(day));
+        vec![Part::Text(line)]
+    }
+
+    /// The reasons for closing with the numbers by which they are named.
+    fn reasons(&self) -> Vec<Part> {
+        let world = &self.content.world;
+        let line = |(number, reason): (i64, &crate::dialogue::ValueId)| {
+            let title = desk::closing_text(world, reason.as_str()).attribute("title");
+            Line::new(words::DESK_REASON).with("number", Arg::Number(number)).with("reason", Arg::Line(title))
         };
-        Ok(event)
-    }
-
-    /// A step by its number or its name, and the words behind it.
-    fn step_named<'t>(&self, rest: &'t str) -> Option<(StepId, &'t str)> {
-        let (word, reason) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
-        let steps = &self.content.world.dialogue.steps;
-        let number = word.parse::<u32>().ok();
-        let step =
-            steps.iter().find(|step| number.is_some() && step.number == number || step.id.as_str() == fold_id(word));
-        step.map(|step| (step.id.clone(), reason.trim()))
-    }
-
-    /// `2 ok`, `2 refusee REASON`, `2 attendue`: the paper by its number in the list.
-    fn paper_named(&self, case: &Case, rest: &str) -> Option<Event> {
-        let mut words = rest.splitn(3, char::is_whitespace);
-        let number: usize = words.next()?.parse().ok()?;
-        let state = fold(words.next()?);
-        let reason = words.next().unwrap_or_default().trim().to_owned();
-        let (paper, _) = desk::papers(&self.content.world, case, self.now).into_iter().nth(number.checked_sub(1)?)?;
-        let states = [("accepted", Tick::Accepted), ("declined", Tick::Declined), ("awaited", Tick::Awaited)];
-        let (_, tick) = states.into_iter().find(|(word, _)| {
-            let voices = self.content.world.voices.values();
-            voices.into_iter().any(|voice| voice.is_word(&format!("paper-{word}"), &state))
-        })?;
-        Some(Event::AdviserTicked { paper, tick, reason: Private(reason) })
+        let lines = (1..).zip(&world.dialogue.closings).map(line).collect();
+        let head = Part::Text(Line::new(words::DESK_REASONS));
+        vec![usage(words::DESK_USAGE, Verb::Close), head, Part::Bullets(lines)]
     }
 
     /// The papers of a case with the numbers by which they are named.
     fn papers(&self, case: &Case) -> Vec<Part> {
         let papers = desk::papers(&self.content.world, case, self.now);
-        let line = |(at, (_, name)): (usize, &(_, Line))| {
-            let number = i64::try_from(at).unwrap_or(i64::MAX) + 1;
+        let line = |(number, (_, name)): (i64, &(_, Line))| {
             Line::new(words::DESK_PAPER).with("number", Arg::Number(number)).with("paper", Arg::Line(name.clone()))
         };
-        let lines: Vec<Line> = papers.iter().enumerate().map(line).collect();
+        let lines: Vec<Line> = (1..).zip(&papers).map(line).collect();
         vec![usage(words::DESK_USAGE, Verb::Paper), Part::Bullets(lines)]
-    }
-
-    /// Cases that wait, those of the adviser, or all.
-    fn listed(&mut self, filter: &str, written: &Desk) -> Result<Vec<Part>, StoreError> {
-        let filter = fold(filter);
-        let is = |what: &str| {
-            let mut voices = self.content.world.voices.values();
-            voices.any(|voice| voice.is_word(&format!("cases-{what}"), &filter))
-        };
-        let (mine, all) = (is("mine"), is("all"));
-        let wanted = |case: &Case| match &case.hand {
-            Hand::Held { adviser, .. } => all || mine && adviser.is(&written.adviser),
-            Hand::Asked { .. } | Hand::Parked { .. } => !mine,
-            Hand::Bot => all && case.is_open(),
-        };
-        let (mut found, mut after) = (Vec::new(), None);
-        loop {
-            let page = self.store.cases(after, PAGE)?;
-            let Some(last) = page.last() else { break };
-            after = Some(last.id);
-            found.extend(page.into_iter().filter(|case| wanted(case)));
-        }
-        if found.is_empty() {
-            return Ok(vec![Part::Text(Line::new(words::DESK_EMPTY))]);
-        }
-        let since = |case: &Case| match &case.hand {
-            Hand::Asked { since, .. } | Hand::Held { since, .. } | Hand::Parked { since } => *since,
-            Hand::Bot => case.active,
-        };
-        found.sort_by_key(since);
-        let lines = found.iter().take(LISTED).map(|case| desk::row(&self.content.world, case, since(case), self.now));
-        let mut parts = vec![Part::Bullets(lines.collect())];
-        if found.len() > LISTED {
-            let more = i64::try_from(found.len() - LISTED).unwrap_or(i64::MAX);
-            parts.push(Part::Text(Line::new(words::DESK_MORE).with("number", Arg::Number(more))));
-        }
-        Ok(parts)
     }
 }
 
-fn fold_id(words: &str) -> String {
-    fold(words).replace(' ', "-")
+/// Who is away, and until when, as it is kept: one a line.
+pub(super) fn absences(mark: Option<&str>) -> BTreeMap<String, Date> {
+    let lines = mark.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(' '));
+    lines.filter_map(|(day, id)| Some((id.to_owned(), day.parse().ok()?))).collect()
+}
+
+/// The same, to be kept.
+pub(super) fn absences_mark(absences: &BTreeMap<String, Date>) -> String {
+    absences.iter().map(|(id, day)| format!("{day} {id}\n")).collect()
 }
 
 fn name(adviser: &Adviser) -> Arg {

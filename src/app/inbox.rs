@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::App;
-use super::desk::Clerk;
+use super::desk::{Clerk, absences, absences_mark};
 use super::turns::Turns;
+use super::{ABSENT, App, account};
 use crate::engine::World;
 use crate::engine::case::{Case, CaseId};
 use crate::engine::event::Event;
@@ -68,7 +68,8 @@ impl App {
     }
 
     fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<Commit, StoreError> {
-        let mut turns = Turns::new(&self.content.world, now);
+        let absences = absences(self.store.mark(ABSENT)?.as_deref());
+        let mut turns = Turns::new(&self.content.world, now).without(absences.clone());
         let mut seen = BTreeSet::new();
         for inbound in batch {
             if seen.contains(&inbound.id) || self.store.is_seen(&inbound.id)? {
@@ -77,7 +78,8 @@ impl App {
             seen.insert(inbound.id.clone());
             if let InboundKind::Desk(written) = &inbound.what {
                 let store = self.store.as_mut();
-                let mut clerk = Clerk { content: &self.content, store, turns: &mut turns, now };
+                let entropy = self.entropy.as_mut();
+                let mut clerk = Clerk { content: &self.content, store, turns: &mut turns, entropy, now };
                 clerk.serve(written, &inbound.id)?;
                 continue;
             }
@@ -93,6 +95,11 @@ impl App {
                     None => None,
                 },
             };
+            if let InboundKind::Content(content) = &inbound.what
+                && account::taken(&mut turns, self.store.as_mut(), inbound, content, known, now)?
+            {
+                continue;
+            }
             let event = match &inbound.what {
                 InboundKind::Desk(_) => continue,
                 InboundKind::Blocked => Event::AddressRefused,
@@ -109,7 +116,9 @@ impl App {
                 (None, _) => {}
             }
         }
+        let away = (turns.absences != absences).then(|| absences_mark(&turns.absences));
         let mut commit = turns.commit();
+        commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
         commit.seen = seen.into_iter().collect();
         Ok(commit)
     }

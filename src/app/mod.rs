@@ -5,12 +5,16 @@
 //! `upkeep` serves operators. The loops live in `main`, so that a test can drive everything here with
 //! a clock of its own.
 
+mod account;
 pub mod config;
 pub mod contact;
 pub mod content;
 mod desk;
 mod export;
+pub mod hours;
 mod inbox;
+mod lists;
+mod orders;
 mod outbox;
 mod scheduler;
 mod turns;
@@ -20,12 +24,13 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::dialogue::{Language, Span};
+use crate::dialogue::{Language, RoleId, Span};
 use crate::directory::Directory;
 use crate::engine::World;
-use crate::ports::Clock;
+use crate::engine::service::Service;
 use crate::ports::channel::{Delivery, DeliveryId};
 use crate::ports::store::{Store, StoreError};
+use crate::ports::{Clock, Entropy};
 use crate::text::Texts;
 
 /// Common texts that the application says itself: `id` or `id.attribute`.
@@ -53,6 +58,9 @@ pub const COMMON: &[&str] = &[
     "common-sign-sent",
 ];
 
+/// Mark: advisers who are away, and until when.
+const ABSENT: &str = "absent";
+
 /// What the application works with, made once at start.
 pub struct Content {
     pub world: World,
@@ -75,6 +83,8 @@ pub struct Settings {
     pub notice: Span,
     /// Whether a channel takes what advisers are told; without one, `upkeep` shows who waits.
     pub role_channel: bool,
+    /// How roles answer.
+    pub services: BTreeMap<RoleId, Service>,
 }
 
 impl Default for Settings {
@@ -86,6 +96,7 @@ impl Default for Settings {
             retention: Span::Months(12),
             notice: Span::Days(30),
             role_channel: true,
+            services: BTreeMap::new(),
         }
     }
 }
@@ -95,6 +106,7 @@ pub struct App {
     content: Content,
     store: Box<dyn Store>,
     clock: Box<dyn Clock>,
+    entropy: Box<dyn Entropy>,
     role_channel: bool,
     /// Deliveries that were given out and have not come back. Their leases end with the process.
     on_the_way: BTreeMap<DeliveryId, Delivery>,
@@ -104,8 +116,9 @@ pub struct App {
 
 impl App {
     /// An application on an open store.
-    pub fn new(content: Content, store: Box<dyn Store>, clock: Box<dyn Clock>) -> Self {
-        Self { content, store, clock, role_channel: true, on_the_way: BTreeMap::new(), uncertain: BTreeMap::new() }
+    pub fn new(content: Content, store: Box<dyn Store>, clock: Box<dyn Clock>, entropy: Box<dyn Entropy>) -> Self {
+        let (on_the_way, uncertain) = (BTreeMap::new(), BTreeMap::new());
+        Self { content, store, clock, entropy, role_channel: true, on_the_way, uncertain }
     }
 
     /// Whether a channel takes what advisers are told.
@@ -128,6 +141,7 @@ impl App {
     pub fn next_wake(&mut self) -> Result<Option<Timestamp>, StoreError> {
         let timer = self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at);
         let delivery = self.store.next_delivery()?;
-        Ok([timer, delivery].into_iter().flatten().min())
+        let digest = self.next_digest()?;
+        Ok([timer, delivery, digest].into_iter().flatten().min())
     }
 }

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::desk::absences;
 use super::turns::Turns;
-use super::{App, contact, export};
+use super::{ABSENT, App, contact, export};
+use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::{Line, Settled};
 use crate::engine::event::Event;
@@ -159,8 +161,18 @@ impl App {
             Hand::Held { adviser, .. } => Some(adviser),
             Hand::Asked { .. } | Hand::Bot | Hand::Parked { .. } => None,
         });
-        let absent = Vec::new();
+        let absent = match delivery.to {
+            Recipient::Role(_) => self.absent(now)?,
+            Recipient::Candidate(_) | Recipient::Case(_) => Vec::new(),
+        };
         Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste, adviser, absent }))
+    }
+
+    /// Advisers who are away today, by id.
+    fn absent(&mut self, now: Timestamp) -> Result<Vec<String>, StoreError> {
+        let today = Calendar::of_centre(&self.content.world).day(now);
+        let absences = absences(self.store.mark(ABSENT)?.as_deref());
+        Ok(absences.into_iter().filter(|(_, until)| *until >= today).map(|(id, _)| id).collect())
     }
 
     /// How an adviser's message ended, in a word.

@@ -1,13 +1,16 @@
 //! Due timers to events, the day's ledger to an alarm.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
-use super::App;
+use super::desk::absences;
 use super::turns::Turns;
+use super::{ABSENT, App, lists};
+use crate::dialogue::RoleId;
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::event::Event;
+use crate::engine::service::{next_opening, opened_today};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 use crate::ports::store::{Commit, LedgerCount, LedgerDay, StoreError};
 
@@ -17,6 +20,8 @@ const LEDGER_MARK: &str = "ledger-checked";
 const LEDGER_DAYS: usize = 400;
 /// A reminder may wait for a channel this many days before its day must balance.
 const LEDGER_DELAY: i32 = 8;
+/// Mark: the opening of the day on which a role read its digest last; the role follows.
+const DIGEST_MARK: &str = "digest";
 
 impl App {
     /// Lets what fell due happen, at most so many cases. Gives back how many timers were looked at.
@@ -28,7 +33,8 @@ impl App {
         self.committed(|app, now| {
             let due = app.store.due(now, limit)?;
             fired = due.len();
-            let mut turns = Turns::new(&app.content.world, now);
+            let absences = absences(app.store.mark(ABSENT)?.as_deref());
+            let mut turns = Turns::new(&app.content.world, now).without(absences);
             for due in due {
                 // A timer that is not the case's own any more is stale; the commit that moved it won.
                 let case = app.store.case(due.case)?.filter(|case| case.wake == Some(due.at));
@@ -40,6 +46,7 @@ impl App {
             }
             let mut commit = turns.commit();
             app.check_ledger(&mut commit, now)?;
+            app.digests(&mut commit, now)?;
             Ok(commit)
         })?;
         Ok(fired)
@@ -72,22 +79,68 @@ impl App {
         Ok(())
     }
 
+    /// In the morning each role reads where its cases stand; nothing when there is nothing to read.
+    fn digests(&mut self, commit: &mut Commit, now: Timestamp) -> Result<(), StoreError> {
+        for role in self.roles_with_hours() {
+            let Some(opened) = opened_today(&self.content.world, &role, now) else { continue };
+            let name = format!("{DIGEST_MARK}:{role}");
+            let last: Option<Timestamp> = self.store.mark(&name)?.and_then(|mark| mark.parse().ok());
+            if last.is_some_and(|last| last >= opened) {
+                continue;
+            }
+            commit.marks.push((name, opened.to_string()));
+            let day_ago = opened.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(opened);
+            let since = last.unwrap_or(day_ago);
+            let world = &self.content.world;
+            if let Some(parts) = lists::digest(world, self.store.as_mut(), &role, since, now)? {
+                let id = DeliveryId::Stranger { inbound: InboundId(format!("digest:{role}:{opened}")), index: 0 };
+                commit.deliveries.push(self.notice(id, role, parts, now));
+            }
+        }
+        Ok(())
+    }
+
+    /// When the next role opens.
+    pub(super) fn next_digest(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        let now = self.clock.now();
+        let mut next = Vec::new();
+        for role in self.roles_with_hours() {
+            let opened = opened_today(&self.content.world, &role, now);
+            let last = self.store.mark(&format!("{DIGEST_MARK}:{role}"))?.and_then(|mark| mark.parse().ok());
+            match opened {
+                Some(opened) if last.is_none_or(|last: Timestamp| last < opened) => next.push(now),
+                _ => next.extend(next_opening(&self.content.world, &role, now)),
+            }
+        }
+        Ok(next.into_iter().min())
+    }
+
+    fn roles_with_hours(&self) -> Vec<RoleId> {
+        let services = self.content.world.services.iter().filter(|(_, service)| !service.hours.is_empty());
+        services.filter(|_| self.role_channel).map(|(role, _)| role.clone()).collect()
+    }
+
+    fn notice(&self, id: DeliveryId, role: RoleId, parts: Vec<Part>, now: Timestamp) -> Delivery {
+        Delivery {
+            id,
+            to: Recipient::Role(role),
+            language: self.content.world.languages.first().cloned().unwrap_or_else(|| "fr".into()),
+            body: Body::Message { parts, choices: Vec::new(), question: None },
+            not_before: now,
+            attempts: 0,
+            occurrences: Vec::new(),
+            carries: None,
+        }
+    }
+
     fn alarm(&self, day: Date, difference: i64, now: Timestamp) -> Delivery {
         let world = &self.content.world;
         let line = Line::new("common-adviser-unbalanced")
             .with("date", Arg::Date(day))
             .with("number", Arg::Number(difference.abs()))
             .with("day", Arg::Word(Private(day.to_string())));
-        Delivery {
-            id: DeliveryId::Stranger { inbound: InboundId(format!("ledger:{day}")), index: 0 },
-            to: Recipient::Role(world.dialogue.role.clone()),
-            language: world.languages.first().cloned().unwrap_or_else(|| "fr".into()),
-            body: Body::Message { parts: vec![Part::Text(line)], choices: Vec::new(), question: None },
-            not_before: now,
-            attempts: 0,
-            occurrences: Vec::new(),
-            carries: None,
-        }
+        let id = DeliveryId::Stranger { inbound: InboundId(format!("ledger:{day}")), index: 0 };
+        self.notice(id, world.dialogue.role.clone(), vec![Part::Text(line)], now)
     }
 }
 

@@ -3,18 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::dialogue::{Language, RoleId};
+use crate::engine::calendar::Calendar;
 use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
 use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
 use crate::engine::event::Event;
+use crate::engine::service::Service;
 use crate::engine::{World, advance, words};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
+use crate::text::Texts;
 
 /// The place of the answer to a room, behind all effects of a turn.
 const ANSWER: u16 = u16::MAX;
+/// The place of what an address is told, before those of answers and signs.
+const ADDRESS: u16 = u16::MAX - 2;
 
 /// The cases of a batch while their turns are taken, and what they asked for.
 pub struct Turns<'w> {
@@ -24,6 +30,8 @@ pub struct Turns<'w> {
     erased: BTreeSet<CaseId>,
     deliveries: Vec<Delivery>,
     ledger: Vec<LedgerLine>,
+    /// Advisers who are away, and until when.
+    pub absences: BTreeMap<String, Date>,
 }
 
 /// A case of the batch and the revision it was read at.
@@ -39,7 +47,14 @@ impl<'w> Turns<'w> {
     /// No turns yet.
     pub fn new(world: &'w World, now: Timestamp) -> Self {
         let (cases, erased) = (BTreeMap::new(), BTreeSet::new());
-        Self { world, now, cases, erased, deliveries: Vec::new(), ledger: Vec::new() }
+        let (deliveries, ledger, absences) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Self { world, now, cases, erased, deliveries, ledger, absences }
+    }
+
+    /// The same, while these advisers are away.
+    pub fn without(mut self, absences: BTreeMap<String, Date>) -> Self {
+        self.absences = absences;
+        self
     }
 
     /// A case of this batch by its address, as its earlier turns left it.
@@ -158,12 +173,28 @@ impl<'w> Turns<'w> {
         }
     }
 
+    /// The role that answers for a role now: its fallback while all its advisers are away.
+    fn present(&self, role: RoleId) -> RoleId {
+        let today = Calendar::of_centre(self.world).day(self.now);
+        let is_away = |adviser: &String| self.absences.get(adviser).is_some_and(|until| *until >= today);
+        match self.world.service(&role) {
+            Some(Service { advisers, fallback: Some(fallback), .. })
+                if !advisers.is_empty() && advisers.iter().all(is_away) =>
+            {
+                fallback.clone()
+            }
+            _ => role,
+        }
+    }
+
     /// Whether the effect became a delivery.
     fn effect(&mut self, effect: Effect, id: DeliveryId, case: &Case, cause: Option<&InboundId>) -> bool {
         let candidate = Recipient::Candidate(case.address.clone());
         let mut carries = None;
         let (to, body, occurrences) = match effect {
-            Effect::Card { role, number, parts } => (Recipient::Role(role), Body::Card { number, parts }, Vec::new()),
+            Effect::Card { role, number, parts } => {
+                (Recipient::Role(self.present(role)), Body::Card { number, parts }, Vec::new())
+            }
             Effect::Edit { of, parts } => (candidate, Body::Edit { of: InboundId(of), parts }, Vec::new()),
             Effect::TakeBack { of } => (candidate, Body::TakeBack { of: InboundId(of) }, Vec::new()),
             Effect::Say(say) => {
@@ -172,7 +203,8 @@ impl<'w> Turns<'w> {
                 (candidate, Body::Message { parts, choices, question }, occurrences)
             }
             Effect::Tell { role, parts } => {
-                (Recipient::Role(role), Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
+                let role = Recipient::Role(self.present(role));
+                (role, Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
             }
             Effect::Pass { parts } => {
                 (Recipient::Case(case.id), Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
@@ -201,6 +233,25 @@ impl<'w> Turns<'w> {
     /// A case of this batch, as its turns left it.
     pub fn case(&self, id: CaseId) -> Option<&Case> {
         self.cases.get(&id).map(|held| &held.case)
+    }
+
+    /// The language in which somebody without a case is answered.
+    pub fn language_for(&self, suggested: Option<&str>) -> Language {
+        Texts::negotiate(suggested, &self.world.languages).unwrap_or_else(|| "fr".into())
+    }
+
+    /// One sentence to an address, whoever is there. `place` tells apart what one message causes.
+    pub fn tell_address(&mut self, to: Address, language: Language, line: Line, cause: &InboundId, place: u16) {
+        self.deliveries.push(Delivery {
+            id: DeliveryId::Stranger { inbound: cause.clone(), index: ADDRESS - place },
+            to: Recipient::Candidate(to),
+            language,
+            body: Body::Message { parts: vec![Part::Text(line)], choices: Vec::new(), question: None },
+            not_before: self.now,
+            attempts: 0,
+            occurrences: Vec::new(),
+            carries: None,
+        });
     }
 
     /// What a room of the centre is answered.

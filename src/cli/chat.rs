@@ -8,6 +8,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::memory::MemoryStore;
 use jalon::adapters::terminal::transcript::{self, Moment, RoomAct, Sent};
 use jalon::adapters::terminal::{Look, Screen};
@@ -80,7 +81,7 @@ pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
     );
     let record = args.record.as_deref().map(create).transpose()?;
     let mut talk = Talk {
-        app: App::new(content, store, Box::new(clock.clone())),
+        app: App::new(content, store, Box::new(clock.clone()), Box::new(OsEntropy)),
         clock,
         zone,
         screen: Screen::new(io::stdout().lock(), look),

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 #[cfg(feature = "matrix")]
+use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::matrix::Matrix;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::pace::Pace;
@@ -106,7 +107,7 @@ fn open(config: &Config) -> Result<App, Failure> {
         keep::open(&place.folder, &store::key(&place)?)?
     };
     // Without rooms for advisers, who waits is shown by `jalon cases --waiting`.
-    Ok(App::new(content, store, Box::new(System)).with_role_channel(config.matrix.is_some()))
+    Ok(App::new(content, store, Box::new(System), Box::new(OsEntropy)).with_role_channel(config.matrix.is_some()))
 }
 
 /// The advisers' rooms, and what speaks there.

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use jalon::adapters::entropy::OsEntropy;
 use jalon::app::App;
 use jalon::app::config::Config;
 use jalon::app::upkeep::Row;
@@ -77,7 +78,7 @@ fn ask(args: &StoreArgs, request: &Request) -> Result<Reply, Failure> {
     let settings = content::settings(None);
     let content = content::load(&content::sources(None)?, &settings)?;
     let store = keep::open(&place.folder, &key(&place)?)?;
-    Ok(answer(&mut App::new(content, store, Box::new(System)), request.clone()))
+    Ok(answer(&mut App::new(content, store, Box::new(System), Box::new(OsEntropy)), request.clone()))
 }
 
 /// `J-0042`, `j42` or `42`.

@@ -53,6 +53,8 @@ pub struct Dialogue {
     pub elsewhere: BTreeMap<FactId, Vec<FactId>>,
     /// What somebody may add to find the right contact. Known while an answer is made, never kept.
     pub wishes: Vec<FactId>,
+    /// Reasons for which an adviser closes a case.
+    pub closings: Vec<ValueId>,
     /// The rules of kinds that have some.
     pub kind_rules: BTreeMap<KindId, KindRules>,
     /// Slots that people tell at any moment, several in one sentence.

@@ -33,6 +33,8 @@ pub struct RawDialogue {
     #[serde(default)]
     pub wishes: Vec<Word>,
     #[serde(default)]
+    pub closings: Vec<Word>,
+    #[serde(default)]
     pub kind: BTreeMap<Word, RawKind>,
     #[serde(default)]
     pub tables: Vec<Word>,

@@ -6,13 +6,16 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::agenda;
 use super::ask::find_reminder;
 use super::calendar::{Calendar, shift};
+use super::card;
 use super::case::{About, Adviser, Case, Hand, Note, Private};
 use super::desk;
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
+use super::journal;
 use super::offers::Remind;
 use super::reminder;
 use super::status;
@@ -29,6 +32,8 @@ const MISSES_BEFORE_HELP: u8 = 3;
 /// What an event makes of a case. `case.revision` stays as it was read; the questions of this turn
 /// carry the number `case.revision + 1`, which the case has once the turn is committed.
 pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn {
+    let before = case.clone();
+    let is_advised = event.is_of_an_adviser();
     let mut draft = Draft::new(world, case, now);
     let is_speaking = draft.case.consent.is_some() && draft.case.is_open() && !is_silent(&draft);
     if is_speaking && draft.case.question.is_none() {
@@ -38,13 +43,13 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
     match event {
         Event::AddressRefused => refused(&mut draft),
         Event::AddressReturned => draft.case.refused = false,
-        Event::AdviserBooked { .. }
-        | Event::AdviserCancelled { .. }
-        | Event::AdviserClosed { .. }
-        | Event::CardRead { .. }
-        | Event::CodeGiven { .. }
-        | Event::CodeMissed
-        | Event::CodeSaid { .. } => {}
+        Event::AdviserBooked { kind, adviser, at, words } => agenda::book(&mut draft, kind, adviser, at, words),
+        Event::AdviserCancelled { number } => agenda::cancel(&mut draft, number),
+        Event::AdviserClosed { outcome, words } => desk::closed(&mut draft, outcome, words),
+        Event::CardRead { number } => card::read(&mut draft, number),
+        Event::CodeGiven { code } => draft.case.follow_up.code = Some(code),
+        Event::CodeMissed => desk::missed_code(&mut draft),
+        Event::CodeSaid { address } => desk::moved_account(&mut draft, address),
         Event::AdviserEdited { adviser, of, words } => desk::edited(&mut draft, adviser, of, words),
         Event::AdviserTookBack { adviser, of } => desk::took_back(&mut draft, &adviser, of),
         Event::AdviserGaveBack => gave_back(&mut draft),
@@ -60,9 +65,14 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
         Event::Woken => woken(&mut draft),
     }
     draft.flush();
+    if is_advised && matches!(draft.case.hand, Hand::Held { .. }) {
+        draft.case.follow_up.tended = Some(now);
+    }
     let is_erased = draft.effects.contains(&Effect::Erase);
     if draft.case.consent.is_some() && !is_erased {
+        card::refresh(&mut draft, &before);
         reminder::refresh(&mut draft);
+        journal::note(&before, &mut draft.case, now);
         draft.case.version = world.dialogue.version;
         draft.case.wake = wake(world, &draft.case, now);
     }
@@ -78,6 +88,9 @@ fn wake(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
     let purge = if purge <= now && case.warned.is_none() { calendar.next_sending(now) } else { purge };
     let mut instants = vec![purge.max(now)];
     instants.extend(reminder::next_instant(world, case, now));
+    instants.extend(agenda::next_instant(world, case, now));
+    instants.extend(super::service::urging(world, case).map(|at| at.max(now)));
+    instants.extend(super::service::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
     instants.extend(case.paused);
     instants.extend(next_deadline(world, case, &calendar, now));
     instants.into_iter().min()
@@ -107,10 +120,17 @@ fn took(draft: &mut Draft, adviser: Adviser) {
     let role = draft.role();
     draft.case.hand = Hand::Held { role, adviser: adviser.clone(), since: draft.now };
     draft.close();
+    if let Some(card) = &mut draft.case.follow_up.card {
+        card.answered = None;
+    }
+    let mut parts = desk::brief(draft.world, &draft.case, draft.now);
+    parts.extend(desk::timeline(draft.world, &draft.case, draft.now));
+    parts.push(Part::Text(Line::new(words::ROOM_HOW)));
+    draft.effects.push(Effect::Pass { parts });
     draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser.name))));
 }
 
-fn gave_back(draft: &mut Draft) {
+pub(super) fn gave_back(draft: &mut Draft) {
     if draft.case.hand == Hand::Bot && draft.case.watched.is_none() {
         return;
     }
@@ -280,6 +300,10 @@ fn woken(draft: &mut Draft) {
             draft.repeat();
         }
     }
+    card::urge(draft);
+    card::let_go(draft);
+    agenda::fire(draft);
+    draft.flush();
     reminder::refresh(draft);
     reminder::fire(draft);
     passed(draft);

@@ -3,7 +3,7 @@
 //! Time comes in as an argument; no clock is read here.
 
 use jiff::Timestamp;
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
 use super::case::Case;
@@ -41,6 +41,16 @@ impl<'w> Calendar<'w> {
         let zone = [own, Some(world.zone.clone())].into_iter().flatten().find_map(|name| TimeZone::get(&name).ok());
         let holidays = rules.holiday_zone.as_ref().and_then(|fact| derived(world, case, fact));
         Self { world, zone: zone.unwrap_or(TimeZone::UTC), holidays }
+    }
+
+    /// The calendar of the centre itself.
+    pub fn of_centre(world: &'w World) -> Self {
+        Self { world, zone: TimeZone::get(&world.zone).unwrap_or(TimeZone::UTC), holidays: None }
+    }
+
+    /// The person's day and hour at an instant.
+    pub fn moment(&self, at: Timestamp) -> DateTime {
+        self.zone.to_datetime(at)
     }
 
     /// The person's day at an instant.
@@ -100,7 +110,8 @@ impl<'w> Calendar<'w> {
         self.usual(self.working(shift(today, Span::Days(1), Toward::After), Toward::After))
     }
 
-    fn at(&self, day: Date, time: Time) -> Timestamp {
+    /// An hour of a day as an instant.
+    pub fn at(&self, day: Date, time: Time) -> Timestamp {
         self.zone.to_timestamp(day.to_datetime(time)).unwrap_or(Timestamp::MAX)
     }
 }

@@ -18,14 +18,21 @@ const NEAR: usize = 3;
 /// What a command does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verb {
+    Away,
+    Book,
+    Cancel,
     Cases,
+    Close,
+    Code,
     GiveBack,
     Help,
     Note,
     Paper,
     Pause,
+    Recall,
     Say,
     Show,
+    Stats,
     Step,
     Take,
     Transfer,
@@ -33,7 +40,7 @@ pub enum Verb {
 
 impl Verb {
     /// All of them, with the word that names them in text ids (`common-command-<word>`).
-    pub const ALL: [(Verb, &'static str); 11] = [
+    pub const ALL: [(Verb, &'static str); 18] = [
         (Verb::Cases, "cases"),
         (Verb::Take, "take"),
         (Verb::GiveBack, "give-back"),
@@ -44,6 +51,13 @@ impl Verb {
         (Verb::Step, "step"),
         (Verb::Pause, "pause"),
         (Verb::Transfer, "transfer"),
+        (Verb::Book, "book"),
+        (Verb::Recall, "recall"),
+        (Verb::Cancel, "cancel"),
+        (Verb::Close, "close"),
+        (Verb::Code, "code"),
+        (Verb::Stats, "stats"),
+        (Verb::Away, "away"),
         (Verb::Help, "help"),
     ];
 
@@ -54,7 +68,7 @@ impl Verb {
 
     /// Whether it is about one case.
     pub fn needs_case(self) -> bool {
-        !matches!(self, Verb::Cases | Verb::Help)
+        !matches!(self, Verb::Away | Verb::Cases | Verb::Help | Verb::Stats)
     }
 }
 
@@ -73,6 +87,13 @@ pub enum Written<'t> {
     Unknown(Option<Verb>),
     /// Words without a mark.
     Words(&'t str),
+}
+
+/// The command that a sign stands for; what makes a sign coloured does not count.
+pub fn signed(voices: &Voices, sign: &str) -> Option<Verb> {
+    let plain = |sign: &str| sign.trim().trim_end_matches('\u{fe0f}').to_owned();
+    let all = voices.values().flat_map(|voice| &voice.signs);
+    all.into_iter().find(|(_, known)| plain(known) == plain(sign)).map(|(verb, _)| *verb)
 }
 
 /// Reads what an adviser wrote.

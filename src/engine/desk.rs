@@ -1,24 +1,37 @@
 //! What advisers do to a case, and the brief that they read of it.
 
-use super::case::{Adviser, Case, Hand, Paper, Private, Tick};
+use super::calendar::Calendar;
+use super::card;
+use super::case::{Address, Adviser, Case, Hand, Paper, Private, Tick};
 use super::checklist;
-use super::draft::{Draft, answer_line, paper_line, slot_step};
+use super::draft::{Draft, paper_line};
 use super::effect::{Arg, Effect, Line, Part, Say};
-use super::reminder;
-use super::status;
+use super::facts::deadline_date;
+use super::follow_up::{What, Why};
+use super::service;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{RoleId, StepId};
+use crate::dialogue::{ListId, OutcomeId, RoleId, StepId};
 use jiff::Timestamp;
 
 /// Notes that a brief shows, the newest.
 const NOTES: usize = 3;
+/// Milestones that are told, the newest.
+const TOLD: usize = 12;
+/// Begins the outcome of a case that an adviser closed.
+const CLOSED: &str = "=";
+/// Wrong codes after which a code is no longer good.
+const MISSES: u8 = 5;
 
 /// An adviser writes to the candidate, under the name that was told.
 pub(super) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String>) {
     draft.add(Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name))));
     draft.parts.push(Part::Verbatim(written));
+    let now = draft.now;
+    if let Some(card) = &mut draft.case.follow_up.card {
+        card.answered.get_or_insert(now);
+    }
     let parts = std::mem::take(&mut draft.parts);
     draft.effects.push(Effect::Say(Say { parts, carries: true, ..Say::default() }));
 }
@@ -46,23 +59,106 @@ pub fn is_holder(case: &Case, adviser: &Adviser) -> bool {
 /// The case passes to another role: its advisers are told, the one who held it has the hand no more.
 pub(super) fn transferred(draft: &mut Draft, role: RoleId) {
     draft.case.hand = Hand::Bot;
-    hand_off(draft, role);
+    hand_off(draft, role, Why::Transferred);
     draft.flush();
 }
 
-/// The candidate is told who will answer; advisers are told who asks.
-pub(super) fn hand_off(draft: &mut Draft, role: RoleId) {
+/// The candidate is told who will answer, and when; advisers are told who asks.
+pub(super) fn hand_off(draft: &mut Draft, role: RoleId, why: Why) {
     let name = Arg::Line(draft.role_name(&role));
     if let Hand::Asked { .. } = draft.case.hand {
         draft.add(Line::new(words::HAND_WAITING).with("role", name));
-        return;
+    } else {
+        draft.add(Line::new(words::HAND_ASKED).with("role", name));
+        card::open(draft, role.clone(), why);
     }
-    let missing = checklist::missing_count(draft.world, &draft.case, draft.step(), draft.now);
-    let missing = i64::try_from(missing).unwrap_or(i64::MAX);
-    let card = draft.adviser_line(words::ADVISER_ASKED).with("missing", Arg::Number(missing));
-    draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(card)] });
-    draft.case.hand = Hand::Asked { role, since: draft.now };
-    draft.add(Line::new(words::HAND_ASKED).with("role", name));
+    if let Some(opens) = service::opens(draft.world, &role, draft.now) {
+        let moment = Arg::Moment(draft.calendar().moment(opens));
+        draft.add(Line::new(words::HAND_LATER).with("moment", moment));
+    }
+}
+
+/// Tells whoever follows the case: the room of the case while an adviser holds it, the role otherwise.
+pub(super) fn tell(draft: &mut Draft, parts: Vec<Part>) {
+    draft.effects.push(match &draft.case.hand {
+        Hand::Held { .. } => Effect::Pass { parts },
+        Hand::Asked { role, .. } => Effect::Tell { role: role.clone(), parts },
+        Hand::Bot | Hand::Parked { .. } => Effect::Tell { role: draft.role(), parts },
+    });
+}
+
+/// An adviser closed the case, with the reason that was chosen among those of the centre.
+pub(super) fn closed(draft: &mut Draft, outcome: OutcomeId, written: Private<String>) {
+    draft.case.outcome = Some(outcome);
+    draft.case.hand = Hand::Bot;
+    draft.case.watched = None;
+    draft.case.follow_up.agenda.clear();
+    draft.close();
+    if let Some(line) = closing(draft.world, &draft.case) {
+        draft.add(line);
+    }
+    told(draft, written);
+    draft.flush();
+}
+
+/// Why an adviser closed the case; nothing when the procedure ended by itself.
+pub(super) fn closing(world: &World, case: &Case) -> Option<Line> {
+    let reason = case.outcome.as_ref()?.as_str().strip_prefix(CLOSED)?;
+    let label = closing_text(world, reason).attribute("title");
+    Some(Line::new(words::CLOSED).with("reason", Arg::Line(label)))
+}
+
+/// Why a case ended, for figures: the reason that an adviser chose, or the step where the procedure ended.
+pub fn reason_of(world: &World, case: &Case) -> Option<Line> {
+    match case.outcome.as_ref()?.as_str().strip_prefix(CLOSED) {
+        Some(reason) => Some(closing_text(world, reason).attribute("title")),
+        None => Some(Line::new(format!("{}-{}", world.dialogue.id, case.step)).attribute("title")),
+    }
+}
+
+/// Whether a deadline of the step lies before an instant.
+pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) -> bool {
+    let Some(step) = world.dialogue.step(&case.step).filter(|_| case.is_open()) else { return false };
+    let calendar = Calendar::of(world, case);
+    let (today, last) = (calendar.day(now), calendar.day(until));
+    let dates = step.deadlines.iter().filter(|deadline| !deadline.plan);
+    let mut dates = dates.filter_map(|deadline| deadline_date(world, case, deadline, step, now));
+    dates.any(|date| date >= today && date <= last)
+}
+
+/// The text of a reason for closing.
+pub fn closing_text(world: &World, reason: &str) -> Line {
+    Line::new(format!("{}-closing-{reason}", world.dialogue.id))
+}
+
+/// The outcome of a case that an adviser closed for that reason.
+pub fn closing_of(reason: &str) -> OutcomeId {
+    OutcomeId(format!("{CLOSED}{reason}"))
+}
+
+/// The case moves to the account that said its code.
+pub(super) fn moved_account(draft: &mut Draft, address: Address) {
+    draft.case.follow_up.code = None;
+    draft.case.address = address;
+    draft.case.refused = false;
+    draft.add(Line::new(words::ACCOUNT_MOVED));
+    if matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. }) {
+        draft.flush();
+    } else {
+        super::status::all(draft);
+        draft.repeat();
+    }
+}
+
+/// A wrong code: after a few the right one is no longer good either.
+pub(super) fn missed_code(draft: &mut Draft) {
+    let code = &mut draft.case.follow_up.code;
+    if let Some(known) = code {
+        known.misses += 1;
+        if known.misses >= MISSES {
+            *code = None;
+        }
+    }
 }
 
 /// The case rests as if the person had asked for it.
@@ -88,9 +184,7 @@ pub(super) fn moved(draft: &mut Draft, step: StepId, reason: Private<String>) {
 
 /// An adviser looked at a paper.
 pub(super) fn ticked(draft: &mut Draft, paper: Paper, tick: Tick, reason: Private<String>) {
-    let list = draft.world.dialogue.step(&paper.step).and_then(|step| {
-        step.documents.iter().find(|document| document.id == paper.document).and_then(|document| document.per.clone())
-    });
+    let list = list_of(draft.world, &paper);
     let name = Arg::Line(paper_line(draft.world, &draft.case, draft.now, &paper, list.as_ref()));
     let id = match tick {
         Tick::Accepted | Tick::Held => words::PAPER_ACCEPTED,
@@ -126,34 +220,75 @@ pub fn papers(world: &World, case: &Case, now: Timestamp) -> Vec<(Paper, Line)> 
     items.map(|item| (item.paper.clone(), paper_line(world, case, now, &item.paper, item.list.as_ref()))).collect()
 }
 
-/// A case in a few lines: where it stands, who has the hand, what was told, what is missing, by when, notes.
+/// A case in a few lines: where it stands, what was told, what is missing, by when, notes.
 pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
-    let mut draft = Draft::new(world, case.clone(), now);
-    let place = draft.adviser_line(words::ADVISER_BRIEF);
-    draft.add(place);
-    let told: Vec<Line> = world
-        .dialogue
-        .told
-        .iter()
-        .filter(|slot| case.slots.contains_key(*slot))
-        .filter_map(|slot| answer_line(world, case, &slot_step(world, slot)?.id, slot))
-        .collect();
-    if !told.is_empty() {
-        draft.parts.push(Part::Bullets(told));
-    }
-    let papers = reminder::missing_lines(&draft);
-    if !papers.is_empty() {
-        let number = i64::try_from(papers.len()).unwrap_or(i64::MAX);
-        draft.add(Line::new(words::MISSING_SOME).with("number", Arg::Number(number)));
-        draft.parts.push(Part::Bullets(papers));
-    }
-    status::dates(&mut draft);
+    let draft = Draft::new(world, case.clone(), now);
+    let mut parts = vec![
+        Part::Text(Line::new(words::ADVISER_BRIEF).with("case", Arg::Word(Private(case.id.to_string())))),
+        Part::Bullets(card::brief(&draft)),
+    ];
+    let calendar = draft.calendar();
     for note in case.notes.iter().rev().take(NOTES) {
-        let day = draft.calendar().day(note.at);
-        let line = Line::new(words::ADVISER_NOTE).with("date", Arg::Date(day));
-        draft.add(line.with("note", Arg::Word(note.words.clone())));
+        let line = Line::new(words::ADVISER_NOTE).with("date", Arg::Date(calendar.day(note.at)));
+        parts.push(Part::Text(line.with("note", Arg::Word(note.words.clone()))));
     }
-    draft.parts
+    parts
+}
+
+/// What happened to a case, in words, oldest first; then what is in the agenda.
+pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
+    let draft = Draft::new(world, case.clone(), now);
+    let centre = Calendar::of_centre(world);
+    let journal = &case.follow_up.journal;
+    let told = journal[journal.len().saturating_sub(TOLD)..].iter().map(|milestone| {
+        let what = happened(&draft, &milestone.what);
+        let moment = Arg::Moment(centre.moment(milestone.at));
+        Line::new(words::DESK_LOG).with("moment", moment).with("what", Arg::Line(what))
+    });
+    let lines: Vec<Line> = told.collect();
+    let mut parts = if lines.is_empty() { Vec::new() } else { vec![Part::Bullets(lines)] };
+    parts.extend(agenda(world, case));
+    parts
+}
+
+/// What is in the agenda of a case, with its numbers.
+pub fn agenda(world: &World, case: &Case) -> Option<Part> {
+    let agenda = case.follow_up.agenda.iter();
+    let lines: Vec<Line> =
+        agenda.map(|booking| super::agenda::line(world, case, words::DESK_BOOKED, booking)).collect();
+    (!lines.is_empty()).then_some(Part::Bullets(lines))
+}
+
+fn happened(draft: &Draft, what: &What) -> Line {
+    let title = |step: &StepId| Arg::Line(Line::new(draft.step_id(step)).attribute("title"));
+    match what {
+        What::Asked { role } => Line::new(words::LOG_ASKED).with("role", Arg::Line(draft.role_name(role))),
+        What::Booked { at } => Line::new(words::LOG_BOOKED).with("moment", Arg::Moment(draft.calendar().moment(*at))),
+        What::Ended { .. } => Line::new(words::LOG_ENDED),
+        What::Entered { step } => Line::new(words::LOG_ENTERED).with("step", title(step)),
+        What::GaveBack => Line::new(words::LOG_GAVE_BACK),
+        What::Moved => Line::new(words::LOG_MOVED),
+        What::Opened => Line::new(words::LOG_OPENED),
+        What::Reminded => Line::new(words::LOG_REMINDED),
+        What::Ticked { paper, tick } => {
+            let id = match tick {
+                Tick::Accepted => words::LOG_ACCEPTED,
+                Tick::Awaited => words::LOG_AWAITED,
+                Tick::Declined => words::LOG_DECLINED,
+                Tick::Held => words::LOG_TICKED,
+            };
+            let list = list_of(draft.world, paper);
+            let name = paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref());
+            Line::new(id).with("paper", Arg::Line(name))
+        }
+        What::Took { adviser } => Line::new(words::LOG_TOOK).with("adviser", Arg::Word(Private(adviser.name.clone()))),
+    }
+}
+
+/// The list whose entries a paper is for.
+fn list_of(world: &World, paper: &Paper) -> Option<ListId> {
+    let step = world.dialogue.step(&paper.step)?;
+    step.documents.iter().find(|document| document.id == paper.document)?.per.clone()
 }
 
 /// One case of a list: its pseudonym, where it stands, who has the hand, since how many hours.

@@ -3,9 +3,11 @@
 //! The signs and the words are texts of the dialogue. Words that only look like it are met with care
 //! and a question.
 
+use super::card;
 use super::case::{About, Hand, Private};
 use super::draft::Draft;
-use super::effect::{Arg, Effect, Part};
+use super::effect::{Effect, Part};
+use super::follow_up::Why;
 use super::frame;
 use super::phrase::{Hit, Sureness, Utterance};
 use super::walk;
@@ -129,7 +131,7 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     let is_new = draft.case.watched.is_none();
     draft.case.watched = Some(draft.now);
     if draft.case.hand == Hand::Bot {
-        draft.case.hand = Hand::Asked { role: role.clone(), since: draft.now };
+        card::open(draft, role.clone(), Why::Distress);
     }
     // The gravest words must reach somebody, the first time and every time.
     if let (false, Some(written)) = (is_new, written) {
@@ -161,7 +163,7 @@ pub(super) fn passed(draft: &mut Draft, written: Private<String>) {
 /// The person wants somebody of the centre: the offer stays open for what they write next.
 pub(super) fn wants_a_person(draft: &mut Draft) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
-    let card = draft.adviser_line(words::ADVISER_ASKED).with("missing", Arg::Number(0));
+    let card = draft.adviser_line(words::ADVISER_ASKED);
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(card)] });
     say(draft, "noted-personne");
     draft.flush();

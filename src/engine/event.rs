@@ -52,6 +52,35 @@ pub enum Event {
     Woken,
 }
 
+impl Event {
+    /// Whether an adviser did it.
+    pub fn is_of_an_adviser(&self) -> bool {
+        match self {
+            Self::AdviserBooked { .. }
+            | Self::AdviserCancelled { .. }
+            | Self::AdviserClosed { .. }
+            | Self::AdviserEdited { .. }
+            | Self::AdviserGaveBack
+            | Self::AdviserMoved { .. }
+            | Self::AdviserNoted { .. }
+            | Self::AdviserPaused
+            | Self::AdviserTicked { .. }
+            | Self::AdviserTookBack { .. }
+            | Self::AdviserTook { .. }
+            | Self::AdviserTransferred { .. }
+            | Self::AdviserWrote { .. }
+            | Self::CodeGiven { .. } => true,
+            Self::AddressRefused
+            | Self::AddressReturned
+            | Self::CardRead { .. }
+            | Self::CodeMissed
+            | Self::CodeSaid { .. }
+            | Self::Heard(_)
+            | Self::Woken => false,
+        }
+    }
+}
+
 /// What a candidate sent, before it is understood. All of it is personal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {

@@ -100,8 +100,8 @@ pub struct Booking {
     pub at: Timestamp,
     pub words: Private<String>,
     pub by: Adviser,
-    /// The candidate was reminded of it.
-    pub told: bool,
+    /// When it is said again; nothing once it was.
+    pub remind: Option<Timestamp>,
 }
 
 /// Whom a booking concerns.

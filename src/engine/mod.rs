@@ -6,13 +6,16 @@
 //! `distress` what goes before everything. `wishes` does what was meant. `walk` goes through the steps
 //! and `amend` back; `ask` words questions and `offers` their answers; `status` answers "where am I",
 //! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
-//! what rows may test; `stranger` is everything before consent.
+//! what rows may test; `stranger` is everything before consent. `desk` is what advisers do, `card` and
+//! `journal` what they read of a case, `agenda` their appointments, `service` when they answer.
 
 mod advance;
+mod agenda;
 mod amend;
 pub mod answer;
 mod ask;
 pub mod calendar;
+mod card;
 pub mod case;
 pub mod checklist;
 pub mod command;
@@ -27,6 +30,7 @@ pub mod facts;
 pub mod fold;
 pub mod follow_up;
 mod frame;
+mod journal;
 pub mod number;
 mod offers;
 mod papers;
@@ -35,6 +39,7 @@ mod query;
 mod reading;
 pub mod reminder;
 pub mod search;
+pub mod service;
 mod status;
 mod stranger;
 pub mod told;

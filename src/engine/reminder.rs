@@ -6,13 +6,16 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::agenda;
 use super::ask::{find_reminder, reminder_text};
 use super::calendar::{Calendar, shift};
+use super::card;
 use super::case::{About, Case, Hand, Nag};
 use super::checklist;
 use super::draft::{Draft, line, ticked_line};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::{Known, anchor_day};
+use super::follow_up::Why;
 use super::words;
 use super::world::World;
 use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
@@ -139,6 +142,9 @@ fn hand_off_day(calendar: &Calendar, case: &Case, live: &Live, nag: &Nag) -> Opt
 
 /// Whether a reminder may still go out, asked again at the moment of sending.
 pub fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timestamp) -> Verdict {
+    if let Some(verdict) = agenda::verdict(world, case, occurrence, now) {
+        return verdict;
+    }
     if case.refused {
         return Verdict::Settle(Settled::Refused);
     }
@@ -391,9 +397,12 @@ fn hand_off(draft: &mut Draft) {
         if draft.has(&text) {
             parts.push(Part::Text(line(draft.world, &draft.case, draft.now, &text, None)));
         }
-        draft.effects.push(Effect::Tell { role: role.clone(), parts });
         if draft.case.hand == Hand::Bot {
-            draft.case.hand = Hand::Asked { role: role.clone(), since: draft.now };
+            card::open(draft, role.clone(), Why::Silent { sent: nag.sent });
+            parts.remove(0);
+        }
+        if !parts.is_empty() {
+            draft.effects.push(Effect::Tell { role: role.clone(), parts });
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use jiff::civil::Date;
 
+use super::agenda;
 use super::calendar::Calendar;
 use super::case::{Hand, Value};
 use super::contacts;
 use super::draft::{Draft, display};
 use super::effect::{Arg, Line, Part};
 use super::facts::deadline_date;
+use super::follow_up::BookingKind;
 use super::reminder;
 use super::words;
 use crate::dialogue::KindId;
@@ -26,7 +28,8 @@ pub(super) fn all(draft: &mut Draft) {
 /// Step, next action, and who has the hand.
 pub(super) fn place(draft: &mut Draft) {
     if let Some(outcome) = draft.case.outcome.clone() {
-        let line = draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome));
+        let closing = super::desk::closing(draft.world, &draft.case);
+        let line = closing.unwrap_or_else(|| draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome)));
         draft.add(line);
         named_elsewhere(draft);
         draft.add(Line::new(words::ENDED));
@@ -47,6 +50,10 @@ pub(super) fn place(draft: &mut Draft) {
         }
         Hand::Bot | Hand::Held { .. } | Hand::Parked { .. } => {}
     }
+    let meetings = draft.case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
+    let meetings: Vec<Line> =
+        meetings.map(|booking| agenda::line(draft.world, &draft.case, words::MEETING, booking)).collect();
+    meetings.into_iter().for_each(|line| draft.add(line));
     if let Some(until) = draft.case.paused.filter(|until| *until > draft.now) {
         let day = draft.calendar().day(until);
         draft.add(Line::new(words::PAUSED).with("date", Arg::Date(day)));

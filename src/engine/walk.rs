@@ -11,6 +11,7 @@ use super::distress;
 use super::draft::{Draft, answer_line, slot_text};
 use super::effect::{Arg, Effect, Line};
 use super::facts::competences;
+use super::follow_up::Why;
 use super::offers::Pick;
 use super::papers;
 use super::status;
@@ -47,7 +48,7 @@ pub(super) fn proceed(draft: &mut Draft) {
             }
             Some(Next::HandOff(role)) => {
                 arrive(draft);
-                desk::hand_off(draft, role);
+                desk::hand_off(draft, role, Why::Step);
                 return stay(draft);
             }
             Some(Next::Stay | Next::To(_)) | None => break,

@@ -9,6 +9,7 @@ use super::distress::{self, Sign};
 use super::draft::{Draft, asks_slot, slot_step};
 use super::effect::{Arg, Line, Part};
 use super::fold::fold;
+use super::follow_up::Why;
 use super::offers::Pick;
 use super::papers;
 use super::phrase::Utterance;
@@ -226,7 +227,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
         }
         Intent::Human => {
             let role = draft.role();
-            desk::hand_off(draft, role);
+            desk::hand_off(draft, role, Why::Asked);
             draft.flush();
         }
         Intent::Language => draft.ask(About::Language, None),

@@ -67,6 +67,101 @@ words! {
     DESK_WHICH = "common-desk-which";
     /// The adviser holds the case now. Variables: case, adviser.
     DESK_YOURS = "common-desk-yours";
+    /// The case came to another account with a code.
+    ACCOUNT_MOVED = "common-account-moved";
+    /// Told to the account that the case left.
+    ACCOUNT_LEFT = "common-account-left";
+    /// A code that is wrong or too old.
+    CODE_UNKNOWN = "common-code-unknown";
+    /// A code was said from an account that has a case of its own.
+    CODE_BUSY = "common-code-busy";
+    /// Heads of a card. Variables: case, adviser, moment.
+    CARD_WAITS = "common-card-waits";
+    CARD_TAKEN = "common-card-taken";
+    CARD_ANSWERED = "common-card-answered";
+    CARD_PARKED = "common-card-parked";
+    CARD_OVER = "common-card-over";
+    /// Lines of a card. Variables: why, moment, question, number, papers.
+    CARD_WHY = "common-card-why";
+    CARD_SINCE = "common-card-since";
+    CARD_READ = "common-card-read";
+    CARD_LATE = "common-card-late";
+    CARD_QUESTION = "common-card-question";
+    CARD_TICKED = "common-card-ticked";
+    CARD_MISSING = "common-card-missing";
+    CARD_MISSING_MORE = "common-card-missing-more";
+    /// How to answer a card. Variable: number.
+    CARD_HOW = "common-card-how";
+    /// A card waits longer than promised. Variables: case, step, moment.
+    CARD_STILL_WAITS = "common-card-still-waits";
+    /// An adviser closed the case. Variable: reason.
+    CLOSED = "common-closed";
+    /// When somebody will answer. Variable: moment.
+    HAND_LATER = "common-hand-later";
+    /// Told to advisers: the hand returned for want of news. Variables: case, step.
+    HAND_LEFT = "common-hand-left";
+    /// An appointment. Variables: number, moment, adviser.
+    MEETING = "common-meeting";
+    MEETING_MADE = "common-meeting-made";
+    MEETING_CANCELLED = "common-meeting-cancelled";
+    MEETING_SOON = "common-meeting-soon";
+    /// The same for advisers. Variables: case, number, moment, adviser.
+    MEETING_SOON_ROOM = "common-meeting-soon-room";
+    MEETING_ROOM = "common-meeting-room";
+    /// An adviser wanted to be reminded. Variables: case, step, adviser.
+    RECALL = "common-recall";
+    /// Why a person is needed. Variable: sent.
+    WHY_ASKED = "common-why-asked";
+    WHY_DISTRESS = "common-why-distress";
+    WHY_SILENT = "common-why-silent";
+    WHY_STEP = "common-why-step";
+    WHY_TRANSFERRED = "common-why-transferred";
+    /// An adviser is away. Variables: adviser, date.
+    DESK_ABSENT = "common-desk-absent";
+    /// An adviser is back. Variable: adviser.
+    DESK_BACK = "common-desk-back";
+    /// What is in the agenda. Variables: number, moment, adviser.
+    DESK_BOOKED = "common-desk-booked";
+    /// A one-time code. Variables: case, code, date.
+    DESK_CODE = "common-desk-code";
+    /// The case belongs to another role. Variables: case, role.
+    DESK_OTHER = "common-desk-other";
+    /// Opens the reasons for closing.
+    DESK_REASONS = "common-desk-reasons";
+    /// One of them. Variables: number, reason.
+    DESK_REASON = "common-desk-reason";
+    /// What happened. Variables: moment, what.
+    DESK_LOG = "common-desk-log";
+    LOG_ASKED = "common-log-asked";
+    LOG_BOOKED = "common-log-booked";
+    LOG_ENDED = "common-log-ended";
+    LOG_ENTERED = "common-log-entered";
+    LOG_GAVE_BACK = "common-log-gave-back";
+    LOG_MOVED = "common-log-moved";
+    LOG_OPENED = "common-log-opened";
+    LOG_REMINDED = "common-log-reminded";
+    LOG_ACCEPTED = "common-log-accepted";
+    LOG_AWAITED = "common-log-awaited";
+    LOG_DECLINED = "common-log-declined";
+    LOG_TICKED = "common-log-ticked";
+    LOG_TOOK = "common-log-took";
+    /// What a room of a case is for.
+    ROOM_HOW = "common-room-how";
+    /// Figures. Variables: number, waiting, held, ended.
+    STATS_CASES = "common-stats-cases";
+    /// A figure. Variables: what, number.
+    STATS_LINE = "common-stats-line";
+    /// Reminders of thirty days. Variables: sent, expected.
+    STATS_SENT = "common-stats-sent";
+    /// The morning of a role. Variable: date.
+    DIGEST = "common-digest";
+    /// Cases by what is to be known of them. Variable: cases.
+    DIGEST_WAITING = "common-digest-waiting";
+    DIGEST_NEW = "common-digest-new";
+    DIGEST_DUE = "common-digest-due";
+    DIGEST_TICKED = "common-digest-ticked";
+    DIGEST_MEETINGS = "common-digest-meetings";
+    DIGEST_SILENT = "common-digest-silent";
     /// Nothing to take back.
     BACK_NOTHING = "common-back-nothing";
     /// A button of an older question.

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::command::Verb;
 use super::fold::fold;
 use super::search::Labels;
-use crate::dialogue::{Dialogue, KindId, Language, SlotKind, Span, TableId, ValueId};
+use super::service::Service;
+use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, TableId, ValueId};
 
 /// Table, key column and name column, to the folded names with their keys.
 pub type Names = BTreeMap<(TableId, String, String), BTreeMap<String, Vec<ValueId>>>;
@@ -30,6 +31,8 @@ pub struct World {
     pub texts: BTreeSet<String>,
     /// Who runs the bot, by the variables of `World::ABOUT`; `none` stands for what is not said.
     pub about: BTreeMap<String, String>,
+    /// How the roles of the centre answer.
+    pub services: BTreeMap<RoleId, Service>,
     /// IANA name of the centre's time zone, for people whose own is not known.
     pub zone: String,
     /// A case is erased this long after its last activity.
@@ -82,6 +85,8 @@ pub struct Voice {
     pub choices: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// Words of advisers' commands.
     pub commands: BTreeMap<Verb, Vec<String>>,
+    /// Signs that do what a command does, when put on a card.
+    pub signs: BTreeMap<Verb, String>,
     /// Words by their use: `month-1`..`month-12`, `weekday-1`(Monday)..`weekday-7`, `today`, `yesterday`,
     /// `before-yesterday`, `tomorrow`, `ago`, `in`, `day`, `week`, `month`, `year`, `last`, `not`, `all`,
     /// `none`, `skip`, `yes`, `no`, `hour`. From `common-word-<use>` texts and their `.also`.

@@ -34,6 +34,7 @@ pub const COMMON: &[&str] = &[
     "common-fact-review",
     "common-fact-source",
     "common-fact-source-since",
+    "common-moment",
     "common-month",
 ];
 

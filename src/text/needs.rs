@@ -58,7 +58,7 @@ const LEXICON: [&str; 37] = [
 
 /// The variables that common texts are given; any other common text has none.
 const GIVEN: &[(&str, &[&str])] = &[
-    ("common-adviser-asked", &["case", "step", "missing"]),
+    ("common-adviser-asked", &["case", "step"]),
     ("common-adviser-missed", &["case", "step"]),
     ("common-adviser-parked", &["case"]),
     ("common-adviser-refused", &["case", "step"]),
@@ -67,7 +67,7 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-adviser-wrote", &["case", "step"]),
     ("common-adviser-says", &["adviser"]),
     ("common-adviser-moved", &["step"]),
-    ("common-adviser-brief", &["case", "step"]),
+    ("common-adviser-brief", &["case"]),
     ("common-adviser-note", &["date", "note"]),
     ("common-paper-accepted", &["paper"]),
     ("common-paper-now-awaited", &["paper"]),
@@ -87,6 +87,56 @@ const GIVEN: &[(&str, &[&str])] = &[
     ("common-desk-usage", &["usage"]),
     ("common-desk-which", &["usage"]),
     ("common-desk-yours", &["case", "adviser"]),
+    ("common-card-waits", &["case"]),
+    ("common-card-taken", &["case", "adviser", "moment"]),
+    ("common-card-answered", &["case", "adviser", "moment"]),
+    ("common-card-parked", &["case"]),
+    ("common-card-over", &["case"]),
+    ("common-card-why", &["why"]),
+    ("common-card-since", &["moment"]),
+    ("common-card-read", &["moment"]),
+    ("common-card-question", &["question"]),
+    ("common-card-ticked", &["number"]),
+    ("common-card-missing", &["papers", "number"]),
+    ("common-card-missing-more", &["papers", "number"]),
+    ("common-card-how", &["number"]),
+    ("common-card-still-waits", &["case", "step", "moment"]),
+    ("common-closed", &["reason"]),
+    ("common-hand-later", &["moment"]),
+    ("common-hand-left", &["case", "step"]),
+    ("common-meeting", &["number", "moment", "adviser"]),
+    ("common-meeting-made", &["number", "moment", "adviser"]),
+    ("common-meeting-cancelled", &["number", "moment", "adviser"]),
+    ("common-meeting-soon", &["number", "moment", "adviser"]),
+    ("common-meeting-soon-room", &["case", "number", "moment", "adviser"]),
+    ("common-meeting-room", &["number", "moment", "adviser"]),
+    ("common-recall", &["case", "step", "adviser"]),
+    ("common-why-silent", &["sent"]),
+    ("common-desk-absent", &["adviser", "date"]),
+    ("common-desk-back", &["adviser"]),
+    ("common-desk-booked", &["number", "moment", "adviser"]),
+    ("common-desk-code", &["case", "code", "date"]),
+    ("common-desk-other", &["case", "role"]),
+    ("common-desk-reason", &["number", "reason"]),
+    ("common-desk-log", &["moment", "what"]),
+    ("common-log-asked", &["role"]),
+    ("common-log-booked", &["moment"]),
+    ("common-log-entered", &["step"]),
+    ("common-log-accepted", &["paper"]),
+    ("common-log-awaited", &["paper"]),
+    ("common-log-declined", &["paper"]),
+    ("common-log-ticked", &["paper"]),
+    ("common-log-took", &["adviser"]),
+    ("common-stats-cases", &["number", "waiting", "held", "ended"]),
+    ("common-stats-line", &["what", "number"]),
+    ("common-stats-sent", &["sent", "expected"]),
+    ("common-digest", &["date"]),
+    ("common-digest-waiting", &["cases"]),
+    ("common-digest-new", &["cases"]),
+    ("common-digest-due", &["cases"]),
+    ("common-digest-ticked", &["cases"]),
+    ("common-digest-meetings", &["cases"]),
+    ("common-digest-silent", &["cases"]),
     ("common-and", &["first", "last"]),
     ("common-change-add", &["list"]),
     ("common-change-answer", &["label", "answer"]),
@@ -262,7 +312,7 @@ impl Needs {
             self.all(&format!("common-intent-{word}"), Nothing, &[""], &["also", "command"]);
         }
         for (_, word) in Verb::ALL {
-            self.all(&format!("common-command-{word}"), Nothing, &["", "usage", "does"], &["also"]);
+            self.all(&format!("common-command-{word}"), Nothing, &["", "usage", "does"], &["also", "sign"]);
         }
         self.all(SPELLINGS, Nothing, &["also"], &[""]);
         let months = (1..=12).map(|month| format!("month-{month}"));
@@ -323,6 +373,9 @@ impl Needs {
         }
         for wish in &dialogue.wishes {
             self.all(&format!("{d}-wish-{wish}"), Nothing, &["title", "also"], &[]);
+        }
+        for reason in &dialogue.closings {
+            self.all(&format!("{d}-closing-{reason}"), Nothing, &["title", "also"], &[]);
         }
         for fact in dialogue.dated_facts.keys() {
             self.all(&format!("{d}-fact-{fact}"), Nothing, &[""], &["leaflet"]);

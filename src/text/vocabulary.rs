@@ -32,6 +32,8 @@ pub fn voice(texts: &Texts, language: &Language) -> Voice {
         } else if let Some(word) = id.strip_prefix("common-command-") {
             if let Some((verb, _)) = Verb::ALL.iter().find(|(_, name)| *name == word) {
                 voice.commands.insert(*verb, phrases(entry.value.as_ref(), entry.attributes.get("also")));
+                let sign = entry.attributes.get("sign").and_then(|body| body.variants.first());
+                voice.signs.extend(sign.map(|sign| (*verb, sign.clone())));
             }
         } else if let Some(word) = id.strip_prefix("common-word-") {
             voice.lexicon.insert(word.to_owned(), phrases(entry.value.as_ref(), entry.attributes.get("also")));

@@ -27,6 +27,15 @@ use store::Shared;
 /// How many things may happen at one instant before it is a storm.
 const STORM: usize = 1000;
 
+/// Chance without any: codes are the same in every run.
+struct Dull;
+
+impl jalon::ports::Entropy for Dull {
+    fn fill(&mut self, buffer: &mut [u8]) {
+        (7..).zip(buffer).for_each(|(byte, place)| *place = byte);
+    }
+}
+
 /// A clock that only the transcript moves.
 #[derive(Clone)]
 struct Virtual(Arc<Mutex<Timestamp>>);
@@ -86,7 +95,7 @@ impl Play {
         let store = Shared::default();
         let content = content(&sources, &settings);
         let world = content.world.clone();
-        let app = App::new(content, Box::new(store.clone()), Box::new(clock.clone()));
+        let app = App::new(content, Box::new(store.clone()), Box::new(clock.clone()), Box::new(Dull));
         Self {
             sources,
             settings,
@@ -328,6 +337,7 @@ impl Play {
                     content(&self.sources, &self.settings),
                     Box::new(self.store.clone()),
                     Box::new(self.clock.clone()),
+                    Box::new(Dull),
                 );
                 self.run_due()
             }

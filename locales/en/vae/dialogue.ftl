@@ -92,3 +92,61 @@ vae-status-faisabilite-complet = On France VAE, this state is called « dossie
 vae-status-faisabilite-envoye = On France VAE, this state is called « dossier de faisabilité envoyé » (feasibility file sent).
 
 vae-status-projet = On France VAE, this state is called « projet » (draft). With an adviser, it is then « parcours envoyé » (path sent) and « parcours confirmé » (path confirmed).
+
+# Why a case is closed: the reasons of the site France VAE, so that figures compare.
+
+vae-closing-reprise-emploi =
+    .title = Back to work
+    .also = work | job | back to work
+
+vae-closing-formation =
+    .title = Training
+    .also = training | course
+
+vae-closing-decouragement =
+    .title = Discouragement
+    .also = discouraged | gave up
+
+vae-closing-raisons-personnelles =
+    .title = Personal reasons
+    .also = personal | family
+
+vae-closing-changement-de-projet =
+    .title = Change of project
+    .also = project | other project
+
+vae-closing-manque-de-temps =
+    .title = Lack of time
+    .also = time | no time
+
+vae-closing-sans-interet =
+    .title = No interest any more
+    .also = interest
+
+vae-closing-parcours-inadapte =
+    .title = The path does not fit
+    .also = unfit | path
+
+vae-closing-financement =
+    .title = Pay or funding not obtained
+    .also = funding | money
+
+vae-closing-avis-defavorable =
+    .title = The adviser advised against it
+    .also = unfavourable
+
+vae-closing-reporte =
+    .title = Postponed
+    .also = later | postponed
+
+vae-closing-sans-reponse =
+    .title = No answer after three reminders
+    .also = no answer | silent
+
+vae-closing-inactif =
+    .title = Six months without activity
+    .also = inactive
+
+vae-closing-autre =
+    .title = Another reason
+    .also = other

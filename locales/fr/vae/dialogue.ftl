@@ -92,3 +92,61 @@ vae-status-faisabilite-complet = Sur France VAE, cet état s’appelle « doss
 vae-status-faisabilite-envoye = Sur France VAE, cet état s’appelle « dossier de faisabilité envoyé ».
 
 vae-status-projet = Sur France VAE, cet état s’appelle « projet ». Avec un accompagnateur, c’est ensuite « parcours envoyé », puis « parcours confirmé ».
+
+# Pourquoi un dossier est fermé. Les raisons sont celles du site France VAE, pour que les chiffres se comparent.
+
+vae-closing-reprise-emploi =
+    .title = Retour à l’emploi
+    .also = reprise d’emploi | emploi | travail | a retrouvé du travail
+
+vae-closing-formation =
+    .title = Entrée en formation
+    .also = formation | stage
+
+vae-closing-decouragement =
+    .title = Découragement
+    .also = découragé | abandon
+
+vae-closing-raisons-personnelles =
+    .title = Raisons personnelles
+    .also = personnel | personnelle | famille | santé
+
+vae-closing-changement-de-projet =
+    .title = Changement de projet
+    .also = projet | autre projet
+
+vae-closing-manque-de-temps =
+    .title = Manque de temps
+    .also = temps | pas le temps
+
+vae-closing-sans-interet =
+    .title = Plus d’intérêt
+    .also = intérêt | pas intéressé
+
+vae-closing-parcours-inadapte =
+    .title = Le parcours ne convient pas
+    .also = inadapté | parcours
+
+vae-closing-financement =
+    .title = Financement non obtenu
+    .also = salaire | argent | financement refusé
+
+vae-closing-avis-defavorable =
+    .title = Avis défavorable du conseiller
+    .also = défavorable
+
+vae-closing-reporte =
+    .title = Reporté
+    .also = plus tard | report
+
+vae-closing-sans-reponse =
+    .title = Sans réponse après trois rappels
+    .also = pas de réponse | silence
+
+vae-closing-inactif =
+    .title = Six mois sans activité
+    .also = inactif | inactivité
+
+vae-closing-autre =
+    .title = Autre raison
+    .also = autre | divers

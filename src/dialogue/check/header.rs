@@ -46,6 +46,7 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         areas: raw.areas.iter().map(|area| page.id(area)).collect(),
         elsewhere: BTreeMap::new(),
         wishes: page.declare_all(&raw.wishes),
+        closings: page.declare_all(&raw.closings),
         kind_rules: BTreeMap::new(),
         told: page.declare_all(&raw.told),
         topics: Vec::new(),

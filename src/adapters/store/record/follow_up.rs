@@ -62,7 +62,7 @@ struct BookingRecord {
     at: i64,
     words: String,
     by: (String, String),
-    told: bool,
+    remind: Option<i64>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -205,7 +205,7 @@ impl From<&Booking> for BookingRecord {
             at: micros(booking.at),
             words: booking.words.0.clone(),
             by: (booking.by.id.clone(), booking.by.name.clone()),
-            told: booking.told,
+            remind: booking.remind.map(micros),
         }
     }
 }
@@ -221,7 +221,7 @@ impl From<BookingRecord> for Booking {
             at: instant(record.at),
             words: Private(record.words),
             by: adviser(record.by),
-            told: record.told,
+            remind: record.remind.map(instant),
         }
     }
 }

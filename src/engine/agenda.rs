@@ -1,0 +1,168 @@
+//! Appointments and recalls that an adviser writes down: both are reminded, once, at a decent hour.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+
+use super::calendar::{Calendar, shift};
+use super::case::{Adviser, Case, Private};
+use super::desk;
+use super::draft::Draft;
+use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
+use super::follow_up::{Booking, BookingKind};
+use super::reminder::Verdict;
+use super::words;
+use super::world::World;
+use crate::dialogue::{Span, StepId, Toward};
+
+/// Stands for an appointment where a reminder of the dialogue has its id.
+const MEETING: &str = "=meeting";
+
+/// The hour of an appointment where the person is.
+fn moment(world: &World, case: &Case, at: Timestamp) -> DateTime {
+    Calendar::of(world, case).moment(at)
+}
+
+/// A line about a booking, with its hour and its words.
+pub(super) fn line(world: &World, case: &Case, id: &str, booking: &Booking) -> Line {
+    Line::new(id)
+        .with("number", Arg::Number(booking.number.into()))
+        .with("moment", Arg::Moment(moment(world, case, booking.at)))
+        .with("adviser", Arg::Word(Private(booking.by.name.clone())))
+}
+
+/// An adviser made an appointment, or wants to be reminded.
+pub(super) fn book(draft: &mut Draft, kind: BookingKind, by: Adviser, at: Timestamp, written: Private<String>) {
+    let remind = reminding(draft, kind, at);
+    draft.case.follow_up.booked += 1;
+    let booking = Booking { number: draft.case.follow_up.booked, kind, at, words: written, by, remind };
+    if kind == BookingKind::Meeting {
+        draft.add(line(draft.world, &draft.case, words::MEETING_MADE, &booking));
+        said(draft, &booking.words);
+        draft.flush();
+    }
+    draft.case.follow_up.agenda.push(booking);
+}
+
+/// What stands under that number takes no place.
+pub(super) fn cancel(draft: &mut Draft, number: u32) {
+    let agenda = &mut draft.case.follow_up.agenda;
+    let Some(place) = agenda.iter().position(|booking| booking.number == number) else { return };
+    let booking = agenda.remove(place);
+    if booking.kind == BookingKind::Meeting {
+        draft.add(line(draft.world, &draft.case, words::MEETING_CANCELLED, &booking));
+        draft.flush();
+    }
+}
+
+fn said(draft: &mut Draft, words: &Private<String>) {
+    if !words.0.is_empty() {
+        draft.parts.push(Part::Verbatim(words.clone()));
+    }
+}
+
+/// When a booking is said: a recall at its hour; an appointment the working day before at the usual hour,
+/// or in the morning of its own day when that is over. Made later still, the making said it.
+fn reminding(draft: &Draft, kind: BookingKind, at: Timestamp) -> Option<Timestamp> {
+    let calendar = draft.calendar();
+    let day = calendar.day(at);
+    match kind {
+        BookingKind::Recall => Some(at),
+        BookingKind::Meeting => {
+            let before = calendar.working(shift(day, Span::Days(1), Toward::Before), Toward::Before);
+            [before, day].map(|day| calendar.usual(day)).into_iter().find(|usual| *usual > draft.now && *usual < at)
+        }
+    }
+}
+
+/// The first instant at which the agenda changes something.
+pub(super) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
+    let calendar = Calendar::of(world, case);
+    let today = calendar.day(now);
+    let tomorrow = calendar.working(shift(today, Span::Days(1), Toward::After), Toward::After);
+    let instants = case.follow_up.agenda.iter().map(|booking| match (booking.kind, booking.remind) {
+        (_, None) => booking.at,
+        (BookingKind::Recall, Some(remind)) => remind,
+        (BookingKind::Meeting, Some(remind)) if remind > now => remind,
+        // Due already and not said: it is night, or a message went out today.
+        (BookingKind::Meeting, Some(_)) if case.reminded == Some(today) => calendar.usual(tomorrow).min(booking.at),
+        (BookingKind::Meeting, Some(_)) => calendar.next_sending(now).min(booking.at),
+    });
+    instants.min().map(|at| at.max(now))
+}
+
+/// Says what is due, and forgets what is over.
+pub(super) fn fire(draft: &mut Draft) {
+    let now = draft.now;
+    let due = draft.case.follow_up.agenda.iter().filter(|booking| booking.remind.is_some_and(|at| at <= now));
+    for booking in due.cloned().collect::<Vec<_>>() {
+        match booking.kind {
+            BookingKind::Recall => recall(draft, &booking),
+            BookingKind::Meeting if booking.at <= now => {}
+            BookingKind::Meeting => remind(draft, &booking),
+        }
+    }
+    let is_over = |booking: &Booking| match booking.kind {
+        BookingKind::Recall => booking.remind.is_none(),
+        BookingKind::Meeting => booking.at <= now,
+    };
+    draft.case.follow_up.agenda.retain(|booking| !is_over(booking));
+}
+
+fn recall(draft: &mut Draft, booking: &Booking) {
+    let head = draft.adviser_line(words::RECALL).with("adviser", Arg::Word(Private(booking.by.name.clone())));
+    let parts = vec![Part::Text(head), Part::Verbatim(booking.words.clone())];
+    desk::tell(draft, parts);
+    done(draft, booking);
+}
+
+fn remind(draft: &mut Draft, booking: &Booking) {
+    let today = draft.today();
+    let is_reached = !draft.case.refused && !draft.case.stopped;
+    if is_reached {
+        if draft.case.reminded == Some(today) || !draft.calendar().may_send(draft.now) {
+            return;
+        }
+        let occurrence = occurrence(booking, today);
+        draft.effects.push(Effect::FellDue { occurrence: occurrence.clone(), settled: None });
+        draft.occurrences.push(occurrence);
+        draft.add(line(draft.world, &draft.case, words::MEETING_SOON, booking));
+        said(draft, &booking.words);
+        draft.flush();
+        draft.case.reminded = Some(today);
+    }
+    let line = line(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
+    let line = line.with("case", Arg::Word(Private(draft.case.id.to_string())));
+    desk::tell(draft, vec![Part::Text(line)]);
+    done(draft, booking);
+}
+
+fn done(draft: &mut Draft, booking: &Booking) {
+    let agenda = &mut draft.case.follow_up.agenda;
+    agenda.iter_mut().filter(|one| one.number == booking.number).for_each(|one| one.remind = None);
+}
+
+fn occurrence(booking: &Booking, day: jiff::civil::Date) -> Occurrence {
+    let index = u16::try_from(booking.number).unwrap_or(u16::MAX);
+    Occurrence { step: StepId(String::new()), reminder: MEETING.into(), index, day }
+}
+
+/// Whether the reminder of an appointment may still go out; nothing when the occurrence is another's.
+pub(super) fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timestamp) -> Option<Verdict> {
+    if occurrence.reminder.as_str() != MEETING {
+        return None;
+    }
+    let is_it = |booking: &&Booking| booking.number == u32::from(occurrence.index);
+    let Some(booking) = case.follow_up.agenda.iter().find(is_it) else {
+        return Some(Verdict::Settle(Settled::Superseded));
+    };
+    if case.refused {
+        return Some(Verdict::Settle(Settled::Refused));
+    }
+    let from = Calendar::of(world, case).next_sending(now);
+    // None after what it announces.
+    Some(match from {
+        _ if booking.at <= now || booking.at <= from => Verdict::Settle(Settled::TooLate),
+        from if from > now => Verdict::Wait(from),
+        _ => Verdict::Send,
+    })
+}

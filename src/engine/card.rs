@@ -1,0 +1,198 @@
+//! The card of a hand-off: one message in the room of its role, changed as its state changes, so that
+//! the room reads as a queue.
+
+use jiff::Timestamp;
+
+use super::calendar::Calendar;
+use super::case::{About, Case, Hand, Private};
+use super::desk;
+use super::draft::{Draft, answer_line, line, slot_step, slot_text};
+use super::effect::{Arg, Effect, Line, Part};
+use super::facts::deadline_date;
+use super::follow_up::{BookingKind, Card, Why};
+use super::reminder;
+use super::service;
+use super::words;
+use super::world::World;
+use crate::dialogue::RoleId;
+
+/// Papers that a card names.
+const PAPERS: usize = 4;
+/// Lines of a brief, at most.
+const LINES: usize = 12;
+
+/// The case waits for a person of that role, who learn why from a card.
+pub(super) fn open(draft: &mut Draft, role: RoleId, why: Why) {
+    let since = draft.now;
+    draft.case.hand = Hand::Asked { role: role.clone(), since };
+    let number = draft.case.revision + 1;
+    draft.case.follow_up.card = Some(Card { number, role, why, since, read: None, answered: None, urged: 0 });
+}
+
+/// Somebody of the role saw it.
+pub(super) fn read(draft: &mut Draft, number: u64) {
+    let now = draft.now;
+    if let Some(card) = draft.case.follow_up.card.as_mut().filter(|card| card.number == number) {
+        card.read.get_or_insert(now);
+    }
+}
+
+/// What a card looks like: it is shown anew when this changes.
+fn face(case: &Case) -> Option<(u64, RoleId, Option<String>, bool, bool, u8, String)> {
+    let card = case.follow_up.card.as_ref()?;
+    let (holder, is_over) = match &case.hand {
+        Hand::Held { adviser, .. } => (Some(adviser.id.clone()), false),
+        Hand::Asked { .. } | Hand::Parked { .. } => (None, !case.is_open()),
+        Hand::Bot => (None, true),
+    };
+    let state = format!("{is_over} {}", case.step);
+    Some((card.number, card.role.clone(), holder, card.read.is_some(), card.answered.is_some(), card.urged, state))
+}
+
+/// Shows what the turn made of the card.
+pub(super) fn refresh(draft: &mut Draft, before: &Case) {
+    let (old, new) = (before.follow_up.card.clone(), draft.case.follow_up.card.clone());
+    let parts = |case: &Case| parts(draft.world, case, draft.now);
+    let mut shown = Vec::new();
+    if let Some(old) = old.filter(|old| new.as_ref().is_none_or(|new| new.number != old.number)) {
+        // Another card takes its place: this one is over.
+        let mut gone = draft.case.clone();
+        gone.hand = Hand::Bot;
+        gone.follow_up.card = Some(old.clone());
+        shown.push(Effect::Card { role: old.role, number: old.number, parts: parts(&gone) });
+    }
+    if let Some(new) = new
+        && face(before) != face(&draft.case)
+    {
+        shown.push(Effect::Card { role: new.role, number: new.number, parts: parts(&draft.case) });
+    }
+    draft.effects.extend(shown);
+    let is_over =
+        matches!(draft.case.hand, Hand::Bot) || !matches!(draft.case.hand, Hand::Held { .. }) && !draft.case.is_open();
+    if is_over {
+        draft.case.follow_up.card = None;
+    }
+}
+
+/// The card in words: its state, then the brief.
+fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
+    let draft = Draft::new(world, case.clone(), now);
+    let Some(card) = &case.follow_up.card else { return Vec::new() };
+    let moment = |at: Timestamp| Arg::Moment(Calendar::of_centre(world).moment(at));
+    let name = || Arg::Word(Private(case.id.to_string()));
+    let adviser = |line: Line| match &case.hand {
+        Hand::Held { adviser, .. } => line.with("adviser", Arg::Word(Private(adviser.name.clone()))),
+        _ => line,
+    };
+    let head = match (&case.hand, card.answered) {
+        (Hand::Held { .. }, Some(at)) => {
+            adviser(Line::new(words::CARD_ANSWERED).with("case", name()).with("moment", moment(at)))
+        }
+        (Hand::Held { since, .. }, None) => {
+            adviser(Line::new(words::CARD_TAKEN).with("case", name()).with("moment", moment(*since)))
+        }
+        (Hand::Asked { .. }, _) if case.is_open() => Line::new(words::CARD_WAITS).with("case", name()),
+        (Hand::Parked { .. }, _) => Line::new(words::CARD_PARKED).with("case", name()),
+        _ => return vec![Part::Text(Line::new(words::CARD_OVER).with("case", name()))],
+    };
+    let mut lines = vec![
+        Line::new(words::CARD_WHY).with("why", Arg::Line(why(world, card))),
+        Line::new(words::CARD_SINCE).with("moment", moment(card.since)),
+    ];
+    if let Some(at) = card.read {
+        lines.push(Line::new(words::CARD_READ).with("moment", moment(at)));
+    }
+    if card.urged > 0 {
+        lines.push(Line::new(words::CARD_LATE));
+    }
+    lines.extend(brief(&draft));
+    lines.truncate(LINES);
+    let mut parts = vec![Part::Text(head), Part::Bullets(lines)];
+    if matches!(case.hand, Hand::Asked { .. }) {
+        let number = i64::try_from(case.id.0).unwrap_or(i64::MAX);
+        parts.push(Part::Text(Line::new(words::CARD_HOW).with("number", Arg::Word(Private(number.to_string())))));
+    }
+    parts
+}
+
+fn why(world: &World, card: &Card) -> Line {
+    let _ = world;
+    match &card.why {
+        Why::Asked => Line::new(words::WHY_ASKED),
+        Why::Distress => Line::new(words::WHY_DISTRESS),
+        Why::Silent { sent } => Line::new(words::WHY_SILENT).with("sent", Arg::Number((*sent).into())),
+        Why::Step => Line::new(words::WHY_STEP),
+        Why::Transferred => Line::new(words::WHY_TRANSFERRED),
+    }
+}
+
+/// A case in a few lines: where it stands, what was told, what is open, what is missing, by when.
+pub(super) fn brief(draft: &Draft) -> Vec<Line> {
+    let Draft { world, case, now, .. } = draft;
+    let dialogue = &world.dialogue;
+    let mut lines = vec![draft.place()];
+    let told = dialogue.told.iter().filter(|slot| case.slots.contains_key(*slot));
+    lines.extend(told.filter_map(|slot| answer_line(world, case, &slot_step(world, slot)?.id, slot)));
+    if let Some(About::Slot { step, slot, entry: None }) = case.question.as_ref().map(|question| &question.about)
+        && let Some(slot) = dialogue.slots.get(slot)
+    {
+        let label = Line::new(slot_text(world, slot, Some((step, None)))).attribute("label");
+        lines.push(Line::new(words::CARD_QUESTION).with("question", Arg::Line(label)));
+    }
+    let ticked = case.ticks.len();
+    if ticked > 0 {
+        lines
+            .push(Line::new(words::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))));
+    }
+    let mut missing = reminder::missing_lines(draft);
+    if !missing.is_empty() {
+        let all = missing.len();
+        missing.truncate(PAPERS);
+        let more = i64::try_from(all - missing.len()).unwrap_or(i64::MAX);
+        let id = if more > 0 { words::CARD_MISSING_MORE } else { words::CARD_MISSING };
+        lines.push(Line::new(id).with("papers", Arg::Lines(missing)).with("number", Arg::Number(more)));
+    }
+    let step = draft.step();
+    let today = draft.today();
+    let dated = step.deadlines.iter().filter(|deadline| !deadline.plan).filter_map(|deadline| {
+        let date = deadline_date(world, case, deadline, step, *now).filter(|date| *date >= today)?;
+        Some((date, &deadline.id))
+    });
+    if let Some((date, id)) = dated.min_by_key(|(date, _)| *date) {
+        let id = format!("{}-deadline-{id}", draft.step_id(&step.id));
+        lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
+    }
+    let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
+    lines.extend(meetings.take(2).map(|booking| super::agenda::line(world, case, words::MEETING_ROOM, booking)));
+    lines
+}
+
+/// The room is told again that a card waits; the fallback role when that did not help.
+pub(super) fn urge(draft: &mut Draft) {
+    if service::urging(draft.world, &draft.case).is_none_or(|at| at > draft.now) {
+        return;
+    }
+    let Some(card) = draft.case.follow_up.card.as_mut() else { return };
+    card.urged += 1;
+    let (role, urged, since) = (card.role.clone(), card.urged, card.since);
+    let fallback = draft.world.service(&role).and_then(|service| service.fallback.clone());
+    let to = if urged > 1 { fallback.unwrap_or(role) } else { role };
+    let moment = Arg::Moment(Calendar::of_centre(draft.world).moment(since));
+    let line = draft.adviser_line(words::CARD_STILL_WAITS).with("moment", moment);
+    let mut parts = vec![Part::Text(line)];
+    if urged > 1 {
+        parts.push(Part::Bullets(brief(draft)));
+    }
+    draft.effects.push(Effect::Tell { role: to, parts });
+}
+
+/// The hand returns when nothing was heard of the adviser.
+pub(super) fn let_go(draft: &mut Draft) {
+    if service::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
+        && draft.calendar().may_send(draft.now)
+    {
+        let line = draft.adviser_line(words::HAND_LEFT);
+        desk::tell(draft, vec![Part::Text(line)]);
+        super::advance::gave_back(draft);
+    }
+}
