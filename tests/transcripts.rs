@@ -13,8 +13,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use jalon::adapters::files;
-use jalon::app::Settings;
+use jalon::app::{Settings, hours};
 use jalon::dialogue::{Language, Sources};
+use jalon::engine::service::Service;
 
 #[test]
 fn transcripts_read_as_written() {
@@ -34,6 +35,19 @@ fn a_centre_with_contact_points_of_its_own_talks() {
     let own = include_str!("centre/centre.csv").to_owned();
     sources.insert(format!("{}centre.csv", jalon::directory::OWN), own);
     play_all("tests/centre", &sources, &Settings::default(), language_of);
+}
+
+/// A role that keeps hours and promises: what is told outside them, the morning, who waits too long.
+#[test]
+fn a_desk_with_hours_talks() {
+    let role = Service {
+        hours: hours::openings("mon-fri 9h-12h 14h-17h").expect("hours"),
+        promise: hours::promise("2 h"),
+        silence: hours::silence("3 days"),
+        ..Service::default()
+    };
+    let settings = Settings { services: [("conseiller-vae".into(), role)].into(), ..Settings::default() };
+    play_all("tests/desk", &support::content::shipped(), &settings, language_of);
 }
 
 /// The same program with another centre's folders is another bot.

@@ -280,7 +280,11 @@ impl Config {
         }
         for role in self.roles.values() {
             if hours::openings(&role.hours).is_none() {
-                return Err(value("roles.X.hours", &role.hours, "write `mon-fri 09:00-12:30 14:00-17:00, sat 09:00-12:00`"));
+                return Err(value(
+                    "roles.X.hours",
+                    &role.hours,
+                    "write `mon-fri 09:00-12:30 14:00-17:00, sat 09:00-12:00`",
+                ));
             }
             if !role.promise.is_empty() && hours::promise(&role.promise).is_none() {
                 return Err(value("roles.X.promise", &role.promise, "write opening hours or minutes: `4 h`, `30 min`"));
@@ -375,10 +379,7 @@ mod tests {
                 "[roles.a]\npromise = \"soon\"\n",
                 Some("`roles.X.promise` is `soon`: write opening hours or minutes: `4 h`, `30 min`"),
             ),
-            (
-                "[roles.a]\nfallback = \"b\"\n",
-                Some("`roles.X.fallback` is `b`: write the name of another [roles.X]"),
-            ),
+            ("[roles.a]\nfallback = \"b\"\n", Some("`roles.X.fallback` is `b`: write the name of another [roles.X]")),
             ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
         ] {
             let read = Config::read(text, []).map(drop).map_err(|error| error.to_string());

@@ -67,7 +67,7 @@ impl Clerk<'_, '_> {
             Room::Case(case) => Some(*case),
             Room::Role(_) => None,
         };
-        let parts = match command::read(&self.content.world.voices, &words.0) {
+        let parts = match command::read(&self.content.world.voices, &words.0, here) {
             // Advisers talk with each other in their room.
             Written::Words(_) if here.is_none() => return Ok(()),
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,

@@ -106,7 +106,8 @@ mod tests {
         ] {
             assert_eq!(openings(text).map(|all| all.len()), count, "{text}");
         }
-        for (text, minutes) in [("4 h", Some(240)), ("30 min", Some(30)), ("2", None), ("0 h", None), ("2 days", None)] {
+        for (text, minutes) in [("4 h", Some(240)), ("30 min", Some(30)), ("2", None), ("0 h", None), ("2 days", None)]
+        {
             assert_eq!(promise(text), minutes, "{text}");
         }
         for (text, span) in [("3 days", Some(Span::Days(3))), ("2 semaines", Some(Span::Weeks(2))), ("3", None)] {

@@ -10,7 +10,7 @@ use crate::dialogue::RoleId;
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::event::Event;
-use crate::engine::service::{next_opening, opened_today};
+use crate::engine::service::{is_open, next_opening, opened_today};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 use crate::ports::store::{Commit, LedgerCount, LedgerDay, StoreError};
 
@@ -82,7 +82,9 @@ impl App {
     /// In the morning each role reads where its cases stand; nothing when there is nothing to read.
     fn digests(&mut self, commit: &mut Commit, now: Timestamp) -> Result<(), StoreError> {
         for role in self.roles_with_hours() {
-            let Some(opened) = opened_today(&self.content.world, &role, now) else { continue };
+            // At its opening; later on that day only while somebody is there.
+            let opened = opened_today(&self.content.world, &role, now);
+            let Some(opened) = opened.filter(|_| is_open(&self.content.world, &role, now)) else { continue };
             let name = format!("{DIGEST_MARK}:{role}");
             let last: Option<Timestamp> = self.store.mark(&name)?.and_then(|mark| mark.parse().ok());
             if last.is_some_and(|last| last >= opened) {
@@ -108,7 +110,11 @@ impl App {
             let opened = opened_today(&self.content.world, &role, now);
             let last = self.store.mark(&format!("{DIGEST_MARK}:{role}"))?.and_then(|mark| mark.parse().ok());
             match opened {
-                Some(opened) if last.is_none_or(|last: Timestamp| last < opened) => next.push(now),
+                Some(opened)
+                    if last.is_none_or(|last: Timestamp| last < opened) && is_open(&self.content.world, &role, now) =>
+                {
+                    next.push(now);
+                }
                 _ => next.extend(next_opening(&self.content.world, &role, now)),
             }
         }

@@ -42,7 +42,7 @@ fn face(case: &Case) -> Option<(u64, RoleId, Option<String>, bool, bool, u8, Str
     let card = case.follow_up.card.as_ref()?;
     let (holder, is_over) = match &case.hand {
         Hand::Held { adviser, .. } => (Some(adviser.id.clone()), false),
-        Hand::Asked { .. } | Hand::Parked { .. } => (None, !case.is_open()),
+        Hand::Asked { .. } | Hand::Parked { .. } => (None, false),
         Hand::Bot => (None, true),
     };
     let state = format!("{is_over} {}", case.step);
@@ -67,9 +67,7 @@ pub(super) fn refresh(draft: &mut Draft, before: &Case) {
         shown.push(Effect::Card { role: new.role, number: new.number, parts: parts(&draft.case) });
     }
     draft.effects.extend(shown);
-    let is_over =
-        matches!(draft.case.hand, Hand::Bot) || !matches!(draft.case.hand, Hand::Held { .. }) && !draft.case.is_open();
-    if is_over {
+    if draft.case.hand == Hand::Bot {
         draft.case.follow_up.card = None;
     }
 }
@@ -91,12 +89,12 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
         (Hand::Held { since, .. }, None) => {
             adviser(Line::new(words::CARD_TAKEN).with("case", name()).with("moment", moment(*since)))
         }
-        (Hand::Asked { .. }, _) if case.is_open() => Line::new(words::CARD_WAITS).with("case", name()),
+        (Hand::Asked { .. }, _) => Line::new(words::CARD_WAITS).with("case", name()),
         (Hand::Parked { .. }, _) => Line::new(words::CARD_PARKED).with("case", name()),
-        _ => return vec![Part::Text(Line::new(words::CARD_OVER).with("case", name()))],
+        (Hand::Bot, _) => return vec![Part::Text(Line::new(words::CARD_OVER).with("case", name()))],
     };
     let mut lines = vec![
-        Line::new(words::CARD_WHY).with("why", Arg::Line(why(world, card))),
+        Line::new(words::CARD_WHY).with("why", Arg::Line(why(card))),
         Line::new(words::CARD_SINCE).with("moment", moment(card.since)),
     ];
     if let Some(at) = card.read {
@@ -115,8 +113,7 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     parts
 }
 
-fn why(world: &World, card: &Card) -> Line {
-    let _ = world;
+fn why(card: &Card) -> Line {
     match &card.why {
         Why::Asked => Line::new(words::WHY_ASKED),
         Why::Distress => Line::new(words::WHY_DISTRESS),

@@ -96,8 +96,9 @@ pub fn signed(voices: &Voices, sign: &str) -> Option<Verb> {
     all.into_iter().find(|(_, known)| plain(known) == plain(sign)).map(|(verb, _)| *verb)
 }
 
-/// Reads what an adviser wrote.
-pub fn read<'t>(voices: &Voices, text: &'t str) -> Written<'t> {
+/// Reads what an adviser wrote. In the room of a case (`here`) a number names that case or none: `!step 5`
+/// is about the step, and another case is named in full: `J-0005`.
+pub fn read<'t>(voices: &Voices, text: &'t str, here: Option<CaseId>) -> Written<'t> {
     let text = text.trim();
     let Some(command) = text.strip_prefix(MARK) else { return Written::Words(text) };
     let (word, rest) = split(command);
@@ -106,7 +107,8 @@ pub fn read<'t>(voices: &Voices, text: &'t str) -> Written<'t> {
         return Written::Unknown(known.filter(|_| distance <= NEAR));
     };
     let (first, behind) = split(rest);
-    match number(first).filter(|_| verb.needs_case()) {
+    let is_meant = |case: &CaseId| here.is_none_or(|here| here == *case || first.starts_with(['J', 'j']));
+    match number(first).filter(|_| verb.needs_case()).filter(is_meant) {
         Some(case) => Written::Command { verb, case: Some(case), rest: behind },
         None => Written::Command { verb, case: None, rest },
     }
@@ -157,7 +159,15 @@ mod tests {
             ("!", Written::Unknown(None)),
             ("bonjour", Written::Words("bonjour")),
         ] {
-            assert_eq!(read(&voices, text), written, "{text}");
+            assert_eq!(read(&voices, text, None), written, "{text}");
+        }
+        for (text, written) in [
+            ("!prendre", command(Verb::Take, None, "")),
+            ("!prendre 7", command(Verb::Take, Some(7), "")),
+            ("!prendre 5 merci", command(Verb::Take, None, "5 merci")),
+            ("!prendre j-5", command(Verb::Take, Some(5), "")),
+        ] {
+            assert_eq!(read(&voices, text, Some(CaseId(7))), written, "{text}");
         }
     }
 }

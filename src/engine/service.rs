@@ -93,6 +93,11 @@ pub fn opened_today(world: &World, role: &RoleId, now: Timestamp) -> Option<Time
     (calendar.day(first.0) == today && first.0 <= now).then_some(first.0)
 }
 
+/// Whether somebody of the role is there.
+pub fn is_open(world: &World, role: &RoleId, now: Timestamp) -> bool {
+    opens(world, role, now).is_none()
+}
+
 /// The next opening of a day, for what is done then.
 pub fn next_opening(world: &World, role: &RoleId, now: Timestamp) -> Option<Timestamp> {
     let service = world.service(role)?;

@@ -20,6 +20,9 @@ const SHORT_CONTACTS: usize = 1;
 /// Everything in one message: place, next action, what is missing, by when, whom to contact.
 pub(super) fn all(draft: &mut Draft) {
     place(draft);
+    if super::desk::closing(draft.world, &draft.case).is_some() {
+        return;
+    }
     missing(draft);
     dates(draft);
     contacts(draft, SHORT_CONTACTS);
