@@ -4,6 +4,7 @@
 //! may type for the engine, `lint` says what is wrong with a text.
 
 pub mod french;
+mod given;
 pub mod lint;
 mod needs;
 pub mod page;
