@@ -271,7 +271,8 @@ impl App {
         if let Some(id) = case
             && self.store.case(id)?.is_none()
         {
-            // Erased meanwhile; the erasure settled what it carried.
+            // Erased meanwhile; the erasure settled what it carried. The address is free for the next.
+            commit.done.push(delivery.id.clone());
             return Ok(());
         }
         match result {

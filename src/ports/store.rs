@@ -139,7 +139,8 @@ pub trait Store: Send {
 
     /// Takes deliveries that may be sent now: for each recipient the oldest only,
     /// answers before reminders, none that is leased already. A lease ends with
-    /// `done` or `retried` in a commit, or with the process.
+    /// `done` or `retried` in a commit, or with the process; not with the erasure of
+    /// its case, so that a recipient never has two on their way.
     fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError>;
 
     /// When the next delivery that waits may be sent, if one waits.

@@ -410,6 +410,9 @@ impl<P: Pages> Store for KeyedStore<P> {
         for id in &batch.taken {
             self.outbox.take(id);
         }
+        for id in commit.done.iter().chain(commit.retried.iter().map(|delivery| &delivery.id)) {
+            self.outbox.release(id);
+        }
         for (id, (line, class, sequence), not_before) in batch.put {
             self.outbox.put(line, class, sequence, id, not_before);
         }

@@ -53,9 +53,9 @@ impl Outbox {
         self.show(&line);
     }
 
-    /// Removes a delivery; its lease is over.
-    pub fn take(&mut self, id: &DeliveryId) -> Option<(Line, u8, u64)> {
-        let (line, class, sequence) = self.places.remove(id)?;
+    /// Removes a delivery. Its lease goes on: what is on its way to a recipient arrives before the next leaves.
+    pub fn take(&mut self, id: &DeliveryId) {
+        let Some((line, class, sequence)) = self.places.remove(id) else { return };
         self.hide(&line);
         if let Some(queue) = self.lines.get_mut(&line) {
             queue.remove(&(class, sequence));
@@ -63,11 +63,16 @@ impl Outbox {
                 self.lines.remove(&line);
             }
         }
-        if self.leased.get(&line) == Some(id) {
-            self.leased.remove(&line);
-        }
         self.show(&line);
-        Some((line, class, sequence))
+    }
+
+    /// Ends the lease of a delivery: it is not on its way any more.
+    pub fn release(&mut self, id: &DeliveryId) {
+        let line = self.leased.iter().find(|(_, leased)| *leased == id).map(|(line, _)| *line);
+        if let Some(line) = line {
+            self.leased.remove(&line);
+            self.show(&line);
+        }
     }
 }
 
