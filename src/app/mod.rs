@@ -21,6 +21,7 @@ mod turns;
 pub mod upkeep;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -103,7 +104,8 @@ impl Default for Settings {
 
 /// The application on a store. All its methods do a bounded amount of work and return.
 pub struct App {
-    content: Content,
+    /// Shared, so that an application opened again need not read its files again.
+    content: Arc<Content>,
     store: Box<dyn Store>,
     clock: Box<dyn Clock>,
     entropy: Box<dyn Entropy>,
@@ -116,8 +118,13 @@ pub struct App {
 
 impl App {
     /// An application on an open store.
-    pub fn new(content: Content, store: Box<dyn Store>, clock: Box<dyn Clock>, entropy: Box<dyn Entropy>) -> Self {
-        let (on_the_way, uncertain) = (BTreeMap::new(), BTreeMap::new());
+    pub fn new(
+        content: impl Into<Arc<Content>>,
+        store: Box<dyn Store>,
+        clock: Box<dyn Clock>,
+        entropy: Box<dyn Entropy>,
+    ) -> Self {
+        let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
         Self { content, store, clock, entropy, role_channel: true, on_the_way, uncertain }
     }
 
