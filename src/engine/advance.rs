@@ -294,7 +294,8 @@ fn woken(draft: &mut Draft) {
     }
     if draft.case.paused.is_some_and(|until| until <= draft.now) {
         draft.case.paused = None;
-        if !is_silent(draft) && !draft.case.refused && draft.case.is_open() && draft.calendar().may_send(draft.now) {
+        let wants_news = !draft.case.stopped && !draft.case.refused && draft.case.is_open();
+        if wants_news && !is_silent(draft) && draft.calendar().may_send(draft.now) {
             draft.case.reminded = Some(draft.today());
             draft.add(Line::new(words::PAUSE_OVER));
             draft.repeat();
