@@ -158,7 +158,8 @@ fn heard(draft: &mut Draft, content: Content) {
     match content {
         Content::File { kind, message, album } => file(draft, kind, message, album),
         Content::Text(text) | Content::Edited(text) if is_silent(draft) => super::wishes::while_held(draft, text),
-        Content::Press(_) | Content::Start { .. } if is_silent(draft) && !is_erasing(draft) => {}
+        Content::Press(data) if is_silent(draft) && !is_about_erasing(draft, &data) => {}
+        Content::Start { .. } if is_silent(draft) => {}
         Content::Edited(_) => {
             draft.add(Line::new(words::EDITED));
             draft.repeat();
@@ -172,9 +173,10 @@ fn heard(draft: &mut Draft, content: Content) {
     }
 }
 
-/// Whether the open question is about erasing, which stays in the person's hand at any moment.
-fn is_erasing(draft: &Draft) -> bool {
-    draft.case.question.as_ref().is_some_and(|question| question.about == About::Erase)
+/// Whether a button answers the open question about erasing, which stays in the person's hand at any moment.
+fn is_about_erasing(draft: &Draft, data: &str) -> bool {
+    let open = draft.case.question.as_ref().filter(|question| question.about == About::Erase);
+    open.is_some_and(|question| data.starts_with(&format!("q{}.", question.number)))
 }
 
 /// Whether an adviser speaks and the bot must not.
