@@ -66,6 +66,7 @@ fn write(case: Case, read: Option<u64>) -> CaseWrite {
 fn ids(deliveries: &[Delivery]) -> Vec<u16> {
     let index = |delivery: &Delivery| match &delivery.id {
         DeliveryId::Case { index, .. } | DeliveryId::Stranger { index, .. } => *index,
+        DeliveryId::Answer { .. } => u16::MAX,
     };
     deliveries.iter().map(index).collect()
 }
@@ -535,8 +536,14 @@ fn golden_records_stay_as_they_are() {
     golden("delivery-v3.hex", third(3, &roomed));
     assert_eq!(decode_delivery(&third(3, &roomed)), Ok(roomed.clone()));
     let carrying = carrying_deliveries(&roomed);
-    golden("deliveries-v4.hex", carrying.iter().flat_map(encode_delivery).collect());
-    for one in carrying {
+    let fourth = |delivery: &Delivery| [&[4u8][..], &encode_delivery(delivery)[1..]].concat();
+    golden("deliveries-v4.hex", carrying.iter().flat_map(fourth).collect());
+    // Version 5 adds the name of what a room reads about a case.
+    let id = DeliveryId::Answer { case: CaseId(42), inbound: InboundId("in".into()) };
+    let answer = Delivery { id, ..roomed };
+    golden("deliveries-v5.hex", encode_delivery(&answer));
+    assert_eq!(decode_delivery(&fourth(&carrying[0])), Ok(carrying[0].clone()));
+    for one in carrying.into_iter().chain([answer]) {
         assert_eq!(decode_delivery(&encode_delivery(&one)), Ok(one));
     }
     for one in other_cases() {

@@ -55,7 +55,7 @@ impl Clerk<'_, '_> {
             (DeskAct::Signed { on: DeliveryId::Case { case, .. }, sign }, _) => {
                 let Some(verb) = command::signed(&self.content.world.voices, sign) else { return Ok(()) };
                 let parts = self.act(verb, Some(*case), "", done, cause)?;
-                self.answer(done, parts, cause);
+                self.answer(done, parts, Some(*case), cause);
                 Ok(())
             }
             (DeskAct::Edited { .. } | DeskAct::Signed { .. } | DeskAct::TookBack { .. }, _) => Ok(()),
@@ -67,7 +67,13 @@ impl Clerk<'_, '_> {
             Room::Case(case) => Some(*case),
             Room::Role(_) => None,
         };
-        let parts = match command::read(&self.content.world.voices, &words.0, here) {
+        let read = command::read(&self.content.world.voices, &words.0, here);
+        let about = match &read {
+            Written::Command { verb, case, .. } if verb.needs_case() => case.or(here),
+            Written::Command { .. } | Written::Unknown(_) => None,
+            Written::Words(_) => here,
+        };
+        let parts = match read {
             // Advisers talk with each other in their room.
             Written::Words(_) if here.is_none() => return Ok(()),
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,
@@ -80,17 +86,18 @@ impl Clerk<'_, '_> {
             Written::Command { verb: Verb::Away, rest, .. } => self.away(&written.adviser, rest),
             Written::Command { verb, case, rest } => self.act(verb, case.or(here), rest, written, cause)?,
         };
-        self.answer(written, parts, cause);
+        self.answer(written, parts, about, cause);
         Ok(())
     }
 
-    fn answer(&mut self, to: &Desk, parts: Vec<Part>, cause: &InboundId) {
+    fn answer(&mut self, to: &Desk, parts: Vec<Part>, about: Option<CaseId>, cause: &InboundId) {
         let to = match &to.room {
             Room::Case(case) => Recipient::Case(*case),
             Room::Role(role) => Recipient::Role(role.clone()),
         };
         if !parts.is_empty() {
-            self.turns.answer(to, parts, cause);
+            let about = about.filter(|id| self.turns.case(*id).is_some());
+            self.turns.answer(to, parts, about, cause);
         }
     }
 
@@ -122,6 +129,7 @@ impl Clerk<'_, '_> {
     ) -> Result<Vec<Part>, StoreError> {
         let Some(id) = case else { return Ok(vec![usage(words::DESK_WHICH, verb)]) };
         let Some(case) = self.case(id)? else { return Ok(vec![about(words::DESK_NONE, id)]) };
+        self.turns.load(case.clone());
         if let Some(refusal) = self.refusal(verb, &case, &written.adviser) {
             return Ok(vec![refusal]);
         }
@@ -132,7 +140,6 @@ impl Clerk<'_, '_> {
         let code = if let Event::CodeGiven { code } = &event { Some(code.clone()) } else { None };
         let is_said = matches!(event, Event::AdviserWrote { .. });
         let is_taken = matches!(event, Event::AdviserTook { .. });
-        self.turns.load(case);
         self.turns.take(id, event, Some(cause));
         Ok(match code {
             // What was said stands in the room already.

@@ -70,12 +70,12 @@ impl App {
         now: Timestamp,
         commit: &mut Commit,
     ) -> Result<Option<Outgoing>, StoreError> {
-        let case = match delivery.id {
-            DeliveryId::Case { case, .. } => match self.store.case(case)? {
+        let case = match delivery.id.case() {
+            Some(case) => match self.store.case(case)? {
                 Some(case) => Some(case),
                 None => return Ok(None),
             },
-            DeliveryId::Stranger { .. } => None,
+            None => None,
         };
         if matches!(delivery.to, Recipient::Case(_) | Recipient::Role(_)) && !self.role_channel {
             return Ok(None);
@@ -264,10 +264,7 @@ impl App {
         commit: &mut Commit,
         closed: &mut Vec<CaseId>,
     ) -> Result<(), StoreError> {
-        let case = match delivery.id {
-            DeliveryId::Case { case, .. } => Some(case),
-            DeliveryId::Stranger { .. } => None,
-        };
+        let case = delivery.id.case();
         if let Some(id) = case
             && self.store.case(id)?.is_none()
         {

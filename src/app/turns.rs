@@ -160,7 +160,7 @@ impl<'w> Turns<'w> {
             self.erased.insert(case.id);
             let gone = case.id;
             // What earlier turns of the batch wanted to send goes with the case.
-            self.deliveries.retain(|delivery| !matches!(delivery.id, DeliveryId::Case { case, .. } if case == gone));
+            self.deliveries.retain(|delivery| delivery.id.case() != Some(gone));
             if read.is_some() {
                 self.deliveries.push(empty_room(self.world, gone, self.now));
             }
@@ -254,10 +254,14 @@ impl<'w> Turns<'w> {
         });
     }
 
-    /// What a room of the centre is answered.
-    pub fn answer(&mut self, to: Recipient, parts: Vec<Part>, cause: &InboundId) {
+    /// What a room of the centre is answered. About a case that there is, it must not outlive the case.
+    pub fn answer(&mut self, to: Recipient, parts: Vec<Part>, about: Option<CaseId>, cause: &InboundId) {
+        let inbound = cause.clone();
         self.deliveries.push(Delivery {
-            id: DeliveryId::Stranger { inbound: cause.clone(), index: ANSWER },
+            id: match about {
+                Some(case) => DeliveryId::Answer { case, inbound },
+                None => DeliveryId::Stranger { inbound, index: ANSWER },
+            },
             to,
             language: self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
             body: Body::Message { parts, choices: Vec::new(), question: None },

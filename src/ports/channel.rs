@@ -85,6 +85,18 @@ pub enum DeliveryId {
     Case { case: CaseId, revision: u64, index: u16 },
     /// Of a person without a case (before consent, after erasure).
     Stranger { inbound: InboundId, index: u16 },
+    /// What a room reads about a case because it asked: it goes with the case.
+    Answer { case: CaseId, inbound: InboundId },
+}
+
+impl DeliveryId {
+    /// The case that it belongs to, and is erased with.
+    pub fn case(&self) -> Option<CaseId> {
+        match self {
+            DeliveryId::Answer { case, .. } | DeliveryId::Case { case, .. } => Some(*case),
+            DeliveryId::Stranger { .. } => None,
+        }
+    }
 }
 
 /// Whom a delivery is for.

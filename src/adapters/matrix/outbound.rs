@@ -49,7 +49,7 @@ impl Channel for Matrix {
                         return Err(if is_awaited { DeliveryError::RetryAfter(PATIENT) } else { refused });
                     }
                     // What waits for a person makes a sound; an answer in the room does not.
-                    let is_answer = matches!(outgoing.id, DeliveryId::Stranger { .. });
+                    let is_answer = !matches!(outgoing.id, DeliveryId::Case { .. });
                     let called = if is_answer { &[] } else { &present[..] };
                     self.say(&room, &delivery(&outgoing.id), &text.0, called).await.map_err(|error| match error {
                         // A card is never dropped: it waits until the room is there again.
@@ -65,6 +65,7 @@ impl Channel for Matrix {
 /// A delivery's name as text.
 pub fn delivery(id: &DeliveryId) -> String {
     match id {
+        DeliveryId::Answer { case, inbound } => format!("a.{case}.{}", inbound.0),
         DeliveryId::Case { case, revision, index } => format!("{case}.{revision}.{index}"),
         DeliveryId::Stranger { inbound, index } => format!("s.{}.{index}", inbound.0),
     }

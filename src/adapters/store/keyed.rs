@@ -183,10 +183,7 @@ impl<P: Pages> KeyedStore<P> {
         keys: &BTreeMap<CaseId, Secret>,
         place: (Line, u8, u64),
     ) -> Result<(), StoreError> {
-        let owner = match delivery.id {
-            DeliveryId::Case { case, .. } => Some(case),
-            DeliveryId::Stranger { .. } => None,
-        };
+        let owner = delivery.id.case();
         let fresh = owner.and_then(|case| keys.get(&case).cloned());
         let secret = match fresh {
             Some(secret) => Some(secret),
@@ -245,10 +242,7 @@ impl<P: Pages> KeyedStore<P> {
         for (key, _) in self.pages.scan(&with_id(b'm', id), None, usize::MAX)? {
             batch.remove(key);
         }
-        let waiting = self.outbox.places.iter().filter(|(delivery, _)| match delivery {
-            DeliveryId::Case { case, .. } => *case == id,
-            DeliveryId::Stranger { .. } => false,
-        });
+        let waiting = self.outbox.places.iter().filter(|(delivery, _)| delivery.case() == Some(id));
         let waiting: Vec<(DeliveryId, (Line, u8, u64))> =
             waiting.map(|(delivery, place)| (delivery.clone(), *place)).collect();
         for (delivery, place) in waiting {
@@ -333,7 +327,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         for id in &commit.erased {
             self.erase(&mut batch, *id)?;
         }
-        let is_gone = |id: &DeliveryId| matches!(id, DeliveryId::Case { case, .. } if commit.erased.contains(case));
+        let is_gone = |id: &DeliveryId| id.case().is_some_and(|case| commit.erased.contains(&case));
         for write in &commit.cases {
             let id = write.case.id;
             let secret = match self.data_key(id)? {

@@ -47,6 +47,7 @@ impl From<CarryingRecord> for Delivery {
 enum IdRecord {
     Case(u64, u64, u16),
     Stranger(String, u16),
+    Answer(u64, String),
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -200,6 +201,7 @@ impl From<&Delivery> for DeliveryRecord {
             id: match &delivery.id {
                 DeliveryId::Case { case, revision, index } => IdRecord::Case(case.0, *revision, *index),
                 DeliveryId::Stranger { inbound, index } => IdRecord::Stranger(inbound.0.clone(), *index),
+                DeliveryId::Answer { case, inbound } => IdRecord::Answer(case.0, inbound.0.clone()),
             },
             to: match &delivery.to {
                 Recipient::Candidate(address) => ToRecord::Candidate(address.channel.clone(), address.place.0.clone()),
@@ -250,6 +252,9 @@ impl From<DeliveryRecord> for Delivery {
             id: match record.id {
                 IdRecord::Case(case, revision, index) => DeliveryId::Case { case: CaseId(case), revision, index },
                 IdRecord::Stranger(inbound, index) => DeliveryId::Stranger { inbound: InboundId(inbound), index },
+                IdRecord::Answer(case, inbound) => {
+                    DeliveryId::Answer { case: CaseId(case), inbound: InboundId(inbound) }
+                }
             },
             to: match record.to {
                 ToRecord::Candidate(channel, place) => Recipient::Candidate(Address { channel, place: Private(place) }),

@@ -19,7 +19,7 @@ use crate::ports::channel::Delivery;
 /// Version that is written for cases.
 const CASE: u8 = 5;
 /// Version that is written for deliveries.
-const DELIVERY: u8 = 4;
+const DELIVERY: u8 = 5;
 
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -58,6 +58,8 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
     match bytes.first() {
         // The first versions only added a variant at an end: what older ones wrote reads the same.
         Some(version @ 1..=3) => decode::<delivery::DeliveryRecord>(*version, bytes).map(Delivery::from),
+        // Version 5 only added a kind of name.
+        Some(4) => decode::<delivery::CarryingRecord>(4, bytes).map(Delivery::from),
         _ => decode::<delivery::CarryingRecord>(DELIVERY, bytes).map(Delivery::from),
     }
 }
