@@ -1,0 +1,155 @@
+//! The whole application under one seed: months of virtual time, people, advisers, faults at every port.
+//!
+//! `simulation/plan.rs` makes a life from a seed, `stage.rs` plays it on the real application with a
+//! store in memory and channels that are plain data, and after every move the laws are tested:
+//!
+//! 1. nothing is sent that was not committed, and nothing is committed that the engine did not say;
+//! 2. once faults stop, every delivery ends: sent, refused, or uncertain and counted;
+//! 3. a delivery counts once in a room, and reaches a person again only after a crash or an uncertain
+//!    send, in order;
+//! 4. reminders keep to their hours, days and number, have a reason, and come once a day;
+//! 5. an inbound id changes a case at most once;
+//! 6. while an adviser speaks, the program does not;
+//! 7. the events of a case, played through the engine, give the stored case;
+//! 8. what was erased is nowhere, and no open case is silent;
+//! 9. the ledger of reminders adds up.
+//!
+//! `JALON_SEEDS=10000` plays more lives, `JALON_SEED=42` one of them in words. A life that breaks a law
+//! is made shorter and printed; its seed belongs into `simulation/seeds.txt` with the fix.
+
+#[path = "simulation/advisers.rs"]
+mod advisers;
+#[path = "simulation/channels.rs"]
+mod channels;
+#[path = "simulation/dice.rs"]
+mod dice;
+#[path = "simulation/erasure.rs"]
+mod erasure;
+#[path = "simulation/laws.rs"]
+mod laws;
+#[path = "simulation/people.rs"]
+mod people;
+#[path = "simulation/plan.rs"]
+mod plan;
+#[path = "simulation/post.rs"]
+mod post;
+#[path = "simulation/scripts.rs"]
+mod scripts;
+#[path = "simulation/shadow.rs"]
+mod shadow;
+#[path = "support/content.rs"]
+mod shipped;
+#[path = "simulation/shrink.rs"]
+mod shrink;
+#[path = "simulation/stage.rs"]
+mod stage;
+#[path = "simulation/store.rs"]
+mod store;
+#[path = "simulation/trial.rs"]
+mod trial;
+#[path = "simulation/words.rs"]
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use plan::Plan;
+use scripts::Scripts;
+use stage::Met;
+
+/// Lives of the test command.
+const LIVES: u64 = 500;
+/// Broken lives after which no more are played.
+const ENOUGH: usize = 5;
+
+/// What some of them must meet.
+const MET: [&str; 16] = [
+    "crashes",
+    "edits that rename where a case stands",
+    "erased",
+    "failures of the store, asked again",
+    "failures of the store, opened again",
+    "held",
+    "merged",
+    "refused",
+    "sends that a crash cut",
+    "sends that are repeated",
+    "sent",
+    "superseded",
+    "too-late",
+    "turns in distress",
+    "turns while an adviser speaks",
+    "uncertain",
+];
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok().and_then(|text| text.parse().ok())
+}
+
+/// The seeds that broke something once, then the others.
+fn seeds() -> Vec<u64> {
+    let kept = include_str!("simulation/seeds.txt").lines().filter(|line| !line.starts_with('#'));
+    let kept = kept.filter_map(|line| line.split_whitespace().next()?.parse().ok());
+    let first = number("JALON_FIRST_SEED").unwrap_or(1);
+    kept.chain(first..first + number("JALON_SEEDS").unwrap_or(LIVES)).collect()
+}
+
+/// Seeds to the move after which a law was broken, and which.
+type Broken = BTreeMap<u64, (usize, String)>;
+
+/// Plays lives on as many threads as there are processors; each life is played by one of them alone.
+fn broken(scripts: &Scripts, seeds: &[u64]) -> (Broken, Met) {
+    let next = AtomicUsize::new(0);
+    let found = Mutex::new(BTreeMap::new());
+    let counts = Mutex::new(Met::new());
+    let work = || {
+        while let Some(seed) = seeds.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let outcome = shrink::played(scripts, &Plan::of(*seed), false);
+            let mut counts = counts.lock().expect("no panic holds it");
+            outcome.met.iter().for_each(|(what, times)| *counts.entry(*what).or_default() += times);
+            drop(counts);
+            let mut found = found.lock().expect("no panic holds it");
+            found.extend(outcome.broken.map(|broken| (*seed, broken)));
+            if found.len() >= ENOUGH {
+                return;
+            }
+        }
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(work);
+        }
+    });
+    let (found, counts) = (found.into_inner().expect("no panic"), counts.into_inner().expect("no panic"));
+    println!("{} lives: {counts:#?}", seeds.len());
+    (found, counts)
+}
+
+/// The shortest life that still breaks the law, in words.
+fn told(scripts: &Scripts, seed: u64, at: usize, what: &str) -> String {
+    let small = shrink::shrunk(scripts, &Plan::of(seed), at, what);
+    let outcome = shrink::played(scripts, &small, true);
+    let what = outcome.broken.map_or(what.to_owned(), |(_, what)| what);
+    let moves: Vec<String> = small.moves.iter().map(|one| format!("  {} {:?}", one.at, one.what)).collect();
+    format!("seed {seed}: {what}\n{} moves:\n{}\n{}", moves.len(), moves.join("\n"), outcome.text)
+}
+
+#[test]
+fn the_laws_hold_in_every_life() {
+    let scripts = Scripts::load();
+    if let Some(seed) = number("JALON_SEED") {
+        let outcome = shrink::played(&scripts, &Plan::of(seed), true);
+        println!("{}", outcome.text);
+        assert!(outcome.broken.is_none(), "seed {seed}: {:?}", outcome.broken);
+        return;
+    }
+    let seeds = seeds();
+    let (broken, met) = broken(&scripts, &seeds);
+    let told: Vec<String> =
+        broken.iter().take(ENOUGH).map(|(seed, (at, what))| told(&scripts, *seed, *at, what)).collect();
+    assert!(broken.is_empty(), "{} lives broke a law\n\n{}", broken.len(), told.join("\n\n"));
+    let missed: Vec<&&str> = MET.iter().filter(|what| !met.contains_key(**what)).collect();
+    assert!(seeds.len() < 300 || missed.is_empty(), "no life met {missed:?}");
+}

@@ -1,0 +1,187 @@
+//! What must hold whatever happens. Each check says which law it is, and what broke it.
+
+use std::collections::BTreeMap;
+
+use jalon::engine::World;
+use jalon::engine::calendar::Calendar;
+use jalon::engine::case::{Case, CaseId, Hand};
+use jalon::engine::effect::{Effect, Line, Occurrence, Part, Say};
+use jalon::engine::event::{Content, Event};
+use jalon::engine::facts::Known;
+use jalon::ports::channel::{DeliveryId, Recipient};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use super::post::Posted;
+use super::shadow::Turned;
+
+/// What a person is told while an adviser holds the case, by the beginning of the text.
+const HELD: &[&str] = &["common-erase", "common-paused", "-distress"];
+
+/// What was said because time passed, by case.
+#[derive(Default)]
+pub struct Reminded {
+    /// The last day on which a turn of time spoke.
+    spoke: BTreeMap<CaseId, Date>,
+    /// The last day on which a reminder left, and which.
+    left: BTreeMap<CaseId, (Date, DeliveryId)>,
+    /// How often each reminder left since the person, or an adviser, did something.
+    since: BTreeMap<CaseId, BTreeMap<(String, String), usize>>,
+}
+
+/// Laws 4 and 6, as far as a turn shows them.
+pub fn turn(world: &World, turned: &Turned, now: Timestamp, reminded: &mut Reminded) -> Result<(), String> {
+    let Some(id) = turned.id else { return Ok(()) };
+    let says: Vec<&Say> = turned.effects.iter().filter_map(said).collect();
+    if matches!(turned.after.hand, Hand::Parked { .. }) {
+        return Err(format!("{id} is parked"));
+    }
+    if let Hand::Held { adviser, .. } = &turned.before.hand {
+        voices(turned, &says).map_err(|what| format!("law 6: {id} is with {}, and {what}", adviser.name))?;
+    }
+    match &turned.event {
+        Event::Woken if !says.is_empty() => {
+            let calendar = Calendar::of(world, &turned.before);
+            let day = calendar.day(now);
+            if !calendar.may_send(now) {
+                return Err(format!("law 4: {id} is spoken to by itself at {now}"));
+            }
+            if turned.before.refused || (turned.before.stopped && !is_purge(&says)) {
+                return Err(format!("law 4: {id} is spoken to by itself after it was stopped or closed"));
+            }
+            if reminded.spoke.insert(id, day) == Some(day) {
+                return Err(format!("law 4: {id} is spoken to by itself two times on {day}"));
+            }
+        }
+        Event::Woken | Event::AddressRefused | Event::AddressReturned => {}
+        _ => drop(reminded.since.remove(&id)),
+    }
+    Ok(())
+}
+
+fn said(effect: &Effect) -> Option<&Say> {
+    match effect {
+        Effect::Say(say) => Some(say),
+        _ => None,
+    }
+}
+
+fn is_purge(says: &[&Say]) -> bool {
+    says.iter().all(|say| ids(say).all(|id| id == "common-purge-soon"))
+}
+
+fn ids(say: &Say) -> impl Iterator<Item = &str> {
+    say.parts.iter().map(|part| match part {
+        Part::Text(Line { id, .. }) => id.as_str(),
+        Part::Bullets(_) => "bullets",
+        Part::Contacts { .. } => "contacts",
+        Part::Export => "export",
+        Part::Verbatim(_) => "words",
+        _ => "other",
+    })
+}
+
+/// While an adviser speaks, the program does not.
+fn voices(turned: &Turned, says: &[&Say]) -> Result<(), String> {
+    let is_allowed = |id: &str| match &turned.event {
+        Event::Heard(Content::File { .. }) => id.starts_with("common-file"),
+        Event::Heard(_) => HELD.iter().any(|known| id.contains(known)),
+        Event::Woken => id == "common-purge-soon",
+        Event::AddressRefused | Event::AddressReturned => false,
+        // What an adviser does is said.
+        _ => true,
+    };
+    match says.iter().flat_map(|say| ids(say)).find(|id| !is_allowed(id)) {
+        Some(id) => Err(format!("the program says {id} at {:?}", turned.event)),
+        None => Ok(()),
+    }
+}
+
+/// Law 8: an open case always has somebody or something that moves it on.
+pub fn silent(case: &Case) -> Result<(), String> {
+    let is_held = matches!(case.hand, Hand::Held { .. });
+    if case.is_open() && case.question.is_none() && case.wake.is_none() && !is_held {
+        return Err(format!("law 8: {} is silent", case.id));
+    }
+    let wants_silence = case.stopped || case.refused || case.paused.is_some();
+    let is_far = case.wake.is_none_or(|wake| wake.duration_since(case.active) > SignedDuration::from_hours(24 * 200));
+    if case.is_open() && case.question.is_none() && case.hand == Hand::Bot && is_far && !wants_silence {
+        return Err(format!("law 8: {} waits for nothing but its end", case.id));
+    }
+    Ok(())
+}
+
+/// Law 4, at the moment when a reminder leaves.
+pub fn reminder(
+    world: &World,
+    case: Option<&Case>,
+    posted: &Posted,
+    now: Timestamp,
+    reminded: &mut Reminded,
+) -> Result<(), String> {
+    let delivery = &posted.delivery;
+    if delivery.occurrences.is_empty() || !matches!(delivery.to, Recipient::Candidate(_)) {
+        return Ok(());
+    }
+    let Some(case) = case else { return Err(format!("law 4: {:?} reminds of an erased case", delivery.id)) };
+    let wrong = |what: String| Err(format!("law 4: a reminder of {} leaves {what}", case.id));
+    let calendar = Calendar::of(world, case);
+    if !calendar.may_send(now) {
+        return wrong(format!("at {now}"));
+    }
+    if case.stopped || case.refused || !case.is_open() || case.consent.is_none() {
+        return wrong("after it was stopped, closed, or ended".into());
+    }
+    if case.paused.is_some_and(|until| until > now) || case.watched.is_some() {
+        return wrong("while it rests".into());
+    }
+    if !matches!(case.hand, Hand::Bot | Hand::Asked { .. }) {
+        return wrong("while an adviser has the hand".into());
+    }
+    for occurrence in &delivery.occurrences {
+        if !has_reason(world, case, occurrence, now) {
+            return wrong(format!("without reason: {}", occurrence.reminder));
+        }
+    }
+    if posted.handed > 1 {
+        // The same message, again: counted elsewhere.
+        return Ok(());
+    }
+    let day = calendar.day(now);
+    if let Some((last, other)) = reminded.left.insert(case.id, (day, delivery.id.clone()))
+        && last == day
+    {
+        return wrong(format!("two times on {day}: {other:?} and {:?}", delivery.id));
+    }
+    for occurrence in &delivery.occurrences {
+        let key = (occurrence.step.0.clone(), occurrence.reminder.0.clone());
+        let times = reminded.since.entry(case.id).or_default().entry(key).or_default();
+        *times += 1;
+        let most = offsets(world, occurrence);
+        if *times > most {
+            return wrong(format!("{times} times, {most} at most: {}", occurrence.reminder));
+        }
+    }
+    Ok(())
+}
+
+fn rule<'w>(world: &'w World, occurrence: &Occurrence) -> Option<&'w jalon::dialogue::Reminder> {
+    let dialogue = &world.dialogue;
+    let all = match occurrence.step.0.is_empty() {
+        true => &dialogue.reminders,
+        false => &dialogue.step(&occurrence.step)?.reminders,
+    };
+    all.iter().find(|reminder| reminder.id == occurrence.reminder)
+}
+
+fn has_reason(world: &World, case: &Case, occurrence: &Occurrence, now: Timestamp) -> bool {
+    let (Some(rule), Some(step)) = (rule(world, occurrence), world.dialogue.step(&case.step)) else { return false };
+    let is_here = occurrence.step.0.is_empty() || occurrence.step == step.id;
+    let facts = Known::here(world, case, step, now);
+    is_here && rule.when.holds(&facts) && !rule.until.matches(&facts)
+}
+
+fn offsets(world: &World, occurrence: &Occurrence) -> usize {
+    let cadence = rule(world, occurrence).and_then(|rule| world.dialogue.cadences.get(&rule.cadence));
+    cadence.map_or(0, |cadence| cadence.offsets.len())
+}

@@ -1,0 +1,193 @@
+//! The outbox as it must be, and the channels: what was committed, handed out, arrived, and how it ended.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jalon::ports::channel::{Body, Delivery, DeliveryError, DeliveryId, Outgoing, Receipt, Recipient};
+use jalon::ports::store::{Commit, LedgerCount};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// How a sending ended, as the application is told.
+pub type Ended = (DeliveryId, Result<Receipt, DeliveryError>);
+
+/// A delivery that was committed.
+pub struct Posted {
+    pub delivery: Delivery,
+    order: u64,
+    /// Not ended yet.
+    pub is_waiting: bool,
+    /// Times it was given to a channel.
+    pub handed: u32,
+    arrived: u32,
+    /// Repeats that are allowed: one for each crash while it was on its way, one for each counted uncertainty.
+    allowed: u32,
+}
+
+/// A delivery on its way.
+pub struct Flying {
+    pub outgoing: Outgoing,
+    pub ready: Timestamp,
+    pub arrives: bool,
+    pub result: Result<Receipt, DeliveryError>,
+}
+
+/// Everything that was ever to be sent.
+#[derive(Default)]
+pub struct Post {
+    pub posted: BTreeMap<DeliveryId, Posted>,
+    pub flying: Vec<Flying>,
+    /// Given out in this life of the application, and not settled.
+    pub out: BTreeSet<DeliveryId>,
+    orders: u64,
+    /// For each recipient and class, the newest that arrived.
+    newest: BTreeMap<(Recipient, bool), u64>,
+    /// Expected less settled, by day.
+    balance: BTreeMap<Date, i64>,
+    /// Occurrences that wait, by day.
+    waiting: BTreeMap<Date, i64>,
+    pub repeats: u64,
+}
+
+impl Post {
+    /// Follows a commit; `ended` is what the application was just told.
+    pub fn follow(&mut self, commit: &Commit, ended: &[Ended]) -> Result<(), String> {
+        let is_gone = |id: &DeliveryId| id.case().is_some_and(|case| commit.erased.contains(&case));
+        let gone: Vec<DeliveryId> = self.waiting().filter(|id| is_gone(id)).cloned().collect();
+        for id in gone {
+            // The store settles what waited.
+            for occurrence in self.end(&id) {
+                *self.balance.entry(occurrence).or_default() -= 1;
+            }
+        }
+        for line in &commit.ledger {
+            let balance = self.balance.entry(line.day).or_default();
+            match line.count {
+                LedgerCount::Expected => *balance += 1,
+                LedgerCount::Settled(_) => *balance -= 1,
+                LedgerCount::Repeated => self.repeats += 1,
+            }
+        }
+        for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
+            if self.posted.get(&delivery.id).is_some_and(|posted| posted.is_waiting) {
+                return Err(format!("law 1: two deliveries have the name {:?}", delivery.id));
+            }
+            self.orders += 1;
+            delivery.occurrences.iter().for_each(|one| *self.waiting.entry(one.day).or_default() += 1);
+            let posted = Posted {
+                delivery: delivery.clone(),
+                order: self.orders,
+                is_waiting: true,
+                handed: 0,
+                arrived: 0,
+                allowed: 0,
+            };
+            self.posted.insert(delivery.id.clone(), posted);
+        }
+        for id in &commit.done {
+            self.end(id);
+        }
+        let uncertain = |id: &DeliveryId| {
+            ended.iter().any(|(other, result)| other == id && matches!(result, Err(DeliveryError::Uncertain)))
+        };
+        let again: Vec<&DeliveryId> = commit.retried.iter().map(|one| &one.id).filter(|id| uncertain(id)).collect();
+        let counted = commit.ledger.iter().filter(|line| line.count == LedgerCount::Repeated).count();
+        if counted != again.len() {
+            return Err(format!("law 3: {} repeats, {counted} counted", again.len()));
+        }
+        for id in again {
+            self.allow(id);
+        }
+        let unbalanced = |day: &&Date| self.balance.get(*day) != self.waiting.get(*day);
+        let touched: BTreeSet<Date> = self.balance.keys().chain(self.waiting.keys()).copied().collect();
+        match touched.iter().find(|day| unbalanced(day) && self.owed(**day) != 0) {
+            Some(day) => Err(format!("law 9: {day} lacks {} reminders", self.owed(*day))),
+            None => Ok(()),
+        }
+    }
+
+    /// Fell due on a day, neither settled nor waiting to be sent.
+    fn owed(&self, day: Date) -> i64 {
+        self.balance.get(&day).copied().unwrap_or(0) - self.waiting.get(&day).copied().unwrap_or(0)
+    }
+
+    /// Days of the ledger.
+    pub fn days(&self) -> impl Iterator<Item = Date> + '_ {
+        self.balance.keys().copied()
+    }
+
+    /// What has not ended.
+    pub fn waiting(&self) -> impl Iterator<Item = &DeliveryId> {
+        self.posted.iter().filter(|(_, posted)| posted.is_waiting).map(|(id, _)| id)
+    }
+
+    fn end(&mut self, id: &DeliveryId) -> Vec<Date> {
+        let Some(posted) = self.posted.get_mut(id).filter(|posted| posted.is_waiting) else { return Vec::new() };
+        posted.is_waiting = false;
+        let days: Vec<Date> = posted.delivery.occurrences.iter().map(|one| one.day).collect();
+        days.iter().for_each(|day| *self.waiting.entry(*day).or_default() -= 1);
+        days
+    }
+
+    fn allow(&mut self, id: &DeliveryId) {
+        if let Some(posted) = self.posted.get_mut(id) {
+            posted.allowed += 1;
+        }
+    }
+
+    /// The application begins again from its store: what was on its way, or not recorded, may be sent once more.
+    pub fn crash(&mut self) {
+        for id in std::mem::take(&mut self.out) {
+            self.allow(&id);
+        }
+    }
+
+    /// A delivery leaves the application.
+    pub fn hand(&mut self, outgoing: &Outgoing) -> Result<(), String> {
+        let id = &outgoing.id;
+        let Some(posted) = self.posted.get_mut(id) else {
+            return Err(format!("law 1: {id:?} was never committed"));
+        };
+        if !posted.is_waiting {
+            return Err(format!("law 3: {id:?} ended, and is sent again"));
+        }
+        if posted.delivery.to != outgoing.to {
+            return Err(format!("law 1: {id:?} goes to somebody else"));
+        }
+        posted.handed += 1;
+        let is_busy = |other: &DeliveryId| self.posted[other].delivery.to == outgoing.to;
+        match self.out.iter().find(|other| is_busy(other)) {
+            Some(other) => return Err(format!("law 3: {id:?} leaves while {other:?} is on its way to the same place")),
+            None => self.out.insert(id.clone()),
+        };
+        Ok(())
+    }
+
+    /// A delivery was left out before sending: only what has lost its reason may be.
+    pub fn left_out<'a>(&'a self, commit: &'a Commit) -> impl Iterator<Item = &'a Delivery> {
+        let unsent = commit.done.iter().filter_map(|id| self.posted.get(id)).map(|posted| &posted.delivery);
+        unsent.filter(|delivery| {
+            delivery.occurrences.is_empty() && matches!(delivery.body, Body::Message { .. } | Body::Card { .. })
+        })
+    }
+
+    /// A message reaches its place. True when it is there for the first time.
+    pub fn arrive(&mut self, outgoing: &Outgoing) -> Result<bool, String> {
+        let posted = self.posted.get_mut(&outgoing.id).expect("it was handed out");
+        posted.arrived += 1;
+        if posted.arrived > 1 {
+            let is_kept_apart = !matches!(outgoing.to, Recipient::Candidate(_));
+            if posted.arrived > 1 + posted.allowed {
+                return Err(format!("law 3: {:?} arrives {} times", outgoing.id, posted.arrived));
+            }
+            // A room knows the name of the delivery and shows it once.
+            return Ok(!is_kept_apart);
+        }
+        let class = (outgoing.to.clone(), posted.delivery.occurrences.is_empty());
+        let newest = self.newest.entry(class).or_default();
+        if posted.order < *newest {
+            return Err(format!("law 3: {:?} arrives after what was said later", outgoing.id));
+        }
+        *newest = posted.order;
+        Ok(true)
+    }
+}

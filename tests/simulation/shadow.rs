@@ -1,0 +1,256 @@
+//! The cases as they must be: every event that the application was given, played again through the engine.
+//!
+//! The shadow never reads a case back from the store. What a commit writes must equal what it comes to.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use jalon::app::Content;
+use jalon::dialogue::Language;
+use jalon::engine::advance;
+use jalon::engine::case::{Address, Case, CaseId, PersonId};
+use jalon::engine::effect::{Effect, Part, Turn};
+use jalon::engine::event::Event;
+use jalon::ports::channel::{Body, Inbound, InboundId, InboundKind, Recipient};
+use jalon::ports::store::{Commit, Due};
+use jiff::Timestamp;
+
+use super::advisers;
+
+/// Why the application was called.
+#[derive(Debug)]
+pub enum Cause {
+    /// These timers were due.
+    Due(Vec<Due>),
+    /// It was asked for what may be sent: no case may change.
+    Hand,
+    /// An operator erased a case.
+    Operator,
+    /// The channel refused the address of these cases.
+    Refused(Vec<CaseId>),
+    /// These messages came.
+    Taken(Vec<Inbound>),
+}
+
+/// A turn as it must have been taken.
+pub struct Turned {
+    /// None for a person without a case, before and after.
+    pub id: Option<CaseId>,
+    pub before: Case,
+    pub event: Event,
+    pub after: Case,
+    pub effects: Vec<Effect>,
+}
+
+/// All cases, and the inbound ids that counted.
+#[derive(Default)]
+pub struct Shadow {
+    pub cases: BTreeMap<CaseId, Case>,
+    seen: BTreeSet<InboundId>,
+}
+
+/// What a candidate must be told, and the case that owns it.
+type Said = (Option<CaseId>, Vec<Part>);
+
+/// One commit while it is followed.
+struct Following<'a> {
+    content: &'a Content,
+    now: Timestamp,
+    /// Numbers of cases that this commit begins, smallest last.
+    numbers: Vec<CaseId>,
+    turns: Vec<Turned>,
+    said: Vec<Said>,
+    changed: BTreeSet<CaseId>,
+    erased: BTreeSet<CaseId>,
+}
+
+impl Shadow {
+    /// The case of an address.
+    pub fn at(&self, address: &Address) -> Option<&Case> {
+        self.cases.values().find(|case| case.address == *address)
+    }
+
+    /// Plays what a commit stands for, and compares.
+    pub fn follow(
+        &mut self,
+        content: &Content,
+        cause: &Cause,
+        commit: &Commit,
+        now: Timestamp,
+    ) -> Result<Vec<Turned>, String> {
+        let begun = commit.cases.iter().filter(|write| write.read.is_none()).map(|write| write.case.id);
+        let gone = commit.erased.iter().filter(|id| !self.cases.contains_key(id)).copied();
+        let mut numbers: Vec<CaseId> = begun.chain(gone).collect();
+        numbers.sort_by(|a, b| b.cmp(a));
+        let (turns, said, changed, erased) = Default::default();
+        let mut following = Following { content, now, numbers, turns, said, changed, erased };
+        match cause {
+            Cause::Hand => {}
+            Cause::Operator => {
+                following.erased = commit.erased.iter().copied().collect();
+                self.cases.retain(|id, _| !commit.erased.contains(id));
+            }
+            Cause::Due(due) => {
+                for due in due {
+                    if self.cases.get(&due.case).is_some_and(|case| case.wake == Some(due.at)) {
+                        self.turn(&mut following, due.case, Event::Woken)?;
+                    }
+                }
+            }
+            Cause::Refused(cases) => {
+                for id in cases {
+                    self.turn(&mut following, *id, Event::AddressRefused)?;
+                }
+            }
+            Cause::Taken(batch) => self.taken(&mut following, batch, commit)?,
+        }
+        self.compare(&following, commit)?;
+        Ok(following.turns)
+    }
+
+    fn taken(&mut self, following: &mut Following, batch: &[Inbound], commit: &Commit) -> Result<(), String> {
+        let mut fresh: BTreeSet<&InboundId> = commit.seen.iter().collect();
+        if fresh.len() != commit.seen.len() {
+            return Err("law 5: an inbound id counts two times in one commit".into());
+        }
+        if let Some(again) = fresh.iter().find(|id| self.seen.contains(id)) {
+            return Err(format!("law 5: {} is taken in again", again.0));
+        }
+        for inbound in batch {
+            if !fresh.remove(&inbound.id) {
+                continue;
+            }
+            self.seen.insert(inbound.id.clone());
+            if let InboundKind::Desk(written) = &inbound.what {
+                let found = advisers::event(following.content, &self.cases, written, following.now);
+                if let Some((id, event)) = found {
+                    self.turn(following, id, event)?;
+                }
+                continue;
+            }
+            let event = match &inbound.what {
+                InboundKind::Desk(_) => continue,
+                InboundKind::Blocked => Event::AddressRefused,
+                InboundKind::Unblocked => Event::AddressReturned,
+                InboundKind::Content(content) => Event::Heard(content.clone()),
+            };
+            match (self.at(&inbound.address).map(|case| case.id), event) {
+                (Some(id), event) => self.turn(following, id, event)?,
+                (None, event @ Event::Heard(_)) => self.meet(following, inbound, event)?,
+                (None, _) => {}
+            }
+        }
+        match fresh.first() {
+            Some(unknown) => Err(format!("law 5: {} was never given", unknown.0)),
+            None => Ok(()),
+        }
+    }
+
+    /// Somebody without a case writes.
+    fn meet(&mut self, following: &mut Following, inbound: &Inbound, event: Event) -> Result<(), String> {
+        let world = &following.content.world;
+        let spoken = inbound.language.as_deref().unwrap_or("fr");
+        let stranger = Case::stranger(
+            CaseId(0),
+            inbound.address.clone(),
+            Language::from(spoken),
+            world.dialogue.id.clone(),
+            world.dialogue.qualifications.keys().next().cloned().expect("a sheet"),
+            world.dialogue.start.clone(),
+            following.now,
+        );
+        let turn = played(following, stranger.clone(), event.clone())?;
+        let mut after = turn.case;
+        let id = match after.consent {
+            Some(_) => Some(following.numbers.pop().ok_or("law 7: a person agreed, and no case was begun")?),
+            None => None,
+        };
+        if let Some(id) = id {
+            after.id = id;
+            after.key.person = PersonId(id.0);
+            after.revision += 1;
+            self.cases.insert(id, after.clone());
+            following.changed.insert(id);
+        }
+        following.said.extend(says(&turn.effects, id));
+        following.turns.push(Turned { id, before: stranger, event, after, effects: turn.effects });
+        Ok(())
+    }
+
+    /// An event happens to a case that exists.
+    fn turn(&mut self, following: &mut Following, id: CaseId, event: Event) -> Result<(), String> {
+        let Some(before) = self.cases.get(&id).cloned() else { return Ok(()) };
+        let turn = played(following, before.clone(), event.clone())?;
+        let mut after = turn.case;
+        after.revision += 1;
+        let is_erased = turn.effects.contains(&Effect::Erase);
+        if is_erased {
+            self.cases.remove(&id);
+            following.changed.remove(&id);
+            following.erased.insert(id);
+            // What the case wanted to say goes with it; only what follows the erasing is said.
+            following.said.retain(|(owner, _)| *owner != Some(id));
+            let behind = turn.effects.iter().skip_while(|effect| **effect != Effect::Erase);
+            following.said.extend(says(&behind.cloned().collect::<Vec<_>>(), None));
+        } else {
+            self.cases.insert(id, after.clone());
+            following.changed.insert(id);
+            following.said.extend(says(&turn.effects, Some(id)));
+        }
+        following.turns.push(Turned { id: Some(id), before, event, after, effects: turn.effects });
+        Ok(())
+    }
+
+    fn compare(&self, following: &Following, commit: &Commit) -> Result<(), String> {
+        let written: BTreeSet<CaseId> = commit.cases.iter().map(|write| write.case.id).collect();
+        if written != following.changed {
+            return Err(format!("law 7: cases {written:?} were written, {:?} changed", following.changed));
+        }
+        for write in &commit.cases {
+            let expected = &self.cases[&write.case.id];
+            if write.case != *expected {
+                return Err(format!("law 7: {}: {}", write.case.id, difference(&write.case, expected)));
+            }
+        }
+        let erased: BTreeSet<CaseId> = commit.erased.iter().copied().collect();
+        if erased != following.erased {
+            return Err(format!("law 7: {erased:?} were erased, {:?} should be", following.erased));
+        }
+        let said: Vec<&Vec<Part>> = commit
+            .deliveries
+            .iter()
+            .filter(|delivery| matches!(delivery.to, Recipient::Candidate(_)))
+            .filter_map(|delivery| match &delivery.body {
+                Body::Message { parts, .. } => Some(parts),
+                _ => None,
+            })
+            .collect();
+        if said.iter().copied().ne(following.said.iter().map(|(_, parts)| parts)) {
+            return Err(format!("law 1: {} messages for people, {} from the engine", said.len(), following.said.len()));
+        }
+        Ok(())
+    }
+}
+
+fn says(effects: &[Effect], owner: Option<CaseId>) -> Vec<Said> {
+    let say = |effect: &Effect| match effect {
+        Effect::Say(say) => Some((owner, say.parts.clone())),
+        _ => None,
+    };
+    effects.iter().filter_map(say).collect()
+}
+
+fn played(following: &Following, case: Case, event: Event) -> Result<Turn, String> {
+    let (id, what) = (case.id, format!("{event:?}"));
+    let taken = catch_unwind(AssertUnwindSafe(|| advance(&following.content.world, case, event, following.now)));
+    taken.map_err(|_| format!("the engine panicked: {id} at {what}"))
+}
+
+/// The first lines in which two cases differ. Values print as dots.
+fn difference(stored: &Case, expected: &Case) -> String {
+    let (stored, expected) = (format!("{stored:#?}"), format!("{expected:#?}"));
+    let differs = stored.lines().zip(expected.lines()).find(|(one, other)| one != other);
+    differs.map_or("a value differs".to_owned(), |(one, other)| {
+        format!("stored {}, expected {}", one.trim(), other.trim())
+    })
+}
