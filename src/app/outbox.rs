@@ -1,5 +1,6 @@
 //! Committed deliveries to words, receipts to the ledger.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
@@ -230,8 +231,11 @@ impl App {
         self.committed(|app, now| {
             let mut commit = Commit::default();
             let mut closed = Vec::new();
+            let mut counted = BTreeSet::new();
             for (id, result) in &results {
-                let Some(delivery) = app.on_the_way.get(id).cloned() else { continue };
+                // After the store failed, what was on its way was sent again: both may end at once, and one counts.
+                let known = app.on_the_way.get(id).filter(|_| counted.insert(id));
+                let Some(delivery) = known.cloned() else { continue };
                 app.settled(&delivery, result, now, &mut commit, &mut closed)?;
             }
             let mut turns = Turns::new(&app.content.world, now);
