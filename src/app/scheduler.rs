@@ -16,6 +16,8 @@ use crate::ports::store::{Commit, LedgerCount, LedgerDay, StoreError};
 
 /// Mark: the last day whose ledger was looked at.
 const LEDGER_MARK: &str = "ledger-checked";
+/// Mark: the day on which a day that does not add up was first met, while something waited to be sent.
+const DOUBT_MARK: &str = "ledger-doubted";
 /// Days looked at in one go, at most.
 const LEDGER_DAYS: usize = 400;
 /// A reminder may wait for a channel this many days before its day must balance.
@@ -61,20 +63,30 @@ impl App {
         if checked == Some(day) {
             return Ok(());
         }
-        commit.marks.push((LEDGER_MARK.to_owned(), day.to_string()));
         // Days that an outage skipped are looked at too.
-        let mut open =
-            checked.filter(|checked| *checked < day).and_then(|checked| checked.tomorrow().ok()).unwrap_or(day);
+        let after = checked.filter(|checked| *checked < day);
+        let mut open = after.and_then(|checked| checked.tomorrow().ok()).unwrap_or(day);
+        let mut balanced = after;
         for _ in 0..LEDGER_DAYS {
             let difference = difference(&self.store.ledger(open)?);
+            if difference != 0 && self.is_patient(commit, today)? {
+                break;
+            }
             if difference != 0 {
                 tracing::error!(day = %open, difference, "the reminder ledger of a day does not add up");
                 commit.deliveries.push(self.alarm(open, difference, now));
             }
+            balanced = Some(open);
             match open.tomorrow() {
                 Ok(next) if next <= day => open = next,
                 _ => break,
             }
+        }
+        if balanced == Some(day) {
+            commit.marks.push((DOUBT_MARK.to_owned(), String::new()));
+        }
+        if let Some(balanced) = balanced.filter(|balanced| checked != Some(*balanced)) {
+            commit.marks.push((LEDGER_MARK.to_owned(), balanced.to_string()));
         }
         Ok(())
     }
@@ -137,6 +149,20 @@ impl App {
             occurrences: Vec::new(),
             carries: None,
         }
+    }
+
+    /// Whether a day that does not add up may still do so: after an outage, what fell due long ago
+    /// waits to be sent now. The days of waiting count from the first doubt.
+    fn is_patient(&mut self, commit: &mut Commit, today: Date) -> Result<bool, StoreError> {
+        if self.store.pending()? == 0 {
+            return Ok(false);
+        }
+        let doubted: Option<Date> = self.store.mark(DOUBT_MARK)?.and_then(|mark| mark.parse().ok());
+        if doubted.is_none() {
+            commit.marks.push((DOUBT_MARK.to_owned(), today.to_string()));
+        }
+        let longest = today.saturating_sub(jiff::Span::new().days(LEDGER_DELAY));
+        Ok(doubted.is_none_or(|since| since > longest))
     }
 
     fn alarm(&self, day: Date, difference: i64, now: Timestamp) -> Delivery {
