@@ -80,13 +80,14 @@ impl Stage<'_> {
         self.count("sends", 1);
         self.count("reminders that leave", usize::from(is_reminder));
         let ready = now + SignedDuration::from_secs(secs);
-        self.post.flying.push(Flying { outgoing, ready, arrives, result });
+        self.post.flying.push(Flying { outgoing, ready, arrives, result, life: self.post.life });
         Ok(())
     }
 
     /// A message reaches its place, and is read there.
-    pub fn arrive(&mut self, outgoing: &Outgoing) -> Result<(), String> {
-        if !self.post.arrive(outgoing)? {
+    pub fn arrive(&mut self, flying: &Flying) -> Result<(), String> {
+        let outgoing = &flying.outgoing;
+        if !self.post.arrive(flying)? {
             return Ok(());
         }
         self.say(|| words::outgoing(outgoing));

@@ -53,7 +53,7 @@ pub fn turn(world: &World, turned: &Turned, now: Timestamp, reminded: &mut Remin
                 return Err(format!("law 4: {id} is spoken to by itself two times on {day}"));
             }
         }
-        Event::Woken | Event::AddressRefused | Event::AddressReturned => {}
+        Event::Woken | Event::AddressRefused => {}
         _ => drop(reminded.since.remove(&id)),
     }
     Ok(())

@@ -29,6 +29,8 @@ pub struct Flying {
     pub ready: Timestamp,
     pub arrives: bool,
     pub result: Result<Receipt, DeliveryError>,
+    /// The life of the application in which it left.
+    pub life: u64,
 }
 
 /// Everything that was ever to be sent.
@@ -38,6 +40,8 @@ pub struct Post {
     pub flying: Vec<Flying>,
     /// Given out in this life of the application, and not settled.
     pub out: BTreeSet<DeliveryId>,
+    /// Times that the application began again.
+    pub life: u64,
     orders: u64,
     /// For each recipient and class, the newest that arrived.
     newest: BTreeMap<(Recipient, bool), u64>,
@@ -136,6 +140,7 @@ impl Post {
 
     /// The application begins again from its store: what was on its way, or not recorded, may be sent once more.
     pub fn crash(&mut self) {
+        self.life += 1;
         for id in std::mem::take(&mut self.out) {
             self.allow(&id);
         }
@@ -171,7 +176,8 @@ impl Post {
     }
 
     /// A message reaches its place. True when it is there for the first time.
-    pub fn arrive(&mut self, outgoing: &Outgoing) -> Result<bool, String> {
+    pub fn arrive(&mut self, flying: &Flying) -> Result<bool, String> {
+        let outgoing = &flying.outgoing;
         let posted = self.posted.get_mut(&outgoing.id).expect("it was handed out");
         posted.arrived += 1;
         if posted.arrived > 1 {
@@ -181,6 +187,10 @@ impl Post {
             }
             // A room knows the name of the delivery and shows it once.
             return Ok(!is_kept_apart);
+        }
+        if flying.life < self.life {
+            // The application forgot that it was on its way, and may have gone on.
+            return Ok(true);
         }
         let class = (outgoing.to.clone(), posted.delivery.occurrences.is_empty());
         let newest = self.newest.entry(class).or_default();

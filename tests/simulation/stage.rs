@@ -237,7 +237,7 @@ impl<'a> Stage<'a> {
         self.count("sends that a crash cut", self.post.flying.len());
         for flying in std::mem::take(&mut self.post.flying) {
             if flying.arrives && dice.once_in(2) {
-                self.arrive(&flying.outgoing)?;
+                self.arrive(&flying)?;
             }
         }
         self.post.crash();
@@ -336,7 +336,7 @@ impl<'a> Stage<'a> {
         if !landed.is_empty() {
             is_busy = true;
             for flying in landed.iter().filter(|flying| flying.arrives) {
-                self.arrive(&flying.outgoing)?;
+                self.arrive(flying)?;
             }
             self.ended.extend(landed.into_iter().map(|flying| (flying.outgoing.id, flying.result)));
         }
@@ -369,7 +369,10 @@ impl<'a> Stage<'a> {
 
     /// The application is told how sendings ended. False when it had to begin again.
     fn ended(&mut self, ended: &[Ended]) -> Result<bool, String> {
-        let known: Vec<Ended> = ended.iter().filter(|(id, _)| self.post.out.contains(id)).cloned().collect();
+        // Of two copies that end at once the first counts.
+        let mut counted = BTreeSet::new();
+        let is_known = |(id, _): &&Ended| self.post.out.contains(id) && counted.insert(id.clone());
+        let known: Vec<Ended> = ended.iter().filter(is_known).cloned().collect();
         let mut closed = BTreeSet::new();
         for (id, result) in &known {
             let is_person = matches!(self.post.posted[id].delivery.to, Recipient::Candidate(_));
