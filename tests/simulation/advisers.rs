@@ -71,7 +71,7 @@ pub fn event(
         Room::Role(_) => None,
     };
     let Done::Wrote(words) = &desk.act else { return None };
-    let (verb, id, rest) = match command::read(&content.world.voices, &words.0) {
+    let (verb, id, rest) = match command::read(&content.world.voices, &words.0, here) {
         Written::Words(said) => (Verb::Say, here?, said),
         Written::Command { verb, case, rest } => (verb, case.or(here)?, rest),
         Written::Unknown(_) => return None,
@@ -82,7 +82,8 @@ pub fn event(
     let is_held_by_another = matches!(case.hand, Hand::Held { .. }) && !is_holder;
     let dialogue = &content.world.dialogue;
     let event = match verb {
-        Verb::Take if is_held_by_another => return None,
+        // Only the holder acts for a case that is held; everybody may keep a note or pass it on.
+        _ if is_held_by_another && !matches!(verb, Verb::Note | Verb::Say | Verb::Transfer) => return None,
         Verb::Take => Event::AdviserTook { adviser },
         Verb::GiveBack => Event::AdviserGaveBack,
         Verb::Pause => Event::AdviserPaused,
@@ -113,7 +114,7 @@ pub fn event(
             let (paper, _) = papers.into_iter().nth(number.checked_sub(1)?)?;
             Event::AdviserTicked { paper, tick, reason: Private(words.next().unwrap_or_default().trim().to_owned()) }
         }
-        Verb::Cases | Verb::Help | Verb::Show => return None,
+        _ => return None,
     };
     Some((id, event))
 }
