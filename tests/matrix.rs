@@ -4,6 +4,9 @@
 #[path = "matrix/adviser.rs"]
 mod adviser;
 #[cfg(feature = "telegram")]
+#[path = "matrix/centre.rs"]
+mod centre;
+#[cfg(feature = "telegram")]
 #[allow(dead_code)]
 #[path = "telegram/server.rs"]
 mod server;

@@ -66,6 +66,11 @@ impl Verb {
         Verb::ALL.iter().find(|(verb, _)| *verb == self).map_or("", |(_, word)| word)
     }
 
+    /// Whether what follows begins with a number of its own.
+    fn takes_number(self) -> bool {
+        matches!(self, Verb::Cancel | Verb::Paper | Verb::Step)
+    }
+
     /// Whether it is about one case.
     pub fn needs_case(self) -> bool {
         !matches!(self, Verb::Away | Verb::Cases | Verb::Help | Verb::Stats)
@@ -107,7 +112,9 @@ pub fn read<'t>(voices: &Voices, text: &'t str, here: Option<CaseId>) -> Written
         return Written::Unknown(known.filter(|_| distance <= NEAR));
     };
     let (first, behind) = split(rest);
-    let is_meant = |case: &CaseId| here.is_none_or(|here| here == *case || first.starts_with(['J', 'j']));
+    let is_counted = number(split(behind).0).is_some();
+    let is_here = |case: CaseId| here == Some(case) && (is_counted || !verb.takes_number());
+    let is_meant = |case: &CaseId| here.is_none() || is_here(*case) || first.starts_with(['J', 'j']);
     match number(first).filter(|_| verb.needs_case()).filter(is_meant) {
         Some(case) => Written::Command { verb, case: Some(case), rest: behind },
         None => Written::Command { verb, case: None, rest },
@@ -137,7 +144,12 @@ mod tests {
 
     fn voices() -> Voices {
         let mut voice = Voice::default();
-        for (verb, words) in [(Verb::Take, "prendre|prends"), (Verb::GiveBack, "rendre"), (Verb::Cases, "dossiers")] {
+        for (verb, words) in [
+            (Verb::Paper, "piece"),
+            (Verb::Take, "prendre|prends"),
+            (Verb::GiveBack, "rendre"),
+            (Verb::Cases, "dossiers"),
+        ] {
             voice.commands.insert(verb, words.split('|').map(str::to_owned).collect());
         }
         Voices::from([("fr".into(), voice)])
@@ -166,6 +178,9 @@ mod tests {
             ("!prendre 7", command(Verb::Take, Some(7), "")),
             ("!prendre 5 merci", command(Verb::Take, None, "5 merci")),
             ("!prendre j-5", command(Verb::Take, Some(5), "")),
+            ("!piece 7 ok", command(Verb::Paper, None, "7 ok")),
+            ("!piece 7 2 ok", command(Verb::Paper, Some(7), "2 ok")),
+            ("!piece 2 ok", command(Verb::Paper, None, "2 ok")),
         ] {
             assert_eq!(read(&voices, text, Some(CaseId(7))), written, "{text}");
         }

@@ -104,7 +104,7 @@ async fn an_adviser_takes_a_case_and_both_speak() {
     server.wait(7, 0, "J’ai prévenu");
 
     // The card, the hand, and each one's words to the other.
-    ada.waits_for(desk.room_id(), "J-0001 demande une personne").await;
+    ada.waits_for(desk.room_id(), "J-0001 attend une personne").await;
     ada.says(desk.room_id(), "!prendre 1").await;
     ada.waits_for(desk.room_id(), "J-0001 est à ada").await;
     server.wait(7, 0, "ada vous répond maintenant");
@@ -135,7 +135,7 @@ async fn an_adviser_takes_a_case_and_both_speak() {
     ada.says(desk.room_id(), "!rendre 1").await;
     ada.waits_for(desk.room_id(), "J-0001\u{a0}: c’est fait").await;
     let texts = ada.texts(desk.room_id()).await;
-    assert_eq!(texts.iter().filter(|text| text.contains("demande une personne")).count(), 1, "{texts:#?}");
+    assert_eq!(texts.iter().filter(|text| text.starts_with("J-0001 attend une personne")).count(), 1, "{texts:#?}");
     server.assert_clean();
     assert!(!centre.log().contains("attestation") && !centre.log().contains("dossier."), "{}", centre.log());
 }
