@@ -156,6 +156,11 @@ pub fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timesta
         .find(|live| live.step == occurrence.step && live.reminder.id == occurrence.reminder);
     let Some(live) = found else { return Verdict::Settle(Settled::Superseded) };
     let calendar = Calendar::of(world, case);
+    let is_nag = live.cadence.toward == Toward::After;
+    if is_nag && occurrence.day < live.anchor && case.active > calendar.usual(occurrence.day) {
+        // The person spoke while it waited: what it counts from has begun again.
+        return Verdict::Settle(Settled::Superseded);
+    }
     if calendar.day(now) > live.last_day(occurrence.day) {
         return Verdict::Settle(Settled::TooLate);
     }
