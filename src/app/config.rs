@@ -94,6 +94,8 @@ pub struct Telegram {
     pub mode: String,
     pub webhook_url: Option<String>,
     pub webhook_secret_file: Option<PathBuf>,
+    /// Messages a second to one person: one is what Telegram itself allows.
+    pub per_chat: u32,
     /// Where the webhook listens: a loopback address behind a reverse proxy.
     pub listen: String,
 }
@@ -106,6 +108,7 @@ impl Default for Telegram {
             mode: "polling".to_owned(),
             webhook_url: None,
             webhook_secret_file: None,
+            per_chat: 1,
             listen: "127.0.0.1:8443".to_owned(),
         }
     }
@@ -337,7 +340,7 @@ fn typed(key: &str, value: &str) -> toml::Value {
         ("languages" | "codes", _) => {
             toml::Value::Array(value.split(',').map(|one| toml::Value::String(one.trim().to_owned())).collect())
         }
-        ("retention" | "per-person" | "in-flight", Ok(number)) => toml::Value::Integer(number),
+        ("retention" | "per-person" | "per-chat" | "in-flight", Ok(number)) => toml::Value::Integer(number),
         _ => toml::Value::String(value.to_owned()),
     }
 }

@@ -181,7 +181,7 @@ async fn serve(
     }
     let (advisers, listening) = attend(rooms, &asks);
     let channels = Channels { candidates: Arc::new(bot.clone()), advisers };
-    let sending = tokio::spawn(send_all(channels, outgoing, asks.clone()));
+    let sending = tokio::spawn(send_all(channels, Pace::new(telegram.per_chat), outgoing, asks.clone()));
     let receiving = receive(&telegram, &bot, &menus, &asks);
     let ended = tokio::select! {
         ended = receiving => ended,
@@ -383,8 +383,8 @@ impl Channels {
 }
 
 /// Sends many at once; the outbox gives one at a time for each address.
-async fn send_all(channels: Channels, mut outgoing: mpsc::UnboundedReceiver<Outgoing>, asks: Sender<Ask>) {
-    let pace = Arc::new(Mutex::new(Pace::default()));
+async fn send_all(channels: Channels, pace: Pace, mut outgoing: mpsc::UnboundedReceiver<Outgoing>, asks: Sender<Ask>) {
+    let pace = Arc::new(Mutex::new(pace));
     let origin = Instant::now();
     while let Some(one) = outgoing.recv().await {
         let (channels, asks, pace) = (channels.clone(), asks.clone(), pace.clone());

@@ -1,4 +1,5 @@
-//! Telegram's limits as numbers: so many messages a second overall, one a second for each chat.
+//! Telegram's limits as numbers: so many messages a second overall, and one a second for each chat
+//! unless the server is known to take more.
 //!
 //! Pure: the caller says what time it is and sleeps. A share is kept for answers, so that a storm of
 //! reminders never slows a conversation.
@@ -17,8 +18,10 @@ const SECOND: Duration = Duration::from_secs(1);
 const CHATS: usize = 4_096;
 
 /// When messages went out, as time since an origin that the caller keeps.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Pace {
+    /// Between two messages to one chat.
+    apart: Duration,
     all: Bucket,
     reminders: Bucket,
     chats: BTreeMap<i64, Duration>,
@@ -46,12 +49,18 @@ impl Bucket {
 }
 
 impl Pace {
+    /// So many messages a second to one chat; none counts as one.
+    pub fn new(per_chat: u32) -> Self {
+        let apart = SECOND / per_chat.max(1);
+        Self { apart, all: Bucket::default(), reminders: Bucket::default(), chats: BTreeMap::new() }
+    }
+
     /// Lets a message go now, or says how long to wait before asking again.
     ///
     /// # Errors
     /// The wait.
     pub fn take(&mut self, chat: i64, haste: Haste, now: Duration) -> Result<(), Duration> {
-        let own = self.chats.get(&chat).map_or(Duration::ZERO, |last| (*last + SECOND).saturating_sub(now));
+        let own = self.chats.get(&chat).map_or(Duration::ZERO, |last| (*last + self.apart).saturating_sub(now));
         let mut wait = own.max(self.all.wait(now, OVERALL));
         if haste == Haste::Reminder {
             wait = wait.max(self.reminders.wait(now, REMINDERS));
@@ -64,7 +73,7 @@ impl Pace {
             self.reminders.take(now);
         }
         if self.chats.len() >= CHATS {
-            self.chats.retain(|_, last| *last + SECOND > now);
+            self.chats.retain(|_, last| *last + self.apart > now);
         }
         self.chats.insert(chat, now);
         Ok(())
@@ -77,7 +86,7 @@ mod tests {
 
     #[test]
     fn keeps_the_limits_and_a_share_for_answers() {
-        let mut pace = Pace::default();
+        let mut pace = Pace::new(1);
         let at = Duration::from_millis;
         assert_eq!(pace.take(1, Haste::Answer, at(0)), Ok(()));
         assert_eq!(pace.take(1, Haste::Answer, at(400)), Err(at(600)), "one a second for each chat");
@@ -86,5 +95,8 @@ mod tests {
         let sent = (60..99).filter(|chat| pace.take(*chat, Haste::Answer, at(600)).is_ok()).count();
         assert_eq!(sent, 7, "answers have the rest");
         assert_eq!(pace.take(200, Haste::Answer, at(1_000)), Ok(()));
+        let mut pace = Pace::new(50);
+        assert_eq!(pace.take(1, Haste::Answer, at(0)), Ok(()));
+        assert_eq!(pace.take(1, Haste::Answer, at(15)), Err(at(5)), "a server that takes more");
     }
 }
