@@ -114,6 +114,10 @@ pub struct App {
     on_the_way: BTreeMap<DeliveryId, Delivery>,
     /// How often nobody knew whether a delivery arrived.
     uncertain: BTreeMap<DeliveryId, u32>,
+    /// Whether the store holds the mark that sendings may be under way.
+    is_sending: bool,
+    /// Messages that may have reached a person twice, since somebody last asked.
+    repeats: u64,
 }
 
 impl App {
@@ -125,7 +129,8 @@ impl App {
         entropy: Box<dyn Entropy>,
     ) -> Self {
         let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
-        Self { content, store, clock, entropy, role_channel: true, on_the_way, uncertain }
+        let (role_channel, is_sending, repeats) = (true, false, 0);
+        Self { content, store, clock, entropy, role_channel, on_the_way, uncertain, is_sending, repeats }
     }
 
     /// Whether a channel takes what advisers are told.

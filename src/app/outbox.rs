@@ -29,6 +29,10 @@ const ROUNDS: usize = 16;
 const REPEATS: u32 = 3;
 /// The place of the sign on an adviser's message, behind all effects of a turn.
 const SIGN: u16 = u16::MAX - 1;
+/// Mark: whether a process may have left sendings behind.
+const SENDING: &str = "sending";
+const UNDER_WAY: &str = "under way";
+const ENDED: &str = "ended";
 
 impl App {
     /// Takes deliveries that may be sent now, at most so many: reminders are tested once more, the words
@@ -38,6 +42,7 @@ impl App {
     /// As for `receive`.
     pub fn deliver_due(&mut self, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         let now = self.clock.now();
+        let is_doubtful = self.takes_over(now)?;
         let mut outgoing = Vec::new();
         // What turns out to need no sending gives its place to the next; the rounds are bounded.
         for _ in 0..ROUNDS {
@@ -49,6 +54,10 @@ impl App {
             for delivery in leased {
                 match self.prepared(&delivery, now, &mut commit)? {
                     Some(ready) => {
+                        // Rooms take a delivery once.
+                        if is_doubtful && matches!(delivery.to, Recipient::Candidate(_)) {
+                            self.repeat(&delivery, now, &mut commit);
+                        }
                         self.on_the_way.insert(delivery.id.clone(), delivery);
                         outgoing.push(ready);
                     }
@@ -56,12 +65,62 @@ impl App {
                     None => commit.done.push(delivery.id),
                 }
             }
-            if commit.done.is_empty() && commit.retried.is_empty() {
+            let has_place = !commit.done.is_empty() || !commit.retried.is_empty();
+            if !commit.is_empty() {
+                self.store.commit(commit, now)?;
+            }
+            if !has_place {
                 break;
             }
-            self.store.commit(commit, now)?;
         }
         Ok(outgoing)
+    }
+
+    /// Whether an earlier process ended in the middle of sending; asked once, before anything is sent.
+    ///
+    /// A process that is killed cannot count what it leaves, and a commit before each sending would cost
+    /// as much as the sending's own. But what may be sent when a store is opened is what that process had
+    /// given out: the same heads of the same lines, in the same order, at most as many. So the first
+    /// deliveries of a process that follows such an end are counted, whether they had left or only waited
+    /// their turn, and whatever they do (an answer may have overtaken the reminder that had left): never too
+    /// few, at most one for each chat and end.
+    fn takes_over(&mut self, now: Timestamp) -> Result<bool, StoreError> {
+        if self.is_sending {
+            return Ok(false);
+        }
+        let is_cut = self.store.mark(SENDING)?.as_deref() == Some(UNDER_WAY);
+        if !is_cut {
+            self.mark_sending(UNDER_WAY, now)?;
+        }
+        self.is_sending = true;
+        Ok(is_cut)
+    }
+
+    /// Says that everything given out came back and nothing more will be: the next process repeats nothing.
+    ///
+    /// # Errors
+    /// The next process counts repeats that did not happen.
+    pub fn rest(&mut self) -> Result<(), StoreError> {
+        if self.is_sending && self.on_the_way.is_empty() {
+            self.mark_sending(ENDED, self.clock.now())?;
+            self.is_sending = false;
+        }
+        Ok(())
+    }
+
+    fn mark_sending(&mut self, state: &str, now: Timestamp) -> Result<(), StoreError> {
+        let marks = vec![(SENDING.to_owned(), state.to_owned())];
+        self.store.commit(Commit { marks, ..Commit::default() }, now)
+    }
+
+    /// Messages that may have reached a person twice, since this was last asked. The ledger keeps them too.
+    pub fn repeats(&mut self) -> u64 {
+        std::mem::take(&mut self.repeats)
+    }
+
+    fn repeat(&mut self, delivery: &Delivery, now: Timestamp, commit: &mut Commit) {
+        self.repeats += 1;
+        commit.ledger.push(LedgerLine { day: day_of(delivery, now), count: LedgerCount::Repeated });
     }
 
     /// The words of a delivery; none when it is not to be sent (now).
@@ -311,7 +370,7 @@ impl App {
                 *times += 1;
                 if *times <= REPEATS && self.is_worth_repeating(delivery, case)? {
                     let wait = Duration::from_secs(1);
-                    commit.ledger.push(LedgerLine { day: day_of(delivery, now), count: LedgerCount::Repeated });
+                    self.repeat(delivery, now, commit);
                     commit.retried.push(later(delivery, now, wait));
                 } else {
                     tracing::warn!("nobody knows whether a message arrived; it is not repeated any more");

@@ -52,6 +52,8 @@ pub struct Health {
     pub received: u64,
     pub delivered: u64,
     pub failed: u64,
+    /// Messages that may have reached a person twice.
+    pub repeated: u64,
 }
 
 /// Opens the store and puts the application on it.
@@ -118,6 +120,9 @@ impl Service {
             }
             self.note(in_flight, &mut app);
             if is_stopping && in_flight == 0 && receipts.is_empty() {
+                if let Err(error) = app.rest() {
+                    tracing::warn!(%error, "the next start will count messages as repeated that were not");
+                }
                 return Ok(());
             }
         }
@@ -211,6 +216,7 @@ impl Service {
         if let Ok(mut health) = self.health.lock() {
             health.store_fails = false;
             health.in_flight = in_flight;
+            health.repeated += app.repeats();
             health.last_turn = Some(Timestamp::now());
             health.next_wake = next_wake;
         }

@@ -99,7 +99,7 @@ pub struct LedgerLine {
 pub enum LedgerCount {
     /// Occurrences that fell due.
     Expected,
-    /// Messages that may have reached a person twice (one per crash and chat at most).
+    /// Messages that may have reached a person twice (one per crash and chat at most): never too few.
     Repeated,
     Settled(Settled),
 }
