@@ -362,6 +362,9 @@ impl App {
                     }
                 }
             }
+            Err(DeliveryError::NotYet(wait)) => {
+                commit.retried.push(Delivery { not_before: after(now, *wait), ..delivery.clone() });
+            }
             Err(DeliveryError::RetryAfter(wait)) => {
                 commit.retried.push(later(delivery, now, *wait));
             }
@@ -416,13 +419,15 @@ fn settle(commit: &mut Commit, delivery: &Delivery, state: Settled) {
 /// A delivery that waits: at least as long as the channel asked, longer with each try.
 fn later(delivery: &Delivery, now: Timestamp, wait: Duration) -> Delivery {
     let patience = Duration::from_millis(500 * 2u64.saturating_pow(delivery.attempts.min(12)));
-    let wait = wait.max(patience.min(LONGEST_WAIT)).min(Duration::from_secs(86_400));
+    let wait = wait.max(patience.min(LONGEST_WAIT));
+    Delivery { not_before: after(now, wait), attempts: delivery.attempts.saturating_add(1), ..delivery.clone() }
+}
+
+/// A day from now at the latest.
+fn after(now: Timestamp, wait: Duration) -> Timestamp {
+    let wait = wait.min(Duration::from_secs(86_400));
     let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::from_secs(60));
-    Delivery {
-        not_before: now.saturating_add(wait).unwrap_or(now),
-        attempts: delivery.attempts.saturating_add(1),
-        ..delivery.clone()
-    }
+    now.saturating_add(wait).unwrap_or(now)
 }
 
 fn day_of(delivery: &Delivery, now: Timestamp) -> jiff::civil::Date {

@@ -206,6 +206,7 @@ impl Service {
         if let Ok(mut health) = self.health.lock() {
             match result {
                 Ok(_) => health.delivered += 1,
+                Err(DeliveryError::NotYet(_)) => {}
                 Err(_) => health.failed += 1,
             }
         }

@@ -255,6 +255,10 @@ pub enum DeliveryError {
     /// The address will never accept this: stop and tell the adviser.
     #[error("refused: {0}")]
     Refused(Refusal),
+    /// The channel is only beginning, so nothing was tried: ask again after this long. It counts as no try,
+    /// or a service that starts often would wait longer with each start.
+    #[error("not yet: again in {} s", .0.as_secs())]
+    NotYet(Duration),
     /// Nothing was sent: try again after this long.
     #[error("not now: again in {} s", .0.as_secs())]
     RetryAfter(Duration),

@@ -18,7 +18,7 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use matrix_sdk::ruma::api::error::{ErrorKind, RetryAfter};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
@@ -121,6 +121,7 @@ struct Inner {
     /// Whether timelines were read back since the start; nothing is sent before, or a message that went
     /// out just before a crash could go out again.
     is_caught_up: AtomicBool,
+    begun: Instant,
     reader: tokio::sync::Mutex<Reader>,
     /// Held as long as the store is in use.
     _lock: File,

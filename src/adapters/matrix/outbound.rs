@@ -22,8 +22,8 @@ use crate::ports::channel::{
 const LONG: Duration = Duration::from_secs(60);
 /// Wait until an adviser accepts the invitation.
 const PATIENT: Duration = Duration::from_secs(5);
-/// Wait until timelines were read back after a start.
-const SOON: Duration = Duration::from_secs(1);
+/// Shortest wait until timelines were read back after a start.
+const SOON: Duration = Duration::from_millis(200);
 
 impl Channel for Matrix {
     fn name(&self) -> &str {
@@ -39,6 +39,8 @@ impl Channel for Matrix {
                 Act::Edit { message, text } => self.edit(message, &delivery(&outgoing.id), &text.0).await,
                 Act::EraseRoom | Act::Mark { .. } => Ok(Receipt::default()),
                 Act::Send { text, .. } => {
+                    // Before that, rooms and who is in them are not known either.
+                    self.is_ready()?;
                     let room = self.room_for(outgoing).await?;
                     // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
                     let present = self.present(&room).await.map_err(|error| by_error(&error))?;
@@ -143,6 +145,14 @@ impl Matrix {
         Ok(())
     }
 
+    /// Whether timelines were read back; if not, the longer it takes, the less often it is asked.
+    fn is_ready(&self) -> Result<(), DeliveryError> {
+        if self.inner.is_caught_up.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        Err(DeliveryError::NotYet((self.inner.begun.elapsed() / 2).clamp(SOON, LONG)))
+    }
+
     async fn put(
         &self,
         room: &RoomId,
@@ -150,9 +160,7 @@ impl Matrix {
         kind: &str,
         mut content: Value,
     ) -> Result<Receipt, DeliveryError> {
-        if !self.inner.is_caught_up.load(Ordering::Acquire) {
-            return Err(DeliveryError::RetryAfter(SOON));
-        }
+        self.is_ready()?;
         let name = format!("{}.{delivery}", self.inner.salt);
         if let Some(event) = held(&self.inner.sent).get(&name) {
             return Ok(receipt(room, event));

@@ -8,7 +8,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::{Arc, atomic::AtomicBool};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use matrix_sdk::authentication::matrix::MatrixSession;
 use matrix_sdk::config::RequestConfig;
@@ -84,6 +84,7 @@ impl Matrix {
             places: Mutex::new(BTreeMap::new()),
             sent: Mutex::new(BTreeMap::new()),
             is_caught_up: AtomicBool::new(false),
+            begun: Instant::now(),
             reader: tokio::sync::Mutex::new(Reader::default()),
             _lock: lock,
         };
