@@ -77,7 +77,8 @@ impl Matrix {
             Adviser { id: user.to_string(), name }
         });
         let Some(adviser) = adviser else {
-            return told(format!("stranger.{}", message.sender), &say.stranger);
+            // Once in each room: nobody looks for the answer in another.
+            return told(format!("stranger.{}.{}", message.room, message.sender), &say.stranger);
         };
         // In the room of a role advisers also talk with each other.
         let is_for_us = |words: &str| is_case || words.trim_start().starts_with(MARK);
