@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use teloxide::RequestError;
 use teloxide::payloads::SendMessageSetters;
-use teloxide::requests::Requester;
+use teloxide::requests::{Request, Requester};
 use teloxide::types::{ChatId, InlineKeyboardButton, InlineKeyboardMarkup, MessageId};
 
 use super::split::split;
@@ -17,6 +17,8 @@ use crate::ports::channel::{
 const LONGEST: usize = 4_096;
 /// Wait after a failure that surely sent nothing.
 const SHORT: Duration = Duration::from_secs(1);
+/// How often a later piece of a long message is tried again, each time as late as Telegram asks.
+const TRIES: u32 = 5;
 
 impl Channel for Telegram {
     fn name(&self) -> &str {
@@ -52,11 +54,19 @@ impl Telegram {
             if place + 1 == pieces.len() && !buttons.is_empty() {
                 request = request.reply_markup(keyboard(buttons));
             }
-            let sent = request.await.map_err(|error| match classify(&error) {
-                // A part went out already: the whole is neither sent nor unsent.
-                DeliveryError::RetryAfter(_) if place > 0 => DeliveryError::Uncertain,
-                error => error,
-            })?;
+            let mut tries = 0;
+            let sent = loop {
+                match request.send_ref().await.map_err(|error| classify(&error)) {
+                    Ok(sent) => break sent,
+                    // A part went out already: said again from its beginning, it would be read twice.
+                    Err(DeliveryError::RetryAfter(wait)) if place > 0 && tries < TRIES => {
+                        tries += 1;
+                        tokio::time::sleep(wait).await;
+                    }
+                    Err(DeliveryError::RetryAfter(_)) if place > 0 => return Err(DeliveryError::Uncertain),
+                    Err(error) => return Err(error),
+                }
+            };
             let before = receipt.message.map_or_else(|| format!("{chat}:"), |MessageRef(before)| format!("{before},"));
             receipt.message = Some(MessageRef(format!("{before}{}", sent.id)));
         }
