@@ -7,6 +7,12 @@ mod adviser;
 #[path = "matrix/centre.rs"]
 mod centre;
 #[cfg(feature = "telegram")]
+#[path = "matrix/clocked.rs"]
+mod clocked;
+#[cfg(feature = "telegram")]
+#[path = "matrix/other_client.rs"]
+mod other_client;
+#[cfg(feature = "telegram")]
 #[allow(dead_code)]
 #[path = "telegram/server.rs"]
 mod server;

@@ -8,7 +8,7 @@ use matrix_sdk::encryption::EncryptionSettings;
 use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::api::client::room::create_room::v3::Request;
 use matrix_sdk::ruma::events::room::message::RoomMessageEventContent;
-use matrix_sdk::ruma::{EventId, RoomId, uint};
+use matrix_sdk::ruma::{EventId, RoomId, UInt, uint};
 use matrix_sdk::{Client, Room};
 use serde_json::{Value, json};
 
@@ -88,18 +88,23 @@ impl Adviser {
 
     /// Every event of a room as this client can read it, oldest first.
     pub async fn reads(&self, room: &RoomId) -> Vec<Value> {
+        self.reads_last(room, uint!(1000)).await
+    }
+
+    async fn reads_last(&self, room: &RoomId, most: UInt) -> Vec<Value> {
         self.sync().await;
         let mut options = MessagesOptions::backward();
-        options.limit = uint!(1000);
+        options.limit = most;
         let page = self.room(room).messages(options).await.expect("messages");
         let json = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
         page.chunk.iter().rev().map(|event| json(event.raw().json().get())).collect()
     }
 
-    /// Waits until a text in a room holds these words, and gives it.
+    /// Waits until one of the newest texts in a room holds these words, and gives it.
     pub async fn waits_for(&self, room: &RoomId, words: &str) -> String {
         for _ in 0..TURNS {
-            let texts = self.texts(room).await;
+            // Not all of them: each is decrypted again.
+            let texts = texts(&self.reads_last(room, uint!(50)).await);
             if let Some(text) = texts.iter().rfind(|text| text.contains(words)) {
                 return text.clone();
             }
@@ -121,6 +126,16 @@ impl Adviser {
         panic!("no invitation to {name} came");
     }
 
+    /// How many new messages of others a room has, waiting at most that long for one. For looking on only:
+    /// what is written faster than this looks may be left out.
+    pub async fn looks(&self, room: &RoomId, longest: Duration) -> usize {
+        let settings = SyncSettings::new().timeout(longest);
+        let synced = self.client.sync_once(settings).await.expect("synced");
+        let timeline = synced.rooms.joined.get(room).map(|update| &update.timeline.events[..]).unwrap_or_default();
+        let own = self.client.user_id().expect("logged in");
+        timeline.iter().filter(|event| event.sender().is_some_and(|sender| sender != own)).count()
+    }
+
     /// Until something happens, at most a second.
     async fn waits(&self) {
         self.client.sync_once(SyncSettings::new().timeout(Duration::from_secs(1))).await.expect("synced");
@@ -128,7 +143,10 @@ impl Adviser {
 
     /// The texts in a room, oldest first.
     pub async fn texts(&self, room: &RoomId) -> Vec<String> {
-        let events = self.reads(room).await;
-        events.iter().filter_map(|event| event["content"]["body"].as_str().map(str::to_owned)).collect()
+        texts(&self.reads(room).await)
     }
+}
+
+fn texts(events: &[Value]) -> Vec<String> {
+    events.iter().filter_map(|event| event["content"]["body"].as_str().map(str::to_owned)).collect()
 }

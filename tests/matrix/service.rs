@@ -1,77 +1,11 @@
 //! The whole service: a candidate on Telegram, an adviser in the rooms, the real program between them.
 
 use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 
 use crate::adviser::Adviser;
+use crate::centre::Centre;
 use crate::server::Server;
 use crate::synapse::Synapse;
-
-/// A folder with a configuration, and the program that runs it.
-struct Centre {
-    folder: PathBuf,
-    child: Option<Child>,
-}
-
-impl Centre {
-    fn new(folder: &Path, synapse: &Synapse, server: &Server) -> Self {
-        let place = |name: &str| folder.join(name).display().to_string();
-        let config = format!(
-            "[centre]\nname = \"Le centre d’essai\"\n\n[store]\nurl = \"sled:{}\"\n\n[telegram]\n\
-             token-file = \"{}\"\napi-url = \"{}\"\n\n[matrix]\nhomeserver = \"{}\"\nuser = \"@jalon:localhost\"\n\
-             password-file = \"{}\"\nstore-dir = \"{}\"\n\n[roles.conseiller-vae]\nroom = \"Conseil VAE\"\n\
-             advisers = [\"@ada:localhost\"]\n",
-            place("store"),
-            place("token"),
-            server.url,
-            synapse.url,
-            place("password"),
-            place("matrix-store"),
-        );
-        std::fs::write(folder.join("jalon.toml"), config).expect("written");
-        std::fs::write(folder.join("token"), "123456:test-token\n").expect("written");
-        std::fs::write(folder.join("password"), "jalon\n").expect("written");
-        Self { folder: folder.to_owned(), child: None }
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_jalon"));
-        program.env_remove("JALON_TELEGRAM_TOKEN").env_remove("JALON_MATRIX_PASSWORD").env_remove("RUST_LOG");
-        program.args(arguments).arg("--config").arg(self.folder.join("jalon.toml")).stdin(Stdio::null());
-        program
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
-        let output = self.command(arguments).output().expect("the program runs");
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        (output.status.code().unwrap_or(-1), text(&output.stdout), text(&output.stderr))
-    }
-
-    fn start(&mut self) {
-        let log = std::fs::File::options().create(true).append(true).open(self.folder.join("jalon.log"));
-        let child = self.command(&["run"]).stderr(log.expect("a log")).stdout(Stdio::null()).spawn();
-        self.child = Some(child.expect("the program starts"));
-    }
-
-    /// SIGKILL: nothing of the program runs after it.
-    fn kill(&mut self) {
-        if let Some(mut child) = self.child.take() {
-            child.kill().expect("it can be killed");
-            child.wait().expect("it ends");
-        }
-    }
-
-    fn log(&self) -> String {
-        std::fs::read_to_string(self.folder.join("jalon.log")).unwrap_or_default()
-    }
-}
-
-impl Drop for Centre {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_adviser_takes_a_case_and_both_speak() {

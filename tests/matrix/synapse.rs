@@ -78,7 +78,7 @@ impl Synapse {
     }
 
     fn command(&self) -> Command {
-        let mut command = Command::new(python());
+        let mut command = Command::new(synapse_python());
         command.args(["-m", "synapse.app.homeserver", "--config-path"]).arg(self.folder.join("homeserver.yaml"));
         command.current_dir(&self.folder).stdin(Stdio::null()).stdout(Stdio::null());
         command
@@ -116,13 +116,13 @@ impl Synapse {
     pub fn forget_transactions(&self) {
         let code = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); \
                     db.execute('DELETE FROM event_txn_id_device_id'); db.commit()";
-        let done = Command::new(python()).args(["-c", code]).arg(self.folder.join("homeserver.db")).status();
+        let done = Command::new(synapse_python()).args(["-c", code]).arg(self.folder.join("homeserver.db")).status();
         assert!(done.expect("Python is there").success(), "the homeserver keeps its transactions elsewhere");
     }
 
     /// Makes an account by the shared secret; its password is its name.
     pub fn register(&self, name: &str) -> String {
-        let mut command = Command::new(python());
+        let mut command = Command::new(synapse_python());
         command.args(["-m", "synapse._scripts.register_new_matrix_user", "--no-admin", "-u", name, "-p", name, "-c"]);
         let made = command.arg(self.folder.join("homeserver.yaml")).arg(&self.url).output().expect("Synapse is there");
         assert!(made.status.success(), "no account {name}: {}", String::from_utf8_lossy(&made.stdout));
@@ -146,12 +146,16 @@ impl Drop for Synapse {
     }
 }
 
-/// The Python that has Synapse.
-fn python() -> PathBuf {
-    if let Some(named) = std::env::var_os("JALON_TEST_SYNAPSE_PYTHON") {
+fn synapse_python() -> PathBuf {
+    python("JALON_TEST_SYNAPSE_PYTHON", "target/synapse", MISSING)
+}
+
+/// The Python of a virtual environment: named by a variable, or made in a folder of the package.
+pub fn python(variable: &str, folder: &str, missing: &str) -> PathBuf {
+    if let Some(named) = std::env::var_os(variable) {
         return named.into();
     }
-    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/synapse/bin/python");
-    assert!(made.exists(), "{MISSING}");
+    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("bin/python");
+    assert!(made.exists(), "{missing}");
     made
 }
