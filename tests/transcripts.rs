@@ -41,6 +41,7 @@ fn a_centre_with_contact_points_of_its_own_talks() {
 #[test]
 fn a_desk_with_hours_talks() {
     let role = Service {
+        advisers: vec!["Claire".into()],
         hours: hours::openings("mon-fri 9h-12h 14h-17h").expect("hours"),
         promise: hours::promise("2 h"),
         silence: hours::silence("3 days"),

@@ -127,7 +127,7 @@ fn split(text: &str) -> (&str, &str) {
 }
 
 /// `42`, `J-0042`, `j42`.
-fn number(word: &str) -> Option<CaseId> {
+pub fn number(word: &str) -> Option<CaseId> {
     word.trim_start_matches(['J', 'j']).trim_start_matches('-').parse().ok().map(CaseId)
 }
 

@@ -6,7 +6,9 @@ use std::time::Duration;
 use matrix_sdk::config::SyncSettings;
 use matrix_sdk::encryption::EncryptionSettings;
 use matrix_sdk::room::MessagesOptions;
+use matrix_sdk::ruma::api::client::receipt::create_receipt::v3::ReceiptType;
 use matrix_sdk::ruma::api::client::room::create_room::v3::Request;
+use matrix_sdk::ruma::events::receipt::ReceiptThread;
 use matrix_sdk::ruma::events::room::message::RoomMessageEventContent;
 use matrix_sdk::ruma::{EventId, RoomId, UInt, uint};
 use matrix_sdk::{Client, Room};
@@ -70,6 +72,13 @@ impl Adviser {
     pub async fn reacts(&self, room: &RoomId, event: &str, key: &str) {
         let relation = json!({ "rel_type": "m.annotation", "event_id": event, "key": key });
         self.room(room).send_raw("m.reaction", json!({ "m.relates_to": relation })).await.expect("sent");
+    }
+
+    /// Says that everything up to an event was read.
+    pub async fn sees(&self, room: &RoomId, event: &str) {
+        let event = EventId::parse(event).expect("an event");
+        let sent = self.room(room).send_single_receipt(ReceiptType::Read, ReceiptThread::Unthreaded, event).await;
+        sent.expect("sent");
     }
 
     pub async fn edits(&self, room: &RoomId, event: &str, text: &str) {

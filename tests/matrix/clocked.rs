@@ -6,18 +6,20 @@ use std::time::Duration;
 
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
+use jalon::adapters::matrix::rooms::Place;
 use jalon::adapters::matrix::{Account, Matrix, Rules, Sentences};
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::Telegram;
 use jalon::app::{App, Settings, content, hours};
 use jalon::dialogue::RoleId;
-use jalon::engine::case::Private;
+use jalon::engine::case::{CaseId, Private};
 use jalon::engine::service::Service;
 use jalon::ports::Clock;
 use jalon::ports::channel::{Channel, Recipient};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use matrix_sdk::ruma::OwnedRoomId;
+use serde_json::Value;
 
 use crate::adviser::Adviser;
 use crate::server::Server;
@@ -244,7 +246,12 @@ async fn from_the_hand_off_to_the_end_of_a_case() {
     centre.ada.waits_for(&desk, "plus personne n’attend").await;
     centre.until("2026-12-04T16:00").await;
     assert_eq!(centre.pending(), 0);
-    let reminders = centre.server.messages(CHAT).iter().filter(|shown| shown.text.contains("vous avez rendez-vous avec ada")).count();
+    let reminders = centre
+        .server
+        .messages(CHAT)
+        .iter()
+        .filter(|shown| shown.text.contains("vous avez rendez-vous avec ada"))
+        .count();
     assert_eq!(reminders, 1);
     assert!(!centre.server.messages(CHAT).iter().any(|shown| shown.text.contains("employeur lent")));
     centre.server.assert_clean();
@@ -282,5 +289,62 @@ async fn a_night_without_the_homeserver_doubles_and_loses_nothing() {
     assert_eq!(centre.pending(), 0);
     centre.ada(&room, "après la nuit").await;
     centre.server.wait(CHAT, 0, "après la nuit");
+    centre.server.assert_clean();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cards_are_read_and_signed_words_corrected_and_everything_erased() {
+    let mut centre = Centre::called().await;
+    let desk = centre.desk.clone();
+    let events = centre.ada.reads(&desk).await;
+    let is_card = |event: &&Value| event["content"]["body"].as_str().is_some_and(|body| body.starts_with("J-0001 "));
+    let card = events.iter().find(is_card).expect("a card")["event_id"].as_str().expect("an id").to_owned();
+
+    // Reading it shows; a sign takes the case.
+    centre.ada.sees(&desk, &card).await;
+    centre.listen().await;
+    centre.ada.waits_for(&desk, "Lu par une personne du rôle").await;
+    centre.ada.reacts(&desk, &card, "✋\u{fe0f}").await;
+    centre.listen().await;
+    let room = centre.room().await;
+    centre.server.wait(CHAT, 0, "ada vous répond maintenant");
+
+    // How a message ended stands beside it; other words reach the person too, and so does taking back.
+    let said = centre.ada.says(&room, "Rendez-vous à neuf heurs").await;
+    centre.listen().await;
+    let shown = centre.server.wait(CHAT, 0, "neuf heurs");
+    let signs: Vec<_> = centre.ada.reads(&room).await.into_iter().filter(|e| e["type"] == "m.reaction").collect();
+    assert_eq!(signs.len(), 1, "{signs:#?}");
+    assert_eq!(signs[0]["content"]["m.relates_to"]["event_id"], said.as_str());
+    centre.ada.edits(&room, &said, "Rendez-vous à neuf heures").await;
+    centre.listen().await;
+    let changed = centre.server.wait(CHAT, 0, "neuf heures");
+    assert_eq!(
+        (changed.id, centre.server.messages(CHAT).iter().filter(|m| m.text.contains("neuf heur")).count()),
+        (shown.id, 1)
+    );
+    centre.ada.edits(&room, &said, "!clore 1 1").await;
+    centre.listen().await;
+    centre.ada.takes_back(&room, &said).await;
+    centre.listen().await;
+    assert!(centre.server.deleted().contains(&shown.id));
+
+    // Erased: nothing that can be read, wherever an adviser looks.
+    centre.ada(&desk, "!note 1 secret de famille").await;
+    centre.ada(&room, "un mot de plus").await;
+    centre.candidate("mon secret à moi").await;
+    centre.candidate("effacer").await;
+    centre.candidate("oui, tout effacer").await;
+    centre.server.wait(CHAT, 0, "effacé");
+    centre.run().await;
+    assert_eq!(centre.pending(), 0);
+    for place in [&desk, &room] {
+        let left: Vec<_> =
+            centre.ada.reads(place).await.into_iter().map(|event| event["content"].to_string()).collect();
+        let tells = ["secret", "un mot de plus", "Rendez-vous", "J-0001 attend", "est pris par", "!note 1"];
+        let told: Vec<_> = left.iter().filter(|text| tells.iter().any(|tell| text.contains(tell))).collect();
+        assert!(told.is_empty(), "{told:#?}");
+    }
+    assert!(centre.matrix.room_of(&Place::Case(CaseId(1))).is_none());
     centre.server.assert_clean();
 }

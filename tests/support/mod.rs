@@ -65,6 +65,8 @@ pub struct Play {
     inbound: u64,
     closed: bool,
     lost: bool,
+    /// How often the person changed their account.
+    account: usize,
 }
 
 /// Plays these lines and gives the transcript as it should read.
@@ -111,6 +113,7 @@ impl Play {
             inbound: 0,
             closed: false,
             lost: false,
+            account: 0,
         }
     }
 
@@ -312,7 +315,7 @@ impl Play {
         self.inbound += 1;
         let inbound = Inbound {
             id: InboundId(format!("play-{}", self.inbound)),
-            address: address(),
+            address: self.address(),
             what,
             language: Some(self.language.clone()),
             at: self.clock.now(),
@@ -345,6 +348,11 @@ impl Play {
                 self.lost = true;
                 Ok(())
             }
+            Break::NewAccount => {
+                self.account += 1;
+                self.closed = false;
+                Ok(())
+            }
             Break::Outage(span) => {
                 let now = self.clock.now().to_zoned_datetime(self.zone.clone());
                 let end = now.checked_add(span.0).map_err(|error| error.to_string())?;
@@ -370,15 +378,23 @@ impl Play {
         let id = self.store.next_case().map_err(|error| error.to_string())?;
         let qualification = dialogue.qualifications.keys().next().cloned().ok_or("no qualification sheet")?;
         let language = Language(self.language.clone());
-        let mut case = Case::stranger(id, address(), language, dialogue.id.clone(), qualification, step, now);
+        let mut case = Case::stranger(id, self.address(), language, dialogue.id.clone(), qualification, step, now);
         case.consent = Some(now);
         case.version = dialogue.version;
         let commit = Commit { cases: vec![CaseWrite { case, read: None, left: None }], ..Commit::default() };
         self.store.commit(commit, now).map_err(|error| error.to_string())
     }
 
+    /// Where the person is now.
+    fn address(&self) -> Address {
+        match self.account {
+            0 => address(),
+            number => Address { place: Private(format!("compte-{number}")), ..address() },
+        }
+    }
+
     fn case(&mut self) -> Result<Option<Case>, String> {
-        self.store.case_at(&address()).map_err(|error| error.to_string())
+        self.store.case_at(&self.address()).map_err(|error| error.to_string())
     }
 
     /// The facts asked for, each with its value now.

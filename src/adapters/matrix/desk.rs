@@ -80,6 +80,16 @@ impl Matrix {
             // Once in each room: nobody looks for the answer in another.
             return told(format!("stranger.{}.{}", message.room, message.sender), &say.stranger);
         };
+        let said = |room, adviser, act| {
+            Verdict::Said(Box::new(Inbound {
+                id: InboundId(format!("mx:{}", message.id)),
+                address: Address { channel: CHANNEL.to_owned(), place: Private(message.room.to_string()) },
+                what: InboundKind::Desk(Desk { room, adviser, act }),
+                language: None,
+                at: message.at,
+            }))
+        };
+        let is_command = |words: &str| words.trim_start().starts_with(MARK);
         // In the room of a role advisers also talk with each other.
         let is_for_us = |words: &str| is_case || words.trim_start().starts_with(MARK);
         match &message.what {
@@ -89,19 +99,26 @@ impl Matrix {
                 if message.trust == Trust::Unsigned {
                     tracing::warn!("an adviser writes from a device that they did not verify");
                 }
-                let desk = Desk { room, adviser, act: DeskAct::Wrote(body.clone()) };
-                Verdict::Said(Box::new(Inbound {
-                    id: InboundId(format!("mx:{}", message.id)),
-                    address: Address { channel: CHANNEL.to_owned(), place: Private(message.room.to_string()) },
-                    what: InboundKind::Desk(desk),
-                    language: None,
-                    at: message.at,
-                }))
+                said(room, adviser, DeskAct::Wrote(body.clone()))
+            }
+            What::Read(delivery) => said(room, adviser, DeskAct::Read(vec![delivery.clone()])),
+            What::Reacted { of, key } => match held(&self.inner.made).get(of).cloned() {
+                Some(on) => said(room, adviser, DeskAct::Signed { on, sign: key.clone() }),
+                None => Verdict::Nothing,
+            },
+            // Only whoever wrote it, or the bot, may take a message back: rooms are made so.
+            What::Redacted { of } if is_case => {
+                said(room, adviser, DeskAct::TookBack { of: InboundId(format!("mx:{of}")) })
+            }
+            // A command that came before cannot be undone by other words, and none is given by them.
+            What::Edited { of, body } if is_case && message.trust != Trust::Open && !is_command(&body.0) => {
+                let of = InboundId(format!("mx:{of}"));
+                said(room, adviser, DeskAct::Edited { of, words: body.clone() })
             }
             What::Edited { body, .. } if is_for_us(&body.0) => about("changed", &say.changed),
             What::File if is_case => about("file", &say.file),
             What::Sealed => about("sealed", &say.sealed),
-            What::Edited { .. } | What::File | What::Reacted { .. } | What::Redacted { .. } => Verdict::Nothing,
+            What::Edited { .. } | What::File | What::Redacted { .. } => Verdict::Nothing,
         }
     }
 

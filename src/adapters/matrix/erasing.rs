@@ -12,7 +12,9 @@ use serde_json::Value;
 
 use super::kept::Kept;
 use super::rooms::Place;
-use super::{Matrix, MatrixError, held};
+use super::{Matrix, MatrixError, held, words};
+use crate::engine::case::CaseId;
+use crate::engine::command::{MARK, number};
 
 impl Matrix {
     /// Empties and leaves the room of a place. Called again after `Again`, it goes on where it stopped.
@@ -32,6 +34,56 @@ impl Matrix {
         Kept::forget(self.client(), &id).await?;
         held(&self.inner.places).remove(&id);
         Ok(())
+    }
+
+    /// Takes back what the rooms of the roles hold about a case: cards, answers, and the commands that named it.
+    pub(super) async fn erase_from_roles(&self, case: CaseId) -> Result<(), MatrixError> {
+        let places = held(&self.inner.places).clone();
+        for (id, place) in places {
+            let (Place::Role(_), Some(room)) = (&place, self.client().get_room(&id)) else { continue };
+            let mut from: Option<String> = None;
+            let mut unread = 0_usize;
+            loop {
+                let mut options = MessagesOptions::backward().from(from.as_deref());
+                options.limit = uint!(100);
+                let page = room.messages(options).await?;
+                for event in &page.chunk {
+                    let json: Value = serde_json::from_str(event.raw().json().get()).unwrap_or_default();
+                    let is_sealed = json["type"] == "m.room.encrypted" && json["content"].get("ciphertext").is_some();
+                    unread += usize::from(is_sealed);
+                    let event = json["event_id"].as_str().and_then(|id| EventId::parse(id).ok());
+                    if let Some(event) = event.filter(|_| self.is_about(&json, case)) {
+                        self.redact(&id, &event).await?;
+                    }
+                }
+                match page.end {
+                    Some(next) if from.as_ref() != Some(&next) => from = Some(next),
+                    _ => break,
+                }
+            }
+            if unread > 0 {
+                tracing::warn!(
+                    unread,
+                    "messages of a room cannot be read any more: nobody knows whether one names the case"
+                );
+            }
+        }
+        held(&self.inner.made).retain(|_, delivery| delivery.case() != Some(case));
+        Ok(())
+    }
+
+    /// Whether an event of a role's room is about a case: ours by its name, an adviser's by the command.
+    fn is_about(&self, event: &Value, case: CaseId) -> bool {
+        let content = &event["content"];
+        if let Some(name) = content[words::DELIVERY].as_str() {
+            let by_name = self.own_delivery(name).and_then(|delivery| delivery.case());
+            // What an earlier store of cases said, or an answer to a command, names the case in its words.
+            let says = content["body"].as_str().is_some_and(|body| body.contains(&case.to_string()));
+            return by_name == Some(case) || says;
+        }
+        let text = content["m.new_content"]["body"].as_str().or_else(|| content["body"].as_str());
+        let Some(command) = text.and_then(|text| text.trim_start().strip_prefix(MARK)) else { return false };
+        command.split_whitespace().skip(1).take(1).any(|word| number(word) == Some(case))
     }
 
     async fn redact_all(&self, room: &Room) -> Result<(), MatrixError> {

@@ -88,7 +88,8 @@ impl Matrix {
             let Some(room) = self.client().get_room(&id) else { continue };
             let update = synced.rooms.joined.get(&id).map(|update| &update.timeline);
             let has_news = update.is_some_and(|timeline| timeline.limited || !timeline.events.is_empty());
-            if !is_behind && !has_news && !keys_came {
+            let has_receipts = synced.rooms.joined.get(&id).is_some_and(|update| !update.ephemeral.is_empty());
+            if !is_behind && !has_news && !has_receipts && !keys_came {
                 continue;
             }
             let before = Kept::load(self.client(), &id).await?;
@@ -105,7 +106,11 @@ impl Matrix {
             for event in &events {
                 polled.messages.extend(self.take(event, &room, &place, &mut kept));
             }
+            if let Place::Role(role) = &place {
+                polled.messages.extend(self.reads(&room, role, &mut kept).await?);
+            }
             held(&self.inner.sent).extend(kept.sent.iter().cloned());
+            self.note_made(&kept);
             if kept != before {
                 polled.kept.insert(id, kept);
             }
@@ -121,6 +126,10 @@ impl Matrix {
     pub async fn acknowledge(&self, polled: Polled) -> Result<(), MatrixError> {
         let mut reader = self.inner.reader.lock().await;
         for (room, kept) in &polled.kept {
+            // Erased meanwhile: nothing of it is kept.
+            if !held(&self.inner.places).contains_key(room) {
+                continue;
+            }
             kept.save(self.client(), room).await?;
         }
         reader.is_level = true;
@@ -158,11 +167,18 @@ impl Matrix {
         Ok(events)
     }
 
+    /// Remembers which event is which delivery.
+    fn note_made(&self, kept: &Kept) {
+        let made = kept.sent.iter().filter_map(|(name, event)| Some((event.clone(), self.own_delivery(name)?)));
+        held(&self.inner.made).extend(made);
+    }
+
     /// Moves the mark over an event, and gives what it says.
     fn take(&self, event: &TimelineEvent, room: &Room, place: &Place, kept: &mut Kept) -> Option<Message> {
         let json = json(event);
         let (id, sender, _) = words::head(&json)?;
         kept.mark = Some(id.clone());
+        kept.add_to_trail(&id);
         if sender == self.user() {
             if let Some(delivery) = json["content"][words::DELIVERY].as_str() {
                 kept.add_sent(delivery, &id);

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::MatrixError;
 
-/// Own deliveries remembered for each room.
-const MOST_SENT: usize = 256;
+/// Own deliveries and events remembered for each room.
+const MOST: usize = 256;
 
 /// What is known about a room's timeline. Written only when the caller says that it is durable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +25,10 @@ pub struct Kept {
     pub sent: Vec<(String, String)>,
     /// The adviser who invited the bot here.
     pub host: Option<String>,
+    /// The last events of the timeline, oldest first: where a receipt stands among them.
+    pub trail: Vec<String>,
+    /// Own deliveries that were reported as read.
+    pub read: Vec<String>,
 }
 
 impl Kept {
@@ -33,8 +37,35 @@ impl Kept {
             return;
         }
         self.sent.push((delivery.to_owned(), event.to_owned()));
-        let surplus = self.sent.len().saturating_sub(MOST_SENT);
-        self.sent.drain(..surplus);
+        self.sent.drain(..self.sent.len().saturating_sub(MOST));
+    }
+
+    /// Remembers where an event stands.
+    pub fn add_to_trail(&mut self, event: &str) {
+        self.trail.push(event.to_owned());
+        self.trail.drain(..self.trail.len().saturating_sub(MOST));
+    }
+
+    /// Own deliveries at or before an event, oldest first.
+    pub fn sent_up_to(&self, event: &str) -> &[(String, String)] {
+        let Some(end) = self.trail.iter().rposition(|other| other == event) else {
+            let known = self.sent.iter().position(|(_, other)| other == event);
+            return known.map_or(&[], |last| &self.sent[..=last]);
+        };
+        // What is too old for the trail came before all of it.
+        let is_after = |event: &String| self.trail[end + 1..].contains(event);
+        let first = self.sent.iter().position(|(_, event)| is_after(event));
+        &self.sent[..first.unwrap_or(self.sent.len())]
+    }
+
+    /// Whether the delivery was not reported as read before.
+    pub fn add_read(&mut self, delivery: &str) -> bool {
+        if self.read.iter().any(|known| known == delivery) {
+            return false;
+        }
+        self.read.push(delivery.to_owned());
+        self.read.drain(..self.read.len().saturating_sub(2 * MOST));
+        true
     }
 
     pub async fn load(client: &Client, room: &RoomId) -> Result<Self, MatrixError> {
@@ -65,4 +96,30 @@ pub async fn get(client: &Client, name: &str) -> Result<Option<String>, MatrixEr
 pub async fn set(client: &Client, name: &str, text: String) -> Result<(), MatrixError> {
     let (key, value) = (StateStoreDataKey::Filter(name), StateStoreDataValue::Filter(text));
     Ok(client.state_store().set_kv_data(key, value).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_receipt_reaches_what_stands_at_or_before_it() {
+        let mut kept = Kept::default();
+        for (event, delivery) in [("$a", "J.1"), ("$b", ""), ("$c", "J.2"), ("$d", ""), ("$e", "J.3")] {
+            kept.add_to_trail(event);
+            if !delivery.is_empty() {
+                kept.add_sent(delivery, event);
+            }
+        }
+        let read = |kept: &Kept, event: &str| kept.sent_up_to(event).len();
+        for (event, count) in [("$a", 1), ("$b", 1), ("$c", 2), ("$d", 2), ("$e", 3), ("$f", 0)] {
+            assert_eq!(read(&kept, event), count, "{event}");
+        }
+        // The trail goes on without them.
+        for number in 0..MOST {
+            kept.add_to_trail(&format!("${number}"));
+        }
+        assert_eq!((read(&kept, "$0"), read(&kept, "$c"), read(&kept, "$b")), (3, 2, 0));
+        assert!(kept.add_read("J.1") && !kept.add_read("J.1"));
+    }
 }

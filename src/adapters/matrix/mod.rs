@@ -9,6 +9,7 @@ pub mod erasing;
 pub mod inbound;
 mod kept;
 pub mod outbound;
+mod reading;
 pub mod rooms;
 pub mod session;
 mod words;
@@ -25,6 +26,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use matrix_sdk::{Client, Error, HttpError};
 
 use crate::engine::case::Private;
+use crate::ports::channel::DeliveryId;
 use inbound::Reader;
 use rooms::Place;
 
@@ -118,6 +120,8 @@ struct Inner {
     places: Mutex<BTreeMap<OwnedRoomId, Place>>,
     /// Own deliveries seen in timelines: delivery to event.
     sent: Mutex<BTreeMap<String, String>>,
+    /// Deliveries by the event that they made, for signs that people put on them.
+    made: Mutex<BTreeMap<String, DeliveryId>>,
     /// Whether timelines were read back since the start; nothing is sent before, or a message that went
     /// out just before a crash could go out again.
     is_caught_up: AtomicBool,

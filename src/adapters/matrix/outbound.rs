@@ -14,8 +14,9 @@ use serde_json::{Value, json};
 
 use super::rooms::Place;
 use super::{CHANNEL, Matrix, MatrixError, SHORT, Said, held, said, words};
+use crate::engine::case::CaseId;
 use crate::ports::channel::{
-    Act, Channel, DeliveryError, DeliveryId, MessageRef, Outgoing, Receipt, Recipient, Refusal, Sending,
+    Act, Channel, DeliveryError, DeliveryId, InboundId, MessageRef, Outgoing, Receipt, Recipient, Refusal, Sending,
 };
 
 /// Wait when only a person can help: a room that is gone, a session that is closed.
@@ -37,18 +38,23 @@ impl Channel for Matrix {
                 Act::CloseButtons { .. } => Ok(Receipt::default()),
                 Act::Delete { message } => self.take_back(&MessageRef(message.0.clone())).await,
                 Act::Edit { message, text } => self.edit(message, &delivery(&outgoing.id), &text.0).await,
-                Act::EraseRoom | Act::Mark { .. } => Ok(Receipt::default()),
+                Act::EraseRoom => self.erase_case(outgoing).await,
+                Act::Mark { on, word } => self.mark(outgoing, on, word).await,
                 Act::Send { text, .. } => {
                     // Before that, rooms and who is in them are not known either.
                     self.is_ready()?;
                     let room = self.room_for(outgoing).await?;
                     // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
-                    let present = self.present(&room).await.map_err(|error| by_error(&error))?;
+                    let mut present = self.present(&room).await.map_err(|error| by_error(&error))?;
                     if present.is_empty() {
                         // Nobody comes to the room of a case that nobody holds.
                         let is_awaited = outgoing.adviser.is_some() || matches!(outgoing.to, Recipient::Role(_));
                         let refused = DeliveryError::Refused(Refusal::Address);
                         return Err(if is_awaited { DeliveryError::RetryAfter(PATIENT) } else { refused });
+                    }
+                    // Who is away is not called, unless nobody else is there.
+                    if present.iter().any(|user| !outgoing.absent.iter().any(|away| away == user.as_str())) {
+                        present.retain(|user| !outgoing.absent.iter().any(|away| away == user.as_str()));
                     }
                     // What waits for a person makes a sound; an answer in the room does not.
                     let is_answer = !matches!(outgoing.id, DeliveryId::Case { .. });
@@ -73,7 +79,48 @@ pub fn delivery(id: &DeliveryId) -> String {
     }
 }
 
+/// The delivery of a name that `delivery` made.
+pub fn parse_delivery(name: &str) -> Option<DeliveryId> {
+    let case = |text: &str| text.strip_prefix("J-")?.parse().ok().map(CaseId);
+    if let Some(rest) = name.strip_prefix("s.") {
+        let (inbound, index) = rest.rsplit_once('.')?;
+        return Some(DeliveryId::Stranger { inbound: InboundId(inbound.to_owned()), index: index.parse().ok()? });
+    }
+    if let Some(rest) = name.strip_prefix("a.") {
+        let (number, inbound) = rest.split_once('.')?;
+        return Some(DeliveryId::Answer { case: case(number)?, inbound: InboundId(inbound.to_owned()) });
+    }
+    let mut parts = name.split('.');
+    let (number, revision, index) = (parts.next()?, parts.next()?, parts.next()?);
+    let id = DeliveryId::Case { case: case(number)?, revision: revision.parse().ok()?, index: index.parse().ok()? };
+    parts.next().is_none().then_some(id)
+}
+
 impl Matrix {
+    /// Shows beside an adviser's message how it ended.
+    async fn mark(&self, outgoing: &Outgoing, on: &InboundId, word: &str) -> Result<Receipt, DeliveryError> {
+        let Recipient::Case(case) = &outgoing.to else { return Ok(Receipt::default()) };
+        let room = self.room_of(&Place::Case(*case));
+        let Some((room, event)) = room.zip(on.0.strip_prefix("mx:")) else { return Ok(Receipt::default()) };
+        let relation = json!({ "rel_type": "m.annotation", "event_id": event, "key": word });
+        match self.put(&room, &delivery(&outgoing.id), "m.reaction", json!({ "m.relates_to": relation })).await {
+            // The same sign is there already, or the message was taken back.
+            Err(DeliveryError::Refused(Refusal::Message)) => Ok(Receipt::default()),
+            marked => marked,
+        }
+    }
+
+    /// Leaves nothing of a case: its room, and what role rooms hold about it.
+    async fn erase_case(&self, outgoing: &Outgoing) -> Result<Receipt, DeliveryError> {
+        let Recipient::Case(case) = &outgoing.to else { return Ok(Receipt::default()) };
+        let erased = async {
+            self.erase(&Place::Case(*case)).await?;
+            self.erase_from_roles(*case).await
+        };
+        erased.await.map_err(|error| by_error(&error))?;
+        Ok(Receipt::default())
+    }
+
     /// Where a delivery goes. The room of a case belongs to whoever holds the case, and is made for them.
     async fn room_for(&self, outgoing: &Outgoing) -> Result<OwnedRoomId, DeliveryError> {
         match (&outgoing.to, &outgoing.adviser) {
@@ -171,6 +218,9 @@ impl Matrix {
         }
         let sent = handle.send_raw(kind, content).with_transaction_id(&OwnedTransactionId::from(name)).await;
         let sent = sent.map_err(|error| classify(&error))?;
+        if let Some(id) = parse_delivery(delivery) {
+            held(&self.inner.made).insert(sent.response.event_id.to_string(), id);
+        }
         Ok(receipt(room, sent.response.event_id.as_str()))
     }
 }
@@ -206,5 +256,23 @@ fn by_answer(error: &HttpError) -> DeliveryError {
         Said::LoggedOut => DeliveryError::RetryAfter(LONG),
         Said::No { status: 403 | 404, .. } => DeliveryError::Refused(Refusal::Address),
         Said::No { .. } => DeliveryError::Refused(Refusal::Message),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_delivery_is_read_as_it_was_named() {
+        let inbound = || InboundId("mx:$a.b".into());
+        for id in [
+            DeliveryId::Case { case: CaseId(42), revision: 7, index: 1 },
+            DeliveryId::Answer { case: CaseId(42), inbound: inbound() },
+            DeliveryId::Stranger { inbound: inbound(), index: 3 },
+        ] {
+            assert_eq!(parse_delivery(&delivery(&id)), Some(id));
+        }
+        assert_eq!(parse_delivery("stranger.!room.@user"), None);
     }
 }

@@ -83,6 +83,7 @@ impl Matrix {
             rules,
             places: Mutex::new(BTreeMap::new()),
             sent: Mutex::new(BTreeMap::new()),
+            made: Mutex::new(BTreeMap::new()),
             is_caught_up: AtomicBool::new(false),
             begun: Instant::now(),
             reader: tokio::sync::Mutex::new(Reader::default()),

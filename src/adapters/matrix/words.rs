@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::engine::case::Private;
+use crate::ports::channel::DeliveryId;
 
 /// Key of a delivery's name inside a message.
 pub const DELIVERY: &str = "fr.jalon.delivery";
@@ -18,6 +19,8 @@ pub enum What {
     Redacted { of: String },
     /// Put a sign on a message.
     Reacted { of: String, key: String },
+    /// Saw this delivery, for the first time.
+    Read(DeliveryId),
     /// Sent a file, a picture, a voice message.
     File,
     /// Wrote something that cannot be read yet; when its key comes, the text follows.

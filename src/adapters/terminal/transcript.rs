@@ -80,6 +80,8 @@ pub enum Break {
     Lost,
     /// `panne 3 jours`: nothing runs for so long.
     Outage(SpanFieldwise),
+    /// `nouveau compte`: the person writes from another account from now on.
+    NewAccount,
     /// `refuse`: the channel refuses the address from now on.
     Refuse,
 }
@@ -135,10 +137,9 @@ pub fn parse(text: &str) -> Result<Vec<Line>, ParseError> {
                     act(rest).ok_or(wrong("not an act of an adviser: !prendre 1, NAME: !prendre 1, NAME@1: words"))?;
                 found.push(Line::Room { act, written: (*line).to_owned() });
             }
-            "!" => found
-                .push(Line::Break(broken(rest).ok_or(wrong(
-                    "nothing that can break: crash, refuse, accepte, bloque, incertain, panne 3 jours",
-                ))?)),
+            "!" => found.push(Line::Break(broken(rest).ok_or(wrong(
+                "nothing that can break: crash, refuse, accepte, bloque, incertain, nouveau compte, panne 3 jours",
+            ))?)),
             "=" => found.push(Line::State(
                 rest.split(',').map(str::trim).filter(|key| !key.is_empty()).map(str::to_owned).collect(),
             )),
@@ -260,6 +261,7 @@ fn broken(text: &str) -> Option<Break> {
         ["bloque"] => Break::Block,
         ["crash"] => Break::Crash,
         ["incertain"] => Break::Lost,
+        ["nouveau", "compte"] => Break::NewAccount,
         ["panne", number, "jour" | "jours"] => {
             Break::Outage(Span::new().try_days(number.parse::<i64>().ok()?).ok()?.fieldwise())
         }
@@ -360,6 +362,7 @@ pub fn break_line(what: Break) -> String {
         Break::Block => "bloque".to_owned(),
         Break::Crash => "crash".to_owned(),
         Break::Lost => "incertain".to_owned(),
+        Break::NewAccount => "nouveau compte".to_owned(),
         Break::Outage(span) if span.0.get_days() > 0 => format!("panne {} jours", span.0.get_days()),
         Break::Outage(span) => format!("panne {} heures", span.0.get_hours()),
         Break::Refuse => "refuse".to_owned(),
