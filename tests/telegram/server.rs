@@ -363,6 +363,17 @@ fn act(inner: &Inner, method: &str, params: &Value) -> Result<Value, &'static st
             kept.chats.entry(chat).or_default().push(shown);
             Ok(message(chat, id, &json!({ "text": text })))
         }
+        "editMessageText" => {
+            let id = params["message_id"].as_i64().unwrap_or(0);
+            let shown = kept.chats.entry(chat).or_default().iter_mut().find(|shown| shown.id == id);
+            let shown = shown.ok_or("Bad Request: message to edit not found")?;
+            let text = params["text"].as_str().unwrap_or_default().to_owned();
+            let same = std::mem::replace(&mut shown.text, text.clone()) == text;
+            if same {
+                return Err("Bad Request: message is not modified");
+            }
+            Ok(message(chat, id, &json!({ "text": text })))
+        }
         "editMessageReplyMarkup" => {
             let id = params["message_id"].as_i64().unwrap_or(0);
             let shown = kept.chats.entry(chat).or_default().iter_mut().find(|shown| shown.id == id);
