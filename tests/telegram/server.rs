@@ -172,6 +172,13 @@ impl Server {
         }
     }
 
+    /// Lets the program go on for a while, unless something changes here sooner.
+    #[allow(dead_code)]
+    pub fn lets_pass(&self, longest: Duration) {
+        let kept = self.kept();
+        drop(self.inner.changed.wait_timeout(kept, longest).expect("no panic holds it"));
+    }
+
     /// How often a method was called.
     pub fn calls(&self, method: &str) -> u64 {
         self.kept().calls.get(method).copied().unwrap_or(0)
