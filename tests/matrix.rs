@@ -10,6 +10,9 @@ mod centre;
 #[path = "matrix/clocked.rs"]
 mod clocked;
 #[cfg(feature = "telegram")]
+#[path = "matrix/flood.rs"]
+mod flood;
+#[cfg(feature = "telegram")]
 #[path = "matrix/kills.rs"]
 mod kills;
 #[cfg(feature = "telegram")]

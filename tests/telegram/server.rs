@@ -45,7 +45,8 @@ struct Kept {
     last_message: i64,
     chats: BTreeMap<i64, Vec<Shown>>,
     deleted: Vec<i64>,
-    faults: VecDeque<(&'static str, Fault)>,
+    /// Method, calls that pass before, what happens then.
+    faults: VecDeque<(&'static str, usize, Fault)>,
     problems: Vec<String>,
     calls: BTreeMap<String, u64>,
     commands: Vec<Value>,
@@ -96,7 +97,13 @@ impl Server {
 
     /// The next call of that method fails so.
     pub fn fail(&self, method: &'static str, fault: Fault) {
-        self.kept().faults.push_back((method, fault));
+        self.kept().faults.push_back((method, 0, fault));
+    }
+
+    /// So many calls of that method pass, the next fails so.
+    #[allow(dead_code)]
+    pub fn fail_at(&self, method: &'static str, passing: usize, fault: Fault) {
+        self.kept().faults.push_back((method, passing, fault));
     }
 
     /// A person types something.
@@ -233,8 +240,12 @@ async fn called(
     let fault = {
         let mut kept = inner.kept.lock().expect("no panic");
         *kept.calls.entry(name.clone()).or_default() += 1;
-        let at = kept.faults.iter().position(|(of, _)| *of == name);
-        at.and_then(|at| kept.faults.remove(at)).map(|(_, fault)| fault)
+        let at = kept.faults.iter().position(|(of, ..)| *of == name);
+        let is_due = at.is_some_and(|at| kept.faults[at].1 == 0);
+        if let Some(at) = at.filter(|_| !is_due) {
+            kept.faults[at].1 -= 1;
+        }
+        at.filter(|_| is_due).and_then(|at| kept.faults.remove(at)).map(|(.., fault)| fault)
     };
     if let Some(Fault::Error(code, words, wait)) = fault {
         inner.changed.notify_all();
