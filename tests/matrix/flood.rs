@@ -1,6 +1,7 @@
 //! Too much and out of place: a burst of an adviser's messages, the largest message that a homeserver takes,
 //! orders by those who may not give them. Everything that was meant arrives, in order; nothing else happens.
 
+use jalon::ports::channel::{Desk as Told, DeskAct, InboundKind};
 use std::collections::BTreeSet;
 
 use jalon::adapters::matrix::Matrix;
@@ -135,7 +136,7 @@ async fn heard(bot: &Matrix) -> Vec<Result<String, String>> {
     bot.acknowledge(polled).await.expect("kept");
     bot.notify(&heard.notices).await;
     let taken = heard.inbounds.into_iter().map(|inbound| match inbound.what {
-        jalon::ports::channel::InboundKind::Desk(desk) => Ok(desk.words.0),
+        InboundKind::Desk(Told { act: DeskAct::Wrote(words), .. }) => Ok(words.0),
         other => panic!("{other:?}"),
     });
     taken.chain(heard.notices.into_iter().map(|notice| Err(notice.text))).collect()
