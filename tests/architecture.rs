@@ -42,7 +42,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     (
         "adapters/matrix",
         &["dialogue", "engine", "ports", "adapters::matrix"],
-        &["matrix_sdk", "tokio", "serde", "serde_json", "tracing", "jiff", "thiserror"],
+        &["matrix_sdk", "matrix_sdk_base", "tokio", "serde", "serde_json", "tracing", "jiff", "thiserror"],
     ),
     (
         "adapters/telegram",

@@ -75,7 +75,11 @@ impl Desk {
             folder,
             synapse,
             account,
-            rules: Rules { advisers, sentences: Sentences { stranger: REFUSAL.into(), ..Sentences::default() } },
+            rules: Rules {
+                advisers,
+                sentences: Sentences { stranger: REFUSAL.into(), ..Sentences::default() },
+                ..Rules::default()
+            },
             role,
         }
     }

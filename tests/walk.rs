@@ -733,6 +733,8 @@ const ELSEWHERE: &[&str] = &[
     "common-room-open",
     "common-room-sealed",
     "common-room-stranger",
+    "common-room-unsigned",
+    "common-room-unsigned-refused",
     // No channel of a conversation refuses a message and not its address.
     "common-sign-failed",
     // Every shipped reminder that can be done has its own words for this.

@@ -14,9 +14,9 @@ use crate::ports::Entropy;
 use crate::ports::channel::{Inbound, InboundId};
 use crate::ports::store::{Store, StoreError};
 
-/// Letters of a code: none that looks like another.
-const LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-/// How many of them: about forty bits, for at most five tries.
+/// Letters of a code: none that looks like another, and no digit, which could be the number's.
+const LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ";
+/// How many of them: about thirty-six bits, for at most five tries.
 const LENGTH: usize = 8;
 /// Days that a code is good for.
 const DAYS: i64 = 3;

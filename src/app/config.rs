@@ -128,6 +128,8 @@ pub struct Matrix {
     pub store_dir: PathBuf,
     /// Seals the store; made when setting up, mode 0600. Beside the store when absent.
     pub passphrase_file: Option<PathBuf>,
+    /// Advisers' devices that nothing vouches for: `warn` (once in the room) or `refuse`.
+    pub unverified: String,
 }
 
 impl Default for Matrix {
@@ -138,6 +140,7 @@ impl Default for Matrix {
             password_file: None,
             store_dir: PathBuf::from("jalon-matrix"),
             passphrase_file: None,
+            unverified: "warn".to_owned(),
         }
     }
 }
@@ -276,6 +279,9 @@ impl Config {
             if !matrix.homeserver.starts_with("https://") && !matrix.homeserver.starts_with("http://") {
                 let help = "write the homeserver's address: `https://matrix.example.org`";
                 return Err(value("matrix.homeserver", &matrix.homeserver, help));
+            }
+            if !["warn", "refuse"].contains(&matrix.unverified.as_str()) {
+                return Err(value("matrix.unverified", &matrix.unverified, "write `warn` or `refuse`"));
             }
             if !is_full_name(&matrix.user) {
                 return Err(value("matrix.user", &matrix.user, "write the full name: `@jalon:example.org`"));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use jalon::adapters::matrix::rooms::{Found, Place};
 use jalon::adapters::matrix::session::Secured;
-use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules, Sentences};
+use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules, Sentences, Unverified};
 use jalon::app::Content;
 use jalon::app::config::{self, Config};
 use jalon::dialogue::RoleId;
@@ -97,7 +97,9 @@ impl Desk {
                 all.join(", ")
             )));
         }
-        let (mut roles, mut rules) = (Vec::new(), Rules { sentences: sentences(content), ..Rules::default() });
+        let unverified = if settings.unverified == "refuse" { Unverified::Refuse } else { Unverified::Warn };
+        let rules = Rules { sentences: sentences(content), unverified, ..Rules::default() };
+        let (mut roles, mut rules) = (Vec::new(), rules);
         for role in known {
             let named = config.roles.get(role.as_str()).cloned().unwrap_or_default();
             if named.advisers.is_empty() {
@@ -254,6 +256,8 @@ fn sentences(content: &Content) -> Sentences {
         open: say(words::ROOM_OPEN),
         file: say(words::ROOM_FILE),
         changed: say(words::ROOM_CHANGED),
+        unsigned: say(words::ROOM_UNSIGNED),
+        unsigned_refused: say(words::ROOM_UNSIGNED_REFUSED),
     }
 }
 

@@ -304,6 +304,9 @@ words! {
     ROOM_CHANGED = "common-room-changed";
     ROOM_OPEN = "common-room-open";
     ROOM_SEALED = "common-room-sealed";
+    /// An adviser's device that nothing vouches for: a warning; its words are not taken.
+    ROOM_UNSIGNED = "common-room-unsigned";
+    ROOM_UNSIGNED_REFUSED = "common-room-unsigned-refused";
     /// Told to whoever is no listed adviser.
     ROOM_STRANGER = "common-room-stranger";
     /// Choice "I do not know".

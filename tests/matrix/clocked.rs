@@ -7,7 +7,7 @@ use std::time::Duration;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
 use jalon::adapters::matrix::rooms::Place;
-use jalon::adapters::matrix::{Account, Matrix, Rules, Sentences};
+use jalon::adapters::matrix::{Account, Matrix, Rules};
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::Telegram;
 use jalon::app::{App, Settings, content, hours};
@@ -71,7 +71,7 @@ impl Centre {
         };
         let listed = "@ada:localhost".try_into().expect("a user");
         let advisers = [(ROLE.to_owned(), [listed].into())].into();
-        let rules = Rules { advisers, sentences: Sentences::default() };
+        let rules = Rules { advisers, ..Rules::default() };
         let password = Private("jalon".to_owned());
         let matrix = Matrix::log_in(&account, &password, rules).await.expect("logged in");
         matrix.secure(&password).await.expect("secured");

@@ -10,7 +10,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use super::inbound::{Message, Polled, Trust};
 use super::rooms::Place;
 use super::words::What;
-use super::{CHANNEL, Matrix, MatrixError, held};
+use super::{CHANNEL, Matrix, MatrixError, Unverified, held};
 use crate::engine::case::{Address, Adviser, Private};
 use crate::engine::command::MARK;
 use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room};
@@ -42,6 +42,9 @@ impl Matrix {
         }
         let names = self.names().await?;
         for message in &polled.messages {
+            if message.trust == Trust::Unsigned && self.listed_here(message).is_some() {
+                heard.notices.extend(self.warning(message));
+            }
             match self.judged(message, &names) {
                 Verdict::Said(inbound) => heard.inbounds.push(*inbound),
                 Verdict::Told(notice) if !notice.text.is_empty() => heard.notices.push(notice),
@@ -95,12 +98,9 @@ impl Matrix {
         match &message.what {
             What::Text { body, .. } if message.trust == Trust::Open && is_for_us(&body.0) => about("open", &say.open),
             What::Text { .. } if message.trust == Trust::Open => Verdict::Nothing,
-            What::Text { body, .. } => {
-                if message.trust == Trust::Unsigned {
-                    tracing::warn!("an adviser writes from a device that they did not verify");
-                }
-                said(room, adviser, DeskAct::Wrote(body.clone()))
-            }
+            // Said in the warning.
+            What::Text { .. } | What::Edited { .. } if self.is_refused(message) => Verdict::Nothing,
+            What::Text { body, .. } => said(room, adviser, DeskAct::Wrote(body.clone())),
             What::Read(delivery) => said(room, adviser, DeskAct::Read(vec![delivery.clone()])),
             What::Reacted { of, key } => match held(&self.inner.made).get(of).cloned() {
                 Some(on) => said(room, adviser, DeskAct::Signed { on, sign: key.clone() }),
@@ -120,6 +120,18 @@ impl Matrix {
             What::Sealed => about("sealed", &say.sealed),
             What::Edited { .. } | What::File | What::Redacted { .. } => Verdict::Nothing,
         }
+    }
+
+    fn is_refused(&self, message: &Message) -> bool {
+        message.trust == Trust::Unsigned && self.inner.rules.unverified == Unverified::Refuse
+    }
+
+    /// What the room reads, once for each adviser, about a device that nothing vouches for.
+    fn warning(&self, message: &Message) -> Option<Notice> {
+        let say = &self.inner.rules.sentences;
+        let text = if self.is_refused(message) { &say.unsigned_refused } else { &say.unsigned };
+        let name = format!("unsigned.{}.{}", message.room, message.sender);
+        (!text.is_empty()).then(|| Notice { room: message.room.clone(), name, text: text.clone() })
     }
 
     /// The sender, when the list names them for this room.

@@ -41,26 +41,7 @@ impl Matrix {
         let places = held(&self.inner.places).clone();
         for (id, place) in places {
             let (Place::Role(_), Some(room)) = (&place, self.client().get_room(&id)) else { continue };
-            let mut from: Option<String> = None;
-            let mut unread = 0_usize;
-            loop {
-                let mut options = MessagesOptions::backward().from(from.as_deref());
-                options.limit = uint!(100);
-                let page = room.messages(options).await?;
-                for event in &page.chunk {
-                    let json: Value = serde_json::from_str(event.raw().json().get()).unwrap_or_default();
-                    let is_sealed = json["type"] == "m.room.encrypted" && json["content"].get("ciphertext").is_some();
-                    unread += usize::from(is_sealed);
-                    let event = json["event_id"].as_str().and_then(|id| EventId::parse(id).ok());
-                    if let Some(event) = event.filter(|_| self.is_about(&json, case)) {
-                        self.redact(&id, &event).await?;
-                    }
-                }
-                match page.end {
-                    Some(next) if from.as_ref() != Some(&next) => from = Some(next),
-                    _ => break,
-                }
-            }
+            let unread = self.redact_where(&room, |event| self.is_about(event, case)).await?;
             if unread > 0 {
                 tracing::warn!(
                     unread,
@@ -87,7 +68,13 @@ impl Matrix {
     }
 
     async fn redact_all(&self, room: &Room) -> Result<(), MatrixError> {
+        self.redact_where(room, |_| true).await.map(drop)
+    }
+
+    /// Takes back what people said in a room, where it is meant; how much of it cannot be read any more.
+    async fn redact_where(&self, room: &Room, is_meant: impl Fn(&Value) -> bool) -> Result<usize, MatrixError> {
         let mut from: Option<String> = None;
+        let mut unread = 0;
         loop {
             let mut options = MessagesOptions::backward().from(from.as_deref());
             options.limit = uint!(100);
@@ -96,14 +83,15 @@ impl Matrix {
                 let json: Value = serde_json::from_str(event.raw().json().get()).unwrap_or_default();
                 let is_said = json.get("state_key").is_none() && json["type"] != "m.room.redaction";
                 let is_gone = json["unsigned"].get("redacted_because").is_some();
+                unread += usize::from(event.kind.is_utd() && !is_gone);
                 let id = json["event_id"].as_str().and_then(|id| EventId::parse(id).ok());
-                if let (true, false, Some(id)) = (is_said, is_gone, id) {
+                if let (true, false, true, Some(id)) = (is_said, is_gone, is_meant(&json), id) {
                     self.redact(room.room_id(), &id).await?;
                 }
             }
             match page.end {
                 Some(next) if from.as_ref() != Some(&next) => from = Some(next),
-                _ => return Ok(()),
+                _ => return Ok(unread),
             }
         }
     }

@@ -81,7 +81,19 @@ pub struct Account {
 pub struct Rules {
     /// Listed advisers of each role, by role id.
     pub advisers: BTreeMap<String, BTreeSet<OwnedUserId>>,
+    /// Whether words from devices that nothing vouches for are taken, and read there.
+    pub unverified: Unverified,
     pub sentences: Sentences,
+}
+
+/// What becomes of advisers' devices that nothing vouches for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unverified {
+    /// They read nothing, and their words are not taken.
+    Refuse,
+    /// They read and command; the room is warned once for each adviser.
+    #[default]
+    Warn,
 }
 
 /// What the bot says by itself in rooms; an empty sentence is not said.
@@ -97,6 +109,10 @@ pub struct Sentences {
     pub file: String,
     /// A changed message is not read.
     pub changed: String,
+    /// An adviser writes from a device that nothing vouches for.
+    pub unsigned: String,
+    /// Words from there are not taken.
+    pub unsigned_refused: String,
 }
 
 impl Rules {

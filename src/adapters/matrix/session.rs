@@ -16,9 +16,10 @@ use matrix_sdk::encryption::recovery::RecoveryState;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
 use matrix_sdk::{Client, ClientBuildError};
+use matrix_sdk_base::crypto::CollectStrategy;
 
 use super::inbound::Reader;
-use super::{Account, Inner, Matrix, MatrixError, Rules, kept};
+use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, kept};
 use crate::engine::case::Private;
 
 /// Where the session is kept.
@@ -46,7 +47,7 @@ impl Matrix {
     /// `NoSession` when nobody logged in with this store yet.
     pub async fn open(account: &Account, rules: Rules) -> Result<Self, MatrixError> {
         let lock = lock(&account.store)?;
-        let client = client(account).await?;
+        let client = client(account, rules.unverified).await?;
         if !restore(&client).await? {
             return Err(MatrixError::NoSession);
         }
@@ -59,7 +60,7 @@ impl Matrix {
     /// `Password` is final; `Again` is not.
     pub async fn log_in(account: &Account, password: &Private<String>, rules: Rules) -> Result<Self, MatrixError> {
         let lock = lock(&account.store)?;
-        let client = client(account).await?;
+        let client = client(account, rules.unverified).await?;
         if !restore(&client).await? {
             let auth = client.matrix_auth();
             let login = auth.login_username(&account.user, &password.0).initial_device_display_name(DEVICE);
@@ -161,7 +162,7 @@ fn recovery_error(error: matrix_sdk::encryption::recovery::RecoveryError) -> Mat
     }
 }
 
-async fn client(account: &Account) -> Result<Client, MatrixError> {
+async fn client(account: &Account, unverified: Unverified) -> Result<Client, MatrixError> {
     let settings = EncryptionSettings {
         auto_enable_cross_signing: false,
         auto_enable_backups: false,
@@ -173,6 +174,10 @@ async fn client(account: &Account) -> Result<Client, MatrixError> {
         .homeserver_url(&account.homeserver)
         .sqlite_store(&account.store, Some(&account.passphrase.0))
         .with_encryption_settings(settings)
+        .with_room_key_recipient_strategy(match unverified {
+            Unverified::Refuse => CollectStrategy::IdentityBasedStrategy,
+            Unverified::Warn => CollectStrategy::AllDevices,
+        })
         .request_config(requests)
         .build()
         .await;
