@@ -14,7 +14,7 @@
 //! 8. what was erased is nowhere, and no open case is silent;
 //! 9. the ledger of reminders adds up.
 //!
-//! `JALON_SEEDS=10000` plays more lives, `JALON_SEED=42` one of them in words. A life that breaks a law
+//! `JALON_SEEDS=10000` plays more lives, `JALON_LONG=1` longer ones, `JALON_SEED=42` one in words. A life that breaks a law
 //! is made shorter and printed; its seed belongs into `simulation/seeds.txt` with the fix.
 
 #[path = "simulation/advisers.rs"]
@@ -54,7 +54,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use plan::Plan;
+use plan::{Plan, Seed, Size};
 use scripts::Scripts;
 use stage::Met;
 
@@ -87,19 +87,34 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().and_then(|text| text.parse().ok())
 }
 
+/// The size of lives that are asked for.
+fn size() -> Size {
+    if number("JALON_LONG").is_some() { Size::Long } else { Size::Short }
+}
+
 /// The seeds that broke something once, then the others.
-fn seeds() -> Vec<u64> {
+fn seeds() -> Vec<Seed> {
     let kept = include_str!("simulation/seeds.txt").lines().filter(|line| !line.starts_with('#'));
-    let kept = kept.filter_map(|line| line.split_whitespace().next()?.parse().ok());
+    let kept = kept.map(|line| {
+        let mut words = line.split_whitespace();
+        let number = words.next().and_then(|word| word.parse().ok()).expect("a line begins with a seed");
+        let size = match words.next() {
+            Some("short") => Size::Short,
+            Some("long") => Size::Long,
+            _ => panic!("neither short nor long: {line}"),
+        };
+        Seed { number, size }
+    });
     let first = number("JALON_FIRST_SEED").unwrap_or(1);
-    kept.chain(first..first + number("JALON_SEEDS").unwrap_or(LIVES)).collect()
+    let others = first..first + number("JALON_SEEDS").unwrap_or(LIVES);
+    kept.chain(others.map(|number| Seed { number, size: size() })).collect()
 }
 
 /// Seeds to the move after which a law was broken, and which.
-type Broken = BTreeMap<u64, (usize, String)>;
+type Broken = BTreeMap<Seed, (usize, String)>;
 
 /// Plays lives on as many threads as there are processors; each life is played by one of them alone.
-fn broken(scripts: &Scripts, seeds: &[u64]) -> (Broken, Met) {
+fn broken(scripts: &Scripts, seeds: &[Seed]) -> (Broken, Met) {
     let next = AtomicUsize::new(0);
     let found = Mutex::new(BTreeMap::new());
     let counts = Mutex::new(Met::new());
@@ -128,21 +143,28 @@ fn broken(scripts: &Scripts, seeds: &[u64]) -> (Broken, Met) {
 }
 
 /// The shortest life that still breaks the law, in words.
-fn told(scripts: &Scripts, seed: u64, at: usize, what: &str) -> String {
+fn told(scripts: &Scripts, seed: Seed, at: usize, what: &str) -> String {
     let small = shrink::shrunk(scripts, &Plan::of(seed), at, what);
     let outcome = shrink::played(scripts, &small, true);
     let what = outcome.broken.map_or(what.to_owned(), |(_, what)| what);
     let moves: Vec<String> = small.moves.iter().map(|one| format!("  {} {:?}", one.at, one.what)).collect();
-    format!("seed {seed}: {what}\n{} moves:\n{}\n{}", moves.len(), moves.join("\n"), outcome.text)
+    format!(
+        "seed {} {:?}: {what}\n{} moves:\n{}\n{}",
+        seed.number,
+        seed.size,
+        moves.len(),
+        moves.join("\n"),
+        outcome.text
+    )
 }
 
 #[test]
 fn the_laws_hold_in_every_life() {
     let scripts = Scripts::load();
-    if let Some(seed) = number("JALON_SEED") {
-        let outcome = shrink::played(&scripts, &Plan::of(seed), true);
+    if let Some(number) = number("JALON_SEED") {
+        let outcome = shrink::played(&scripts, &Plan::of(Seed { number, size: size() }), true);
         println!("{}", outcome.text);
-        assert!(outcome.broken.is_none(), "seed {seed}: {:?}", outcome.broken);
+        assert!(outcome.broken.is_none(), "seed {number}: {:?}", outcome.broken);
         return;
     }
     let seeds = seeds();

@@ -15,9 +15,14 @@ pub fn found(pages: &Kept, words: &[String]) -> Option<String> {
     let mut secrets: Vec<Secret> = keys.filter_map(|bytes| <[u8; 32]>::try_from(bytes).ok()).map(Secret).collect();
     secrets.push(master);
     for (key, value) in pages {
-        // A delivery has the number of its case before the envelope.
-        let sealed = [&value[..], value.get(8..).unwrap_or_default()];
-        let opened = secrets.iter().flat_map(|secret| sealed.iter().filter_map(|sealed| secret.open(key, sealed)));
+        let sealed = match key.first() {
+            Some(b'c' | b'k' | b'm' | b'v') => &value[..],
+            // A delivery has the number of its case before the envelope.
+            Some(b'o') => value.get(8..).unwrap_or_default(),
+            // The others are no envelopes.
+            _ => &[],
+        };
+        let opened = secrets.iter().filter(|_| !sealed.is_empty()).filter_map(|secret| secret.open(key, sealed));
         let plain = opened.chain([key.clone(), value.clone()]);
         for bytes in plain {
             if let Some(word) = words.iter().find(|word| holds(&bytes, word.as_bytes())) {

@@ -14,6 +14,20 @@ const DAY: i64 = 24 * 60;
 /// Nights on which France turns its clocks.
 const TURNS: [&str; 3] = ["2026-03-29T00:50:00Z", "2026-10-25T00:50:00Z", "2027-03-28T00:50:00Z"];
 
+/// What a life is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Seed {
+    pub number: u64,
+    pub size: Size,
+}
+
+/// How much people do in a life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Size {
+    Short,
+    Long,
+}
+
 /// One life.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -142,19 +156,22 @@ const ADVISERS: [&str; 2] = ["Claire", "Malik"];
 
 impl Plan {
     /// The life of a seed.
-    pub fn of(seed: u64) -> Self {
+    pub fn of(Seed { number: seed, size }: Seed) -> Self {
         let mut dice = Dice::new(seed);
         let days = dice.between(0, 120);
         let start: Timestamp = "2026-01-05T08:00:00Z".parse().expect("a time");
         let start = start + SignedDuration::from_hours(24 * days);
-        let count = *dice.one(&[1, 1, 2, 2, 3]);
+        let count = match size {
+            Size::Short => *dice.one(&[1, 1, 1, 2]),
+            Size::Long => *dice.one(&[1, 1, 2, 2, 3]),
+        };
         let people: Vec<&'static str> = (0..count).map(|_| *dice.one(&["fr", "fr", "fr", "en"])).collect();
         let mut plan = Self { seed, start, people, moves: Vec::new() };
         for who in 0..count {
-            plan.live(who, &mut dice);
+            plan.live(who, size, &mut dice);
         }
         plan.attend(&mut dice);
-        plan.break_things(&mut dice);
+        plan.break_things(size, &mut dice);
         plan.moves.sort_by_key(|one| one.at);
         plan
     }
@@ -170,7 +187,7 @@ impl Plan {
     }
 
     /// The sessions of a person.
-    fn live(&mut self, who: usize, dice: &mut Dice) {
+    fn live(&mut self, who: usize, size: Size, dice: &mut Dice) {
         let habit = *dice.one(&[Habit::Steady, Habit::Steady, Habit::Lost, Habit::Contrary, Habit::Forgetful]);
         let mut at = dice.between(0, 40 * DAY);
         let does = |act| What::Does { who, act };
@@ -179,8 +196,12 @@ impl Plan {
             self.push(at + 1, dice, does(Act::Refuse));
         }
         self.push(at + 2, dice, does(Act::Agree));
-        for _ in 0..dice.between(2, 4) {
-            for _ in 0..dice.between(2, 7) {
+        let (sessions, acts) = match size {
+            Size::Short => (3, 5),
+            Size::Long => (4, 7),
+        };
+        for _ in 0..dice.between(2, sessions) {
+            for _ in 0..dice.between(2, acts) {
                 at += if dice.once_in(5) { 0 } else { dice.between(1, 4) };
                 let act = act(habit, dice);
                 self.push(at, dice, does(act));
@@ -251,7 +272,7 @@ impl Plan {
         }
     }
 
-    fn break_things(&mut self, dice: &mut Dice) {
+    fn break_things(&mut self, size: Size, dice: &mut Dice) {
         let busy: Vec<i64> = self.moves.iter().map(|one| one.at).collect();
         for _ in 0..dice.between(0, 10) {
             // Faults matter where something happens; some fall into the nights between.
@@ -277,7 +298,9 @@ impl Plan {
                         Fate::RefusedAddress,
                         Fate::RefusedMessage,
                     ]);
-                    What::Send { fate, times: 1 + u32::try_from(dice.roll(5)).expect("small") }
+                    // A send that stays uncertain is given up after some repeats.
+                    let most = if size == Size::Short { 8 } else { 5 };
+                    What::Send { fate, times: 1 + u32::try_from(dice.roll(most)).expect("small") }
                 }
             };
             self.push(at, dice, what);

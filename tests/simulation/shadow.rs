@@ -13,9 +13,12 @@ use jalon::engine::effect::{Effect, Part, Turn};
 use jalon::engine::event::Event;
 use jalon::ports::channel::{Body, Inbound, InboundId, InboundKind, Recipient};
 use jalon::ports::store::{Commit, Due};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::advisers;
+
+/// Days for which a store promises to know an inbound id.
+const REMEMBERED_DAYS: i64 = 30;
 
 /// Why the application was called.
 #[derive(Debug)]
@@ -46,7 +49,8 @@ pub struct Turned {
 #[derive(Default)]
 pub struct Shadow {
     pub cases: BTreeMap<CaseId, Case>,
-    seen: BTreeSet<InboundId>,
+    /// When each was taken in.
+    seen: BTreeMap<InboundId, Timestamp>,
 }
 
 /// What a candidate must be told, and the case that owns it.
@@ -108,19 +112,24 @@ impl Shadow {
         Ok(following.turns)
     }
 
+    /// Whether an inbound id must still be known: a clock that jumps over a month lets it be forgotten.
+    fn remembers(&self, id: &InboundId, now: Timestamp) -> bool {
+        self.seen.get(id).is_some_and(|at| now.duration_since(*at) < SignedDuration::from_hours(24 * REMEMBERED_DAYS))
+    }
+
     fn taken(&mut self, following: &mut Following, batch: &[Inbound], commit: &Commit) -> Result<(), String> {
         let mut fresh: BTreeSet<&InboundId> = commit.seen.iter().collect();
         if fresh.len() != commit.seen.len() {
             return Err("law 5: an inbound id counts two times in one commit".into());
         }
-        if let Some(again) = fresh.iter().find(|id| self.seen.contains(id)) {
+        if let Some(again) = fresh.iter().find(|id| self.remembers(id, following.now)) {
             return Err(format!("law 5: {} is taken in again", again.0));
         }
         for inbound in batch {
             if !fresh.remove(&inbound.id) {
                 continue;
             }
-            self.seen.insert(inbound.id.clone());
+            self.seen.insert(inbound.id.clone(), following.now);
             if let InboundKind::Desk(written) = &inbound.what {
                 let found = advisers::event(following.content, &self.cases, written, following.now);
                 if let Some((id, event)) = found {
