@@ -280,7 +280,7 @@ impl Plan {
             let what = match dice.roll(20) {
                 0..=3 => What::Crash { minutes: *dice.one(&[0, 0, 5, 600, 3 * DAY, 20 * DAY]) },
                 4 => What::Jump { minutes: -60 },
-                5 => What::Jump { minutes: *dice.one(&[61, 9 * 60, 2 * DAY, 40 * DAY]) },
+                5 => What::Jump { minutes: *dice.one(&[61, 9 * 60, 2 * DAY, 25 * DAY]) },
                 6 => What::Edit,
                 7 if dice.once_in(3) => What::Erase { who: dice.roll(self.people.len()) },
                 7 | 8 => What::Store(StoreFault::Conflict(1 + u32::try_from(dice.roll(4)).expect("small"))),

@@ -49,7 +49,11 @@ pub struct Post {
     balance: BTreeMap<Date, i64>,
     /// Occurrences that wait, by day.
     waiting: BTreeMap<Date, i64>,
-    pub repeats: u64,
+    /// Repeats that the application counted, and those that reached a person.
+    repeats: u64,
+    again: u64,
+    /// Counted in this life for what an earlier one may have left.
+    taken_over: usize,
 }
 
 impl Post {
@@ -95,7 +99,16 @@ impl Post {
         };
         let again: Vec<&DeliveryId> = commit.retried.iter().map(|one| &one.id).filter(|id| uncertain(id)).collect();
         let counted = commit.ledger.iter().filter(|line| line.count == LedgerCount::Repeated).count();
-        if counted != again.len() {
+        if ended.is_empty() {
+            // What an earlier process may have left behind: one for each chat.
+            self.taken_over += counted;
+            let is_person = |posted: &&Posted| matches!(posted.delivery.to, Recipient::Candidate(_));
+            let people = self.posted.values().filter(is_person).map(|posted| &posted.delivery.to);
+            let people = people.collect::<BTreeSet<_>>().len();
+            if self.taken_over > people {
+                return Err(format!("law 3: {} repeats are counted for {people} people", self.taken_over));
+            }
+        } else if counted != again.len() {
             return Err(format!("law 3: {} repeats, {counted} counted", again.len()));
         }
         for id in again {
@@ -141,6 +154,7 @@ impl Post {
     /// The application begins again from its store: what was on its way, or not recorded, may be sent once more.
     pub fn crash(&mut self) {
         self.life += 1;
+        self.taken_over = 0;
         for id in std::mem::take(&mut self.out) {
             self.allow(&id);
         }
@@ -184,6 +198,10 @@ impl Post {
             let is_kept_apart = !matches!(outgoing.to, Recipient::Candidate(_));
             if posted.arrived > 1 + posted.allowed {
                 return Err(format!("law 3: {:?} arrives {} times", outgoing.id, posted.arrived));
+            }
+            self.again += u64::from(!is_kept_apart);
+            if self.again > self.repeats {
+                return Err(format!("law 3: {} repeats reach people, {} are counted", self.again, self.repeats));
             }
             // A room knows the name of the delivery and shows it once.
             return Ok(!is_kept_apart);

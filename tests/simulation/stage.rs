@@ -25,7 +25,7 @@ use super::{advisers, scripts, words};
 
 /// Most that the service takes, fires or sends at once.
 const BATCH: usize = 200;
-const IN_FLIGHT: usize = 8;
+const IN_FLIGHT: usize = 3;
 /// Things that may happen between two moves before it is a storm.
 const STORM: usize = 20_000;
 /// Days after the last move within which everything must have ended.
@@ -301,7 +301,7 @@ impl<'a> Stage<'a> {
     fn next(&mut self) -> Result<Option<Timestamp>, String> {
         let now = self.now();
         let Some(wake) = self.call(&Cause::Hand, &[], App::next_wake)? else { return Ok(Some(now)) };
-        if wake.is_some_and(|wake| wake <= now) && self.post.out.len() < IN_FLIGHT {
+        if wake.is_some_and(|wake| wake <= now) && self.post.flying.len() < IN_FLIGHT {
             return Err(format!("law 2: something due at {wake:?} does not happen"));
         }
         let flying = self.post.flying.iter().map(|flying| flying.ready);
