@@ -99,7 +99,8 @@ pub struct LedgerLine {
 pub enum LedgerCount {
     /// Occurrences that fell due.
     Expected,
-    /// Messages that may have reached a person twice (one per crash and chat at most): never too few.
+    /// Messages that may have reached a person twice (one per crash and chat at most): rather too many
+    /// than too few.
     Repeated,
     Settled(Settled),
 }
