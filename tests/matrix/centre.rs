@@ -150,7 +150,7 @@ impl Scene {
         let desk = ada.waits_for_room("Conseil VAE").await;
         self.centre.start();
         self.candidate_asks();
-        ada.waits_for(desk.room_id(), "J-0001 demande une personne").await;
+        ada.waits_for(desk.room_id(), "J-0001 attend une personne").await;
         ada.says(desk.room_id(), "!prendre 1").await;
         self.server.wait(CANDIDATE, 0, "ada vous répond maintenant");
         // Its room is made when there is something to say in it.

@@ -109,7 +109,7 @@ fn another_library_reads_and_writes_in_both_rooms() {
     scene.centre.start();
     scene.candidate_asks();
 
-    let card = ada.waits_for(&desk, "J-0001 demande une personne");
+    let card = ada.waits_for(&desk, "J-0001 attend une personne");
     assert_eq!(card["called"], json!(["@ada:localhost"]), "the card makes a sound");
     ada.says(&desk, "!prendre 1");
     ada.waits_for(&desk, "J-0001 est à ada");
