@@ -8,6 +8,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -72,6 +73,8 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
     let mut failures = Vec::new();
     let all = support::plays::transcripts(&folder);
     assert!(!all.is_empty(), "no transcript in {}", folder.display());
+    // One reading of the content for each order of the languages.
+    let mut contents = BTreeMap::new();
     for path in all {
         let name = path.strip_prefix(&folder).expect("below the folder").display().to_string();
         let written = fs::read_to_string(&path).expect("a transcript");
@@ -79,7 +82,8 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
         // A centre speaks first the language of its people.
         let mut settings = settings.clone();
         settings.languages.sort_by_key(|known| known.as_str() != language);
-        let play = || support::play(sources.clone(), settings.clone(), &language, &written);
+        let content = contents.entry(language.clone()).or_insert_with(|| support::content_of(sources, &settings));
+        let play = || support::play(content, &language, &written);
         let played = catch_unwind(AssertUnwindSafe(play))
             .unwrap_or_else(|panic| Err(format!("panic: {}", words_of(panic.as_ref()))));
         match played {

@@ -11,15 +11,26 @@ use unicode_normalization::char::is_combining_mark;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
-        match letter {
-            'œ' => push(&mut folded, &mut gap, "oe"),
-            'æ' => push(&mut folded, &mut gap, "ae"),
-            _ if letter.is_alphanumeric() => push(&mut folded, &mut gap, letter.encode_utf8(&mut [0; 4])),
-            _ => gap = true,
+    for letter in text.chars() {
+        // Most letters are plain, and vocabularies are long.
+        if letter.is_ascii() {
+            put(&mut folded, &mut gap, letter.to_ascii_lowercase());
+            continue;
         }
+        // One at a time is enough: only the order of marks would differ, and marks go.
+        let plain = std::iter::once(letter).nfkd().filter(|letter| !is_combining_mark(*letter));
+        plain.flat_map(char::to_lowercase).for_each(|letter| put(&mut folded, &mut gap, letter));
     }
     folded
+}
+
+fn put(folded: &mut String, gap: &mut bool, letter: char) {
+    match letter {
+        'œ' => push(folded, gap, "oe"),
+        'æ' => push(folded, gap, "ae"),
+        _ if letter.is_alphanumeric() => push(folded, gap, letter.encode_utf8(&mut [0; 4])),
+        _ => *gap = true,
+    }
 }
 
 fn push(folded: &mut String, gap: &mut bool, letters: &str) {
@@ -42,6 +53,8 @@ mod tests {
             ("cœur", "coeur"),
             ("12/03/2026", "12 03 2026"),
             ("…", ""),
+            ("e\u{0301}te\u{0301}", "ete"),
+            ("ﬁn ①", "fin 1"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }

@@ -48,9 +48,7 @@ impl Clock for Virtual {
 
 /// A play: one candidate, one application, one store that survives crashes.
 pub struct Play {
-    sources: Sources,
-    settings: Settings,
-    world: World,
+    content: Arc<Content>,
     store: Shared,
     clock: Virtual,
     app: App,
@@ -70,9 +68,9 @@ pub struct Play {
 }
 
 /// Plays these lines and gives the transcript as it should read.
-pub fn play(sources: Sources, settings: Settings, language: &str, text: &str) -> Result<String, String> {
+pub fn play(content: &Arc<Content>, language: &str, text: &str) -> Result<String, String> {
     let lines = transcript::parse(text).map_err(|error| error.to_string())?;
-    let mut play = Play::new(sources, settings, language);
+    let mut play = Play::new(content, language);
     for line in &lines {
         play.line(line)?;
     }
@@ -80,28 +78,26 @@ pub fn play(sources: Sources, settings: Settings, language: &str, text: &str) ->
     Ok(play.text)
 }
 
-fn content(sources: &Sources, settings: &Settings) -> Content {
-    jalon::app::content::load(sources, settings).unwrap_or_else(|findings| {
+/// The content to play, or a panic that says what is wrong with it.
+pub fn content_of(sources: &Sources, settings: &Settings) -> Arc<Content> {
+    let content = jalon::app::content::load(sources, settings).unwrap_or_else(|findings| {
         let findings: Vec<String> = findings
             .iter()
             .map(|finding| format!("{}:{}:{} {:?}", finding.file, finding.line, finding.column, finding.code))
             .collect();
         panic!("the dialogue does not check:\n{}", findings.join("\n"))
-    })
+    });
+    Arc::new(content)
 }
 
 impl Play {
-    fn new(sources: Sources, settings: Settings, language: &str) -> Self {
-        let zone = TimeZone::get(&settings.zone).expect("the zone of the settings");
+    fn new(content: &Arc<Content>, language: &str) -> Self {
+        let zone = TimeZone::get(&content.world.zone).expect("the zone of the settings");
         let clock = Virtual(Arc::new(Mutex::new(Timestamp::UNIX_EPOCH)));
         let store = Shared::default();
-        let content = content(&sources, &settings);
-        let world = content.world.clone();
-        let app = App::new(content, Box::new(store.clone()), Box::new(clock.clone()), Box::new(Dull));
+        let app = App::new(content.clone(), Box::new(store.clone()), Box::new(clock.clone()), Box::new(Dull));
         Self {
-            sources,
-            settings,
-            world,
+            content: content.clone(),
             store,
             clock,
             app,
@@ -144,7 +140,7 @@ impl Play {
                 let (case, event) = match act {
                     RoomAct::Write { adviser, case, words } => {
                         let room = case.map_or_else(
-                            || Room::Role(self.world.dialogue.role.clone()),
+                            || Room::Role(self.content.world.dialogue.role.clone()),
                             |case| Room::Case(CaseId(case)),
                         );
                         let act = DeskAct::Wrote(Private(words.clone()));
@@ -337,7 +333,7 @@ impl Play {
             Break::Crash => {
                 self.store.crash();
                 self.app = App::new(
-                    content(&self.sources, &self.settings),
+                    self.content.clone(),
                     Box::new(self.store.clone()),
                     Box::new(self.clock.clone()),
                     Box::new(Dull),
@@ -368,7 +364,7 @@ impl Play {
 
     /// A person who has agreed already and stands at this step.
     fn plant(&mut self, place: &str) -> Result<(), String> {
-        let dialogue = &self.world.dialogue;
+        let dialogue = &self.content.world.dialogue;
         let (name, step) = place.split_once('/').ok_or_else(|| format!("not a place: {place}"))?;
         let step = StepId::from(step);
         if dialogue.id.as_str() != name || dialogue.step(&step).is_none() {
@@ -406,7 +402,7 @@ impl Play {
             [] => USUAL.iter().map(|name| (*name).to_owned()).collect(),
             keys => keys.iter().map(|key| name_of(key).to_owned()).collect(),
         };
-        Ok(names.into_iter().map(|name| (name.clone(), value_of(&self.world, &case, &name, now))).collect())
+        Ok(names.into_iter().map(|name| (name.clone(), value_of(&self.content.world, &case, &name, now))).collect())
     }
 
     /// Nothing waits to be sent, and no open case is forgotten.
