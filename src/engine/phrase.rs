@@ -73,6 +73,8 @@ pub struct Utterance {
     is_answer: bool,
     /// Whether a question mark was typed.
     pub asks: bool,
+    /// For each byte whether a word begins with it.
+    initials: [bool; 256],
 }
 
 impl Utterance {
@@ -86,6 +88,7 @@ impl Utterance {
             asked: BTreeSet::new(),
             is_answer: false,
             asks: text.contains('?'),
+            initials: [false; 256],
         };
         let mut clause = 0;
         for (piece, is_asked) in pieces(text) {
@@ -111,7 +114,15 @@ impl Utterance {
             }
             clause += 1;
         }
+        for word in &utterance.words {
+            utterance.initials[usize::from(word.as_bytes()[0])] = true;
+        }
         utterance
+    }
+
+    /// Whether a phrase could stand here: most of the many begin with a letter that no typed word begins with.
+    pub fn may_hold(&self, phrase: &str) -> bool {
+        phrase.bytes().next().is_some_and(|initial| self.initials[usize::from(initial)])
     }
 
     /// The same words heard as an answer: what stands in a question does not count.
@@ -142,6 +153,9 @@ impl Utterance {
 
     /// Where a phrase stands, as surely as it can be found; one that is not denied goes first.
     pub fn find(&self, voice: &Voice, phrase: &str) -> Option<Hit> {
+        if !self.may_hold(phrase) {
+            return None;
+        }
         let mut best: Option<Hit> = None;
         for hit in self.places(voice, phrase) {
             if best.is_none_or(|best| (!hit.is_denied, hit.sureness) > (!best.is_denied, best.sureness)) {
@@ -153,10 +167,9 @@ impl Utterance {
 
     /// Every place where a phrase stands.
     pub fn places(&self, voice: &Voice, phrase: &str) -> impl Iterator<Item = Hit> {
-        // Most of the many phrases begin with a letter that no typed word begins with.
-        let may_stand = self.words.iter().any(|word| word.bytes().next() == phrase.bytes().next());
-        let wanted: Vec<&str> = if may_stand { phrase.split(' ').collect() } else { Vec::new() };
-        let count = if may_stand { (self.words.len() + 1).saturating_sub(wanted.len()) } else { 0 };
+        let may_hold = self.may_hold(phrase);
+        let wanted: Vec<&str> = if may_hold { phrase.split(' ').collect() } else { Vec::new() };
+        let count = if may_hold { (self.words.len() + 1).saturating_sub(wanted.len()) } else { 0 };
         (0..count).filter_map(move |at| {
             let sureness = self.sureness(voice, at, &wanted, phrase)?;
             let is_denied = self.is_denied(voice, at, wanted.len());
