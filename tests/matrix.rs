@@ -10,6 +10,15 @@ mod centre;
 #[path = "matrix/clocked.rs"]
 mod clocked;
 #[cfg(feature = "telegram")]
+#[path = "matrix/flood.rs"]
+mod flood;
+#[cfg(feature = "telegram")]
+#[path = "matrix/kills.rs"]
+mod kills;
+#[cfg(feature = "telegram")]
+#[path = "matrix/other_client.rs"]
+mod other_client;
+#[cfg(feature = "telegram")]
 #[allow(dead_code)]
 #[path = "telegram/server.rs"]
 mod server;

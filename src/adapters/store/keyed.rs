@@ -31,7 +31,7 @@ use super::record::{RecordError, decode_case, decode_delivery, encode_case, enco
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
-use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
+use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient};
 use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, LedgerLine, Shown, Store, StoreError};
 
 /// Days that inbound ids are remembered; Telegram repeats for one day.
@@ -247,9 +247,9 @@ impl<P: Pages> KeyedStore<P> {
             waiting.map(|(delivery, place)| (delivery.clone(), *place)).collect();
         for (delivery, place) in waiting {
             batch.taken.push(delivery);
-            let is_reminder = place.1 > 0;
+            let may_remind = place.1 > 0;
             let key = outbox_key(place);
-            if let Some(value) = self.pages.get(&key)?.filter(|_| is_reminder) {
+            if let Some(value) = self.pages.get(&key)?.filter(|_| may_remind) {
                 // The ledger must add up after an erasure too: what waited ends here.
                 for occurrence in self.read_delivery(&key, &value)?.occurrences {
                     batch.count(LedgerLine { day: occurrence.day, count: LedgerCount::Settled(Settled::Superseded) });
@@ -349,7 +349,8 @@ impl<P: Pages> Store for KeyedStore<P> {
         batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
         for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
-            let class = u8::from(!delivery.occurrences.is_empty());
+            // Words go before reminders and before the signs that only tell how words fared.
+            let class = u8::from(!delivery.occurrences.is_empty() || matches!(delivery.body, Body::Mark { .. }));
             let place = (self.line(&delivery.to), class, self.sequence);
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
