@@ -3,6 +3,8 @@
 
 #[path = "matrix/adviser.rs"]
 mod adviser;
+#[path = "matrix/keys.rs"]
+mod keys;
 #[cfg(feature = "telegram")]
 #[path = "matrix/centre.rs"]
 mod centre;
@@ -306,7 +308,12 @@ async fn a_lost_store_is_recovered_with_the_key() {
     let bot = Matrix::log_in(&desk.account, &password, desk.rules.clone()).await.expect("logged in");
     assert!(matches!(Matrix::open(&desk.account, Rules::default()).await, Err(MatrixError::Taken)));
     let Ok(Secured::New(key)) = bot.secure(&password).await else { panic!("no key") };
+    // Nobody saw it yet: it is shown again, until somebody did.
+    assert_eq!(bot.secure(&password).await, Ok(Secured::New(key.clone())));
+    assert!(holds(&desk.account.store, &key.0));
+    bot.key_was_shown().expect("it was there");
     assert_eq!(bot.secure(&password).await, Ok(Secured::Already));
+    assert!(!holds(&desk.account.store, &key.0));
     bot.set_up("Centre", &desk.roles()).await.expect("set up");
     let room = bot.room_of(&Place::Role(desk.role.clone())).expect("made");
     let ada = Adviser::log_in(&desk.synapse.url, "ada", desk.folder.path()).await;

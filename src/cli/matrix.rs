@@ -171,12 +171,16 @@ impl Desk {
                     matrix.user()
                 )));
             }
-            Secured::New(key) => writeln!(
-                out,
-                "Recovery key of {}, shown this once. Write it down and keep it away from this machine:\n\n  {}\n",
-                matrix.user(),
-                key.0
-            )?,
+            Secured::New(key) => {
+                writeln!(
+                    out,
+                    "Recovery key of {}, shown this once. Write it down and keep it away from this machine:\n\n  {}\n",
+                    matrix.user(),
+                    key.0
+                )?;
+                out.flush()?;
+                matrix.key_was_shown().map_err(|e| failed(&e))?;
+            }
         }
         writeln!(out, "{} is logged in as the device {}.", matrix.user(), matrix.device())?;
         for found in self.rooms(&matrix).await.map_err(|e| failed(&e))? {

@@ -19,8 +19,18 @@ async fn an_adviser_takes_a_case_and_both_speak() {
 
     let (code, _, said) = centre.run(&["run"]);
     assert!(code == 2 && said.contains("jalon matrix setup"), "{code} {said}");
+    // Nobody reads what the first setup says: its key is not lost.
+    let mut unread = centre.command(&["matrix", "setup"]);
+    let mut unread = unread.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program starts");
+    drop(unread.stdout.take());
+    unread.wait().expect("it ends");
+    let fresh = folder.path().join("matrix-store/recovery-key");
+    let mode = std::fs::metadata(&fresh).expect("kept").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let key = std::fs::read_to_string(&fresh).expect("kept");
     let (code, shown, said) = centre.run(&["matrix", "setup"]);
     assert_eq!((code, said.as_str()), (0, ""), "{shown}");
+    assert!(shown.contains(&key) && !fresh.exists(), "{shown}");
     assert!(shown.contains("Recovery key") && shown.contains("@ada:localhost is invited"), "{shown}");
     let key = std::fs::metadata(folder.path().join("matrix-store.key")).expect("made");
     assert_eq!(key.permissions().mode() & 0o777, 0o600);

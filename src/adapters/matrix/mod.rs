@@ -131,6 +131,8 @@ struct Inner {
     client: Client,
     user: OwnedUserId,
     salt: String,
+    /// File of a recovery key that nobody saw for sure.
+    fresh_key: PathBuf,
     rules: Rules,
     /// Rooms whose purpose is known.
     places: Mutex<BTreeMap<OwnedRoomId, Place>>,

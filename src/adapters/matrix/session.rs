@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::os::unix::fs::DirBuilderExt;
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::{Arc, atomic::AtomicBool};
@@ -14,6 +15,7 @@ use matrix_sdk::authentication::matrix::MatrixSession;
 use matrix_sdk::config::RequestConfig;
 use matrix_sdk::encryption::recovery::RecoveryState;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
+use matrix_sdk::ruma::TransactionId;
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
 use matrix_sdk::{Client, ClientBuildError};
 use matrix_sdk_base::crypto::CollectStrategy;
@@ -24,6 +26,8 @@ use crate::engine::case::Private;
 
 /// Where the session is kept.
 const SESSION: &str = "fr.jalon.session";
+/// Where a recovery key lies until it was shown.
+const FRESH_KEY: &str = "recovery-key";
 /// Name of the device, as advisers see it.
 const DEVICE: &str = "jalon";
 /// Time of one request; a sync waits longer by its own.
@@ -36,7 +40,7 @@ pub enum Secured {
     Already,
     /// The account has secrets that this device lacks: `recover` with the recovery key.
     NeedsKey,
-    /// Made now. Nobody can show it again.
+    /// Made now, or earlier and never `key_was_shown`.
     New(Private<String>),
 }
 
@@ -81,6 +85,7 @@ impl Matrix {
             client,
             user,
             salt: account.salt.clone(),
+            fresh_key: account.store.join(FRESH_KEY),
             rules,
             places: Mutex::new(BTreeMap::new()),
             sent: Mutex::new(BTreeMap::new()),
@@ -115,14 +120,61 @@ impl Matrix {
             })?;
         }
         let recovery = encryption.recovery();
+        let fresh = self.fresh_key()?;
         match recovery.state() {
-            RecoveryState::Enabled => Ok(Secured::Already),
+            RecoveryState::Enabled => Ok(fresh.map_or(Secured::Already, Secured::New)),
             RecoveryState::Incomplete => Ok(Secured::NeedsKey),
             RecoveryState::Disabled | RecoveryState::Unknown => {
-                let key = recovery.enable().wait_for_backups_to_upload().await.map_err(recovery_error)?;
-                Ok(Secured::New(Private(key)))
+                let key = match fresh {
+                    Some(key) => key,
+                    None => self.draw_key()?,
+                };
+                let enabling = recovery.enable().wait_for_backups_to_upload().with_passphrase(&key.0);
+                enabling.await.map_err(recovery_error)?;
+                Ok(Secured::New(key))
             }
         }
+    }
+
+    /// The new recovery key reached whoever keeps it: it is nowhere on this machine any more.
+    ///
+    /// # Errors
+    /// `Store`: it is shown again the next time.
+    pub fn key_was_shown(&self) -> Result<(), MatrixError> {
+        match fs::remove_file(&self.inner.fresh_key) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(self.key_error(&error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// A recovery key that nobody saw for sure.
+    fn fresh_key(&self) -> Result<Option<Private<String>>, MatrixError> {
+        match fs::read_to_string(&self.inner.fresh_key) {
+            Ok(key) => Ok(Some(Private(key.trim().to_owned())).filter(|key| !key.0.is_empty())),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(self.key_error(&error)),
+        }
+    }
+
+    /// Draws a recovery key and writes it down before anything is sealed with it: a process that ends on
+    /// the way must not leave secrets behind that nobody can open.
+    fn draw_key(&self) -> Result<Private<String>, MatrixError> {
+        // 122 random bits, in groups that can be copied by hand.
+        let drawn = TransactionId::new().as_str().replace('-', "");
+        let groups: Vec<_> = drawn.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group)).collect();
+        let key = groups.join("-");
+        let written = || {
+            let mut file =
+                File::options().write(true).create(true).truncate(true).mode(0o600).open(&self.inner.fresh_key)?;
+            file.write_all(key.as_bytes())?;
+            file.sync_all()
+        };
+        written().map_err(|error| self.key_error(&error))?;
+        Ok(Private(key))
+    }
+
+    fn key_error(&self, error: &std::io::Error) -> MatrixError {
+        MatrixError::Store(format!("{}: {error}", self.inner.fresh_key.display()))
     }
 
     /// After a lost store: fetches the account's secrets, signs this device and fetches the rooms' keys.
@@ -134,6 +186,7 @@ impl Matrix {
         encryption.wait_for_e2ee_initialization_tasks().await;
         self.sync_aside().await?;
         encryption.recovery().recover(key.0.trim()).await.map_err(recovery_error)?;
+        self.key_was_shown()?;
         for room in self.client().joined_rooms() {
             if let Err(error) = encryption.backups().download_room_keys_for_room(room.room_id()).await {
                 tracing::warn!(error = %MatrixError::from(error), "the keys of a room could not be fetched");
