@@ -3,8 +3,6 @@
 
 #[path = "matrix/adviser.rs"]
 mod adviser;
-#[path = "matrix/keys.rs"]
-mod keys;
 #[cfg(feature = "telegram")]
 #[path = "matrix/centre.rs"]
 mod centre;
@@ -14,12 +12,16 @@ mod clocked;
 #[cfg(feature = "telegram")]
 #[path = "matrix/flood.rs"]
 mod flood;
+#[path = "matrix/keys.rs"]
+mod keys;
 #[cfg(feature = "telegram")]
 #[path = "matrix/kills.rs"]
 mod kills;
 #[cfg(feature = "telegram")]
 #[path = "matrix/other_client.rs"]
 mod other_client;
+#[path = "matrix/rooms.rs"]
+mod rooms;
 #[cfg(feature = "telegram")]
 #[allow(dead_code)]
 #[path = "telegram/server.rs"]
@@ -35,17 +37,21 @@ use std::path::Path;
 use std::time::Duration;
 
 use adviser::Adviser;
+use jalon::adapters::matrix::desk::Heard;
 use jalon::adapters::matrix::inbound::{Message, Trust, What};
 use jalon::adapters::matrix::rooms::Place;
 use jalon::adapters::matrix::session::Secured;
 use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules, Sentences};
 use jalon::dialogue::RoleId;
 use jalon::engine::case::{CaseId, Private};
+use jalon::ports::channel::{DeskAct, InboundKind};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use synapse::Synapse;
 
 const REFUSAL: &str = "Je ne parle qu’avec les conseillers de mon centre.";
 const SOON: Duration = Duration::from_millis(200);
+/// Polls that a test makes for something that must come.
+const POLLS: usize = 100;
 
 /// A homeserver with the bot and one adviser, Ada, who is in the role's room.
 struct Desk {
@@ -73,17 +79,7 @@ impl Desk {
         let ada: OwnedUserId = "@ada:localhost".try_into().expect("a user");
         let role = RoleId::from("adviser");
         let advisers = [(role.to_string(), BTreeSet::from([ada]))].into();
-        Self {
-            folder,
-            synapse,
-            account,
-            rules: Rules {
-                advisers,
-                sentences: Sentences { stranger: REFUSAL.into(), ..Sentences::default() },
-                ..Rules::default()
-            },
-            role,
-        }
+        Self { folder, synapse, account, rules: Rules { advisers, sentences: sentences(), ..Rules::default() }, role }
     }
 
     /// The bot logged in, its rooms made, Ada in them.
@@ -107,6 +103,44 @@ impl Desk {
     async fn reopen(&self) -> Matrix {
         Matrix::open(&self.account, self.rules.clone()).await.expect("restored")
     }
+}
+
+fn sentences() -> Sentences {
+    let say = |words: &str| format!("phrase : {words}");
+    Sentences {
+        stranger: REFUSAL.into(),
+        sealed: say("illisible"),
+        open: say("en clair"),
+        file: say("fichier"),
+        changed: say("modifié"),
+        unsigned: say("non vérifié"),
+        unsigned_refused: say("refusé"),
+        elsewhere: say("ailleurs"),
+    }
+}
+
+/// One poll as the service makes it: what is for the application, and rooms are told the rest.
+async fn serve(bot: &Matrix) -> Heard {
+    let polled = bot.poll(SOON).await.expect("polled");
+    let heard = bot.heard(&polled).await.expect("heard");
+    bot.acknowledge(polled).await.expect("kept");
+    bot.notify(&heard.notices).await;
+    heard
+}
+
+/// What advisers did, polled until so much of it came.
+async fn acts(bot: &Matrix, count: usize) -> Vec<DeskAct> {
+    let mut acts = Vec::new();
+    for _ in 0..POLLS {
+        acts.extend(serve(bot).await.inbounds.into_iter().filter_map(|inbound| match inbound.what {
+            InboundKind::Desk(desk) => Some(desk.act),
+            _ => None,
+        }));
+        if acts.len() >= count {
+            return acts;
+        }
+    }
+    panic!("there is only {acts:?}");
 }
 
 /// One poll that is made durable.

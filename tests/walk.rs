@@ -729,6 +729,7 @@ const ELSEWHERE: &[&str] = &[
     // Said on Matrix, where messages have keys: `tests/matrix.rs`.
     "common-room-changed",
     "common-card-read",
+    "common-room-elsewhere",
     "common-room-file",
     "common-room-open",
     "common-room-sealed",

@@ -409,6 +409,7 @@ common-sign-sent = ✓ sent
 common-sign-failed = ✗ not sent
 common-sign-blocked = ✗ the person blocked the program
 common-room-changed = I do not read changed messages. Write a new one.
+common-room-elsewhere = Here, I do nothing. Give your commands in the room of your role: “!help” shows them.
 common-room-file = Files do not pass through here: nothing reaches the person.
 common-room-open = This message is not encrypted: I do nothing with it. Write from an application that encrypts.
 common-room-sealed = I cannot read this message: its key is missing. If no answer comes, write it again.

@@ -415,6 +415,7 @@ common-sign-sent = ✓ envoyé
 common-sign-failed = ✗ pas parti
 common-sign-blocked = ✗ la personne a bloqué le programme
 common-room-changed = Je ne lis pas les messages modifiés. Écrivez un nouveau message.
+common-room-elsewhere = Ici, je ne fais rien. Donnez vos ordres dans le salon de votre rôle : « !aide » les montre.
 common-room-file = Les fichiers ne passent pas par ici : rien n’est transmis à la personne.
 common-room-open = Ce message n’est pas chiffré : je n’en fais rien. Écrivez depuis une application qui chiffre.
 common-room-sealed = Je n’arrive pas à lire ce message : sa clé manque. S’il reste sans réponse, écrivez-le de nouveau.

@@ -262,6 +262,7 @@ fn sentences(content: &Content) -> Sentences {
         changed: say(words::ROOM_CHANGED),
         unsigned: say(words::ROOM_UNSIGNED),
         unsigned_refused: say(words::ROOM_UNSIGNED_REFUSED),
+        elsewhere: say(words::ROOM_ELSEWHERE),
     }
 }
 

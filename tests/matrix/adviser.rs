@@ -25,10 +25,15 @@ pub struct Adviser {
 impl Adviser {
     /// Logs in; the password is the name.
     pub async fn log_in(url: &str, name: &str, folder: &Path) -> Self {
+        Self::log_in_from(url, name, &folder.join(name)).await
+    }
+
+    /// Logs in with a store of its own: a second one is a second device, which nothing vouches for.
+    pub async fn log_in_from(url: &str, name: &str, store: &Path) -> Self {
         let settings = EncryptionSettings { auto_enable_cross_signing: true, ..EncryptionSettings::default() };
         let client = Client::builder()
             .homeserver_url(url)
-            .sqlite_store(folder.join(name), None)
+            .sqlite_store(store, None)
             .with_encryption_settings(settings)
             .build()
             .await

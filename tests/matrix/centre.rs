@@ -44,7 +44,7 @@ impl Centre {
         Self { folder: folder.to_owned(), child: None, environment: Vec::new() }
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut program = Command::new(env!("CARGO_BIN_EXE_jalon"));
         program.env_remove("JALON_TELEGRAM_TOKEN").env_remove("JALON_MATRIX_PASSWORD").env_remove("RUST_LOG");
         program.envs(self.environment.iter().cloned());

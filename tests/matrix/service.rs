@@ -1,6 +1,7 @@
 //! The whole service: a candidate on Telegram, an adviser in the rooms, the real program between them.
 
 use std::os::unix::fs::PermissionsExt;
+use std::process::Stdio;
 
 use crate::adviser::Adviser;
 use crate::centre::Centre;

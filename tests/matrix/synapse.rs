@@ -114,10 +114,36 @@ impl Synapse {
 
     /// As after a long outage: it no longer knows which requests it answered. Stop it first.
     pub fn forget_transactions(&self) {
-        let code = "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); \
-                    db.execute('DELETE FROM event_txn_id_device_id'); db.commit()";
-        let done = Command::new(synapse_python()).args(["-c", code]).arg(self.folder.join("homeserver.db")).status();
-        assert!(done.expect("Python is there").success(), "the homeserver keeps its transactions elsewhere");
+        self.in_database("db.execute('DELETE FROM event_txn_id_device_id')", "");
+    }
+
+    /// As when keys are slow: those on their way to this person wait until `give_keys`. Stop it first.
+    pub fn hold_keys(&self, user: &str) {
+        self.in_database(
+            "db.execute('CREATE TABLE held AS SELECT * FROM device_inbox WHERE user_id = ?', sys.argv[2:])
+db.execute('DELETE FROM device_inbox WHERE user_id = ?', sys.argv[2:])",
+            user,
+        );
+    }
+
+    /// What was held arrives. Stop it first.
+    pub fn give_keys(&self) {
+        // Just after everything that clients have seen: it does not look beyond a gap.
+        self.in_database(
+            "last, = db.execute('SELECT MAX(MAX(stream_id), (SELECT stream_id FROM stream_positions \
+             WHERE stream_name = \"to_device\")) FROM device_inbox').fetchone()
+db.execute('UPDATE held SET stream_id = ? + rowid', (last,))
+db.execute('INSERT INTO device_inbox SELECT * FROM held')
+db.execute('DROP TABLE held')",
+            "",
+        );
+    }
+
+    fn in_database(&self, code: &str, argument: &str) {
+        let code = format!("import sqlite3, sys\ndb = sqlite3.connect(sys.argv[1])\n{code}\ndb.commit()");
+        let mut command = Command::new(synapse_python());
+        command.args(["-c", &code]).arg(self.folder.join("homeserver.db")).arg(argument);
+        assert!(command.status().expect("Python is there").success(), "the homeserver keeps it elsewhere");
     }
 
     /// Makes an account by the shared secret; its password is its name.

@@ -64,14 +64,19 @@ impl Matrix {
     }
 
     fn judged(&self, message: &Message, names: &BTreeMap<OwnedUserId, String>) -> Verdict {
-        let (room, is_case) = match &message.place {
-            Place::Case(case) => (Room::Case(*case), true),
-            Place::Role(role) => (Room::Role(role.clone()), false),
-            Place::Space | Place::Talk(_) => return Verdict::Nothing,
-        };
         let say = &self.inner.rules.sentences;
         let told = |name: String, text: &str| {
             Verdict::Told(Notice { room: message.room.clone(), name, text: text.to_owned() })
+        };
+        let (room, is_case) = match &message.place {
+            Place::Case(case) => (Room::Case(*case), true),
+            Place::Role(role) => (Room::Role(role.clone()), false),
+            Place::Space => return Verdict::Nothing,
+            // Once for each room: whoever comes in later reads it above.
+            Place::Talk(_) if matches!(message.what, What::Text { .. } | What::Sealed | What::File) => {
+                return told(format!("elsewhere.{}", message.room), &say.elsewhere);
+            }
+            Place::Talk(_) => return Verdict::Nothing,
         };
         let about = |kind: &str, text: &str| told(format!("{kind}.{}", message.id), text);
         let adviser = self.listed_here(message);
@@ -129,8 +134,9 @@ impl Matrix {
     /// What the room reads, once for each adviser, about a device that nothing vouches for.
     fn warning(&self, message: &Message) -> Option<Notice> {
         let say = &self.inner.rules.sentences;
-        let text = if self.is_refused(message) { &say.unsigned_refused } else { &say.unsigned };
-        let name = format!("unsigned.{}.{}", message.room, message.sender);
+        let (kind, text) =
+            if self.is_refused(message) { ("refused", &say.unsigned_refused) } else { ("unsigned", &say.unsigned) };
+        let name = format!("{kind}.{}.{}", message.room, message.sender);
         (!text.is_empty()).then(|| Notice { room: message.room.clone(), name, text: text.clone() })
     }
 

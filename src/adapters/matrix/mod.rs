@@ -9,6 +9,7 @@ pub mod erasing;
 pub mod inbound;
 mod kept;
 pub mod outbound;
+mod pieces;
 mod reading;
 pub mod rooms;
 pub mod session;
@@ -113,6 +114,8 @@ pub struct Sentences {
     pub unsigned: String,
     /// Words from there are not taken.
     pub unsigned_refused: String,
+    /// Where the bot answers, for rooms where it does not.
+    pub elsewhere: String,
 }
 
 impl Rules {

@@ -12,6 +12,7 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedTransactionId, O
 use matrix_sdk::{Error, HttpError};
 use serde_json::{Value, json};
 
+use super::pieces::{self, pieces};
 use super::rooms::Place;
 use super::{CHANNEL, Matrix, MatrixError, SHORT, Said, held, said, words};
 use crate::engine::case::CaseId;
@@ -140,7 +141,8 @@ impl Matrix {
         }
     }
 
-    /// Says something in a room, once for each delivery, and mentions these people.
+    /// Says something in a room, once for each delivery, and mentions these people. A long text is several
+    /// messages; the receipt is the first one's.
     ///
     /// # Errors
     /// `Uncertain` never: the same call is harmless.
@@ -151,23 +153,39 @@ impl Matrix {
         text: &str,
         mentions: &[OwnedUserId],
     ) -> Result<Receipt, DeliveryError> {
-        let content = json!({ "msgtype": "m.text", "body": text, "m.mentions": { "user_ids": mentions } });
-        self.put(room, delivery, "m.room.message", content).await
+        let pieces = pieces(text, pieces::SAID);
+        let content = json!({ "msgtype": "m.text", "body": pieces.first(), "m.mentions": { "user_ids": mentions } });
+        let receipt = self.put(room, delivery, "m.room.message", content).await?;
+        self.go_on(room, delivery, &pieces).await?;
+        Ok(receipt)
     }
 
-    /// Puts new words in the place of an earlier message.
+    /// Says what comes after the first piece.
+    async fn go_on(&self, room: &RoomId, delivery: &str, pieces: &[&str]) -> Result<(), DeliveryError> {
+        for (number, text) in pieces.iter().enumerate().skip(1) {
+            let content = json!({ "msgtype": "m.text", "body": text, "m.mentions": {} });
+            self.put(room, &format!("{delivery}.p{number}"), "m.room.message", content).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts new words in the place of an earlier message. What is too long for it follows at the end of the room.
     ///
     /// # Errors
     /// As for `say`.
     pub async fn edit(&self, message: &MessageRef, delivery: &str, text: &str) -> Result<Receipt, DeliveryError> {
         let (room, event) = parse(message).ok_or(DeliveryError::Refused(Refusal::Message))?;
+        let pieces = pieces(text, pieces::EDITED);
+        let first = pieces.first().copied().unwrap_or_default();
         // Nobody is called again for a change.
-        let new = json!({ "msgtype": "m.text", "body": text, "m.mentions": {} });
+        let new = json!({ "msgtype": "m.text", "body": first, "m.mentions": {} });
         let content = json!({
-            "msgtype": "m.text", "body": format!("* {text}"), "m.mentions": {}, "m.new_content": new,
+            "msgtype": "m.text", "body": format!("* {first}"), "m.mentions": {}, "m.new_content": new,
             "m.relates_to": { "rel_type": "m.replace", "event_id": event },
         });
-        self.put(&room, delivery, "m.room.message", content).await
+        let receipt = self.put(&room, delivery, "m.room.message", content).await?;
+        self.go_on(&room, delivery, &pieces).await?;
+        Ok(receipt)
     }
 
     /// Takes a message back; twice is as good as once.

@@ -1,0 +1,38 @@
+//! Rooms of advisers' own, and texts too long for one event.
+
+use jalon::ports::channel::MessageRef;
+
+use crate::{Desk, count, hear, serve};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_room_of_ones_own_is_told_once_where_to_write() {
+    let desk = Desk::new();
+    let (bot, ada, _) = desk.open().await;
+    let talk = ada.opens_room_with(bot.user()).await;
+    serve(&bot).await;
+    ada.sync().await;
+    for words in ["bonjour", "!prendre 42"] {
+        ada.says(talk.room_id(), words).await;
+        let heard = serve(&bot).await;
+        assert!(heard.inbounds.is_empty() && heard.notices.len() == 1, "{heard:?}");
+    }
+    assert_eq!(count(&ada.texts(talk.room_id()).await, "phrase : ailleurs"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_text_is_several_messages_each_once() {
+    let desk = Desk::new();
+    let (bot, ada, room) = desk.open().await;
+    let line = "Un « dossier » de plus\u{a0}: l’étape, la date, ce qui manque, et qui répond.";
+    let long: String = (0..1500).map(|number| format!("{number} {line}\n")).collect();
+    let first: Option<MessageRef> = bot.say(&room, "J-0042.1.0", &long, &[]).await.expect("sent").message;
+    hear(&bot).await;
+    drop(bot);
+    let bot = desk.reopen().await;
+    hear(&bot).await;
+    assert_eq!(bot.say(&room, "J-0042.1.0", &long, &[]).await.expect("known").message, first);
+
+    let texts = ada.texts(&room).await;
+    assert!(texts.len() > 3, "{}", texts.len());
+    assert_eq!(texts.join("\n"), long);
+}
