@@ -55,6 +55,25 @@ fn a_desk_with_hours_talks() {
 /// The same program with another centre's folders is another bot.
 #[test]
 fn a_foreign_dialogue_talks() {
+    let (sources, settings) = foreign();
+    play_all("tests/foreign/transcripts", &sources, &settings, |_| "en".to_owned());
+}
+
+/// Where a role does not answer, the role named in its place is told.
+#[test]
+fn a_role_answers_for_another() {
+    let (sources, mut settings) = foreign();
+    let role = |adviser: &str, fallback: Option<&str>| Service {
+        advisers: vec![adviser.into()],
+        promise: hours::promise("1 h"),
+        fallback: fallback.map(Into::into),
+        ..Service::default()
+    };
+    settings.services = [("desk".into(), role("Ann", Some("archive"))), ("archive".into(), role("Bob", None))].into();
+    play_all("tests/foreign/desk", &sources, &settings, |_| "en".to_owned());
+}
+
+fn foreign() -> (Sources, Settings) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
     let mut sources = files::folder(&root.join("dialogues"), &root.join("locales")).expect("it can be read");
     // Common texts and findings are the program's own.
@@ -64,7 +83,7 @@ fn a_foreign_dialogue_talks() {
     sources.extend(own.filter(|(path, _)| !path.ends_with("glossary.ftl")));
     let settings =
         Settings { languages: vec![Language::from("en")], zone: "Europe/London".into(), ..Settings::default() };
-    play_all("tests/foreign/transcripts", &sources, &settings, |_| "en".to_owned());
+    (sources, settings)
 }
 
 fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl Fn(&str) -> String) {

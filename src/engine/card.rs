@@ -100,17 +100,22 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     if let Some(at) = card.read {
         lines.push(Line::new(words::CARD_READ).with("moment", moment(at)));
     }
-    if card.urged > 0 {
+    let waits = matches!(case.hand, Hand::Asked { .. });
+    if waits && card.urged > 0 {
         lines.push(Line::new(words::CARD_LATE));
     }
     lines.extend(brief(&draft));
     lines.truncate(LINES);
     let mut parts = vec![Part::Text(head), Part::Bullets(lines)];
-    if matches!(case.hand, Hand::Asked { .. }) {
-        let number = i64::try_from(case.id.0).unwrap_or(i64::MAX);
-        parts.push(Part::Text(Line::new(words::CARD_HOW).with("number", Arg::Word(Private(number.to_string())))));
+    if waits {
+        parts.push(Part::Text(how(case)));
     }
     parts
+}
+
+/// How to take it.
+fn how(case: &Case) -> Line {
+    Line::new(words::CARD_HOW).with("number", Arg::Word(Private(case.id.0.to_string())))
 }
 
 fn why(card: &Card) -> Line {
@@ -178,7 +183,8 @@ pub(super) fn urge(draft: &mut Draft) {
     let line = draft.adviser_line(words::CARD_STILL_WAITS).with("moment", moment);
     let mut parts = vec![Part::Text(line)];
     if urged > 1 {
-        parts.push(Part::Bullets(brief(draft)));
+        // Whoever answers for another role has not seen the card.
+        parts.extend([Part::Bullets(brief(draft)), Part::Text(how(&draft.case))]);
     }
     draft.effects.push(Effect::Tell { role: to, parts });
 }
