@@ -11,7 +11,7 @@ use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
 };
-use jalon::ports::store::{Commit, Due, LedgerDay, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Due, LedgerDay, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -59,6 +59,7 @@ impl Store for Racing {
         shown(case: CaseId, question: u64) -> Option<MessageRef>;
         ledger(day: Date) -> LedgerDay;
         mark(name: &str) -> Option<String>;
+        verify() -> Audit;
     }
 
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {

@@ -173,6 +173,9 @@ fn a_conversation_with_its_traps() {
     assert!(code == 0 && out.contains("accueil"), "{out}");
     let (code, _, error) = run(&["show", "J-0999"], &config);
     assert!(code == 1 && error.contains("no such case"), "{error}");
+    let (code, out, error) = run(&["verify"], &config);
+    assert_eq!(code, 0, "{error}");
+    assert!(out.contains("1 cases") && out.contains("0 wrong"), "{out}");
     let (code, out, _) = run(&["reminders", "2026-03-02"], &config);
     assert!(code == 0 && out.contains("expected"), "{out}");
     let (code, _, error) = run(&["run"], &config);
@@ -184,6 +187,8 @@ fn a_conversation_with_its_traps() {
     // Stopped, the same commands open the store themselves.
     centre.kill();
     assert!(run(&["cases"], &config).1.contains("0 cases"));
+    let (code, out, error) = run(&["verify"], &config);
+    assert!(code == 0 && out.contains("0 wrong"), "{out}{error}");
     assert!(!centre.log().contains("75001") && !centre.log().contains("test-token"), "nothing personal in the log");
     server.assert_clean();
 }

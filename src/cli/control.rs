@@ -2,7 +2,7 @@
 //!
 //! A Unix socket, mode 0600, in the store's folder; one JSON object a line, one
 //! reply for each. The service answers between its own turns, so each request
-//! is small: lists come in pages.
+//! is small; `verify` alone reads everything, and people wait for it.
 
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -10,10 +10,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jalon::app::App;
-use jalon::app::upkeep::{Day, Row};
+use jalon::app::upkeep::{Day, Row, Verified};
 use jalon::engine::case::CaseId;
 use jalon::engine::event::Event;
 use serde::{Deserialize, Serialize};
+
+/// Longest wait for a reply: everything that is stored may have to be read for it.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
 
 /// What may be asked about the store.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +34,8 @@ pub enum Request {
     Reminders { day: String },
     /// One case, without anything personal.
     Show { case: u64 },
+    /// Everything that is stored, read once and compared.
+    Verify,
 }
 
 /// What comes back.
@@ -46,6 +51,7 @@ pub enum Reply {
     Ledger(Day),
     NoCase,
     Show(Row),
+    Verified(Verified),
 }
 
 /// Answers a request from the application.
@@ -64,6 +70,7 @@ pub fn answer(app: &mut App, request: Request) -> Reply {
             Err(_) => return Reply::Failed(format!("{day} is no day; write it like 2026-03-02")),
         },
         Request::Show { case } => app.show(CaseId(case)).map(|row| row.map_or(Reply::NoCase, Reply::Show)),
+        Request::Verify => app.verify().map(Reply::Verified),
     };
     answered.unwrap_or_else(|error| Reply::Failed(error.to_string()))
 }
@@ -83,7 +90,7 @@ impl Remote {
     /// The service that holds this store, if one answers.
     pub fn reach(store: &Path) -> Option<Self> {
         let out = UnixStream::connect(place(store)).ok()?;
-        out.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
+        out.set_read_timeout(Some(PATIENCE)).ok()?;
         Some(Self { lines: BufReader::new(out.try_clone().ok()?), out })
     }
 

@@ -7,9 +7,9 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use jalon::adapters::entropy::OsEntropy;
-use jalon::adapters::store::SledStore;
 use jalon::adapters::store::record::seal::Secret;
-use jalon::ports::store::Store;
+use jalon::adapters::store::{OpenError, SledStore};
+use jalon::ports::store::{Store, StoreError};
 
 use super::failure::Failure;
 
@@ -93,7 +93,22 @@ fn read(text: &str) -> Option<[u8; KEY]> {
 /// The store of a folder, under its key.
 pub fn open(folder: &Path, key: &[u8; KEY]) -> Result<Box<dyn Store>, Failure> {
     let store = SledStore::open_folder(folder, Secret(*key), Box::new(OsEntropy));
-    store
-        .map(|store| Box::new(store) as Box<dyn Store>)
-        .map_err(|error| Failure::misuse(format!("could not open the store {}: {error}", folder.display())))
+    store.map(|store| Box::new(store) as Box<dyn Store>).map_err(|error| unopened(folder, &error))
+}
+
+/// The same without reading the outbox, for looking at a store that may be damaged.
+pub fn look(folder: &Path, key: &[u8; KEY]) -> Result<SledStore, Failure> {
+    if !folder.is_dir() {
+        return Err(Failure::misuse(format!("there is no store at {}", folder.display())));
+    }
+    let store = SledStore::look(folder, Secret(*key), Box::new(OsEntropy));
+    store.map_err(|error| unopened(folder, &error))
+}
+
+fn unopened(folder: &Path, error: &OpenError) -> Failure {
+    let words = format!("could not open the store {}: {error}", folder.display());
+    match error {
+        OpenError::Store(StoreError::Corrupt(_)) => Failure::no(words),
+        _ => Failure::misuse(words),
+    }
 }

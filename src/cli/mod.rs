@@ -1,5 +1,6 @@
 //! The command line: what may be asked for, and how a wish ends.
 
+mod care;
 mod chat;
 mod check;
 mod contacts;
@@ -107,6 +108,14 @@ enum Command {
         #[command(flatten)]
         store: StoreArgs,
     },
+    /// Read everything that is stored and say what does not hold; changes nothing.
+    #[command(after_help = "Works while the service runs: nobody is answered until it is done.\n\
+        Exit code 0: nothing is wrong; 1: something is, and what to do is said.\n\n\
+        Example:\n  jalon verify --config /etc/jalon/jalon.toml")]
+    Verify {
+        #[command(flatten)]
+        store: StoreArgs,
+    },
 }
 
 /// Which store.
@@ -173,6 +182,7 @@ pub fn run() -> ExitCode {
         Command::Erase { case, store } => store::erase(&store, &case),
         Command::GiveBack { case, store } => store::give_back(&store, &case),
         Command::Reminders { day, store } => store::reminders(&store, &day),
+        Command::Verify { store } => care::verify(&store),
     };
     done.map_or_else(|failure: Failure| failure.tell(), |()| ExitCode::SUCCESS)
 }

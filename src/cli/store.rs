@@ -55,7 +55,8 @@ pub fn key(place: &Place) -> Result<[u8; 32], Failure> {
     }
 }
 
-fn whereabouts(args: &StoreArgs) -> Result<Place, Failure> {
+/// The store that the arguments name.
+pub fn whereabouts(args: &StoreArgs) -> Result<Place, Failure> {
     match (&args.config, &args.data) {
         (Some(file), None) => place(&config(file)?),
         (None, Some(folder)) => Ok(Place { folder: folder.clone(), key: None }),
@@ -175,7 +176,8 @@ pub fn reminders(args: &StoreArgs, day: &str) -> Result<(), Failure> {
     }
 }
 
-fn other(reply: Reply) -> Failure {
+/// The failure behind a reply that is not the one hoped for.
+pub fn other(reply: Reply) -> Failure {
     match reply {
         Reply::NoCase => Failure::no("there is no such case"),
         Reply::Failed(why) => Failure::outside(why),

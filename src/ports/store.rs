@@ -94,6 +94,18 @@ pub enum LedgerCount {
 /// A day of the ledger: counters in the order of their kind.
 pub type LedgerDay = std::collections::BTreeMap<LedgerCount, u64>;
 
+/// What a walk over everything that is stored came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Audit {
+    pub records: u64,
+    pub cases: u64,
+    /// Deliveries that wait.
+    pub deliveries: u64,
+    pub timers: u64,
+    /// What does not hold, a sentence each, without anything personal.
+    pub flaws: Vec<String>,
+}
+
 /// A timer that fell due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
@@ -143,4 +155,7 @@ pub trait Store: Send {
 
     /// A mark by its name.
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError>;
+
+    /// Reads everything and compares what must agree. Changes nothing.
+    fn verify(&mut self) -> Result<Audit, StoreError>;
 }

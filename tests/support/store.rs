@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use jalon::adapters::store::MemoryStore;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Commit, Due, LedgerDay, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Due, LedgerDay, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -75,5 +75,9 @@ impl Store for Shared {
 
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError> {
         self.inner().mark(name)
+    }
+
+    fn verify(&mut self) -> Result<Audit, StoreError> {
+        self.inner().verify()
     }
 }

@@ -18,10 +18,15 @@
 //! | `v` | format, and a sealed word that proves the key |
 //! | `x` name | a mark |
 
+mod pages;
+mod verify;
+
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+pub use pages::{OpenError, Pages, Pair, Walk};
 
 use super::outbox::{Line, Outbox, outbox_key, outbox_place};
 use super::places::{ledger_key, line_name, number, shown_key, timer_key, with_id};
@@ -31,38 +36,12 @@ use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
 use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, LedgerLine, Store, StoreError};
+use crate::ports::store::{Audit, Commit, Due, LedgerCount, LedgerDay, LedgerLine, Store, StoreError};
 
 /// Days that inbound ids are remembered; Telegram repeats for one day.
 const SEEN_DAYS: i64 = 31;
 const DAY_MICROS: i64 = 86_400_000_000;
 const PROOF: &[u8] = b"jalon";
-
-/// Keys and values in order. A write is atomic and durable when it returns.
-pub trait Pages: Send {
-    /// The value of a key.
-    fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
-    /// Keys that begin with `prefix`, after `after` when one is given, in order, at most so many.
-    fn scan(
-        &mut self,
-        prefix: &[u8],
-        after: Option<&[u8]>,
-        limit: usize,
-    ) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError>;
-    /// Writes (or removes) all or nothing.
-    fn write(&mut self, changes: &[(Vec<u8>, Option<Vec<u8>>)]) -> Result<(), StoreError>;
-}
-
-/// Why a store cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OpenError {
-    #[error("the key does not open this store: it was written with another key; name the right key file")]
-    Key,
-    #[error("{0}")]
-    Store(StoreError),
-    #[error("this store was written by a newer jalon; install that version or a later one")]
-    Newer,
-}
 
 /// A store over pages.
 pub struct KeyedStore<P> {
@@ -79,7 +58,14 @@ pub struct KeyedStore<P> {
 
 impl<P: Pages> KeyedStore<P> {
     /// Opens the pages: proves the key, reads the outbox's index. Leases of an earlier process are over.
-    pub fn open(mut pages: P, master: Secret, mut entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+    pub fn open(pages: P, master: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+        let mut store = Self::unindexed(pages, master, entropy)?;
+        store.index().map_err(OpenError::Store)?;
+        Ok(store)
+    }
+
+    /// Opens the pages without reading the outbox: for looking at a store that may be damaged.
+    pub fn unindexed(mut pages: P, master: Secret, mut entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
         let names = master.derive("names");
         match pages.get(b"v").map_err(OpenError::Store)? {
             Some(proof) if is_newer(&proof) => return Err(OpenError::Newer),
@@ -91,10 +77,7 @@ impl<P: Pages> KeyedStore<P> {
             }
         }
         let next_case = pages.get(b"n").map_err(OpenError::Store)?.map_or(1, |bytes| number(&bytes));
-        let mut store =
-            Self { pages, master, names, entropy, next_case, sequence: 0, outbox: Outbox::default(), pruned: 0 };
-        store.index().map_err(OpenError::Store)?;
-        Ok(store)
+        Ok(Self { pages, master, names, entropy, next_case, sequence: 0, outbox: Outbox::default(), pruned: 0 })
     }
 
     /// The pages, for what a product needs beside the contract.
@@ -484,6 +467,10 @@ impl<P: Pages> Store for KeyedStore<P> {
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError> {
         let value = self.pages.get(&[b"x", name.as_bytes()].concat())?;
         value.map(String::from_utf8).transpose().map_err(|_| corrupt("mark"))
+    }
+
+    fn verify(&mut self) -> Result<Audit, StoreError> {
+        self.audit()
     }
 }
 

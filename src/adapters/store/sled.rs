@@ -27,6 +27,13 @@ pub struct SledPages {
 impl SledStore {
     /// Opens the store of a folder, or begins one there.
     pub fn open_folder(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+        let mut store = Self::look(folder, key, entropy)?;
+        store.index().map_err(OpenError::Store)?;
+        Ok(store)
+    }
+
+    /// The same without reading the outbox: for looking at a store that may be damaged.
+    pub fn look(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
         let unavailable = |reason: String| OpenError::Store(StoreError::Unavailable(reason));
         fs::create_dir_all(folder).map_err(|error| {
             unavailable(format!(
@@ -39,7 +46,7 @@ impl SledStore {
             other => OpenError::Store(other),
         })?;
         let pages = SledPages { folder: folder.to_owned(), db: Some(db) };
-        let store = KeyedStore::open(pages, key, entropy)?;
+        let store = KeyedStore::unindexed(pages, key, entropy)?;
         // Tells a second process who holds the store. Losing it loses nothing.
         let _ = fs::write(folder.join("jalon.pid"), std::process::id().to_string());
         Ok(store)
