@@ -3,6 +3,8 @@
 //! Calls block: the application runs on a thread of its own and is the only
 //! caller. Every implementation passes the same contract test (`tests/store.rs`).
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -106,6 +108,16 @@ pub struct Audit {
     pub flaws: Vec<String>,
 }
 
+/// A backup that was written and read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Copied {
+    pub records: u64,
+    pub bytes: u64,
+}
+
+/// Mark of a store that came from a backup: when that was made. Reminders wait while it is not empty.
+pub const RESTORED: &str = "restored";
+
 /// A timer that fell due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
@@ -158,4 +170,8 @@ pub trait Store: Send {
 
     /// Reads everything and compares what must agree. Changes nothing.
     fn verify(&mut self) -> Result<Audit, StoreError>;
+
+    /// Copies everything into a new file, sealed as a whole, readable by this user alone, and reads it back.
+    /// The file has its name only when it is finished; one that is there already is not replaced.
+    fn back_up(&mut self, file: &Path, now: Timestamp) -> Result<Copied, StoreError>;
 }

@@ -1,5 +1,8 @@
 //! Cases and deliveries for tests of stores, each with something that must never be readable.
 
+// Each test takes what it needs.
+#![allow(dead_code)]
+
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::{Address, Case, CaseId, Private, Value};
 use jalon::engine::effect::{Occurrence, Part};

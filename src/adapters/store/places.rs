@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::engine::case::CaseId;
-use crate::ports::channel::Recipient;
+use super::outbox::Line;
+use super::record::seal::Secret;
+use crate::engine::case::{Address, CaseId};
+use crate::ports::channel::{InboundId, Recipient};
 use crate::ports::store::LedgerCount;
 
 /// The number of eight bytes.
@@ -25,6 +27,23 @@ pub(super) fn timer_key(micros: i64, id: CaseId) -> Vec<u8> {
 /// Where the name of the message that shows a question is.
 pub(super) fn shown_key(case: CaseId, question: u64) -> Vec<u8> {
     [&with_id(b'm', case)[..], &question.to_be_bytes()].concat()
+}
+
+/// Where an address leads from, as a keyed hash.
+pub(super) fn address_key(names: &Secret, address: &Address) -> Vec<u8> {
+    let words = format!("address\0{}\0{}", address.channel, address.place.0);
+    [b"a", &names.hash(words.as_bytes())[..]].concat()
+}
+
+/// Where it is noted that a message was seen, as a keyed hash.
+pub(super) fn seen_key(names: &Secret, id: &InboundId) -> Vec<u8> {
+    [b"s", &names.hash(format!("inbound\0{}", id.0).as_bytes())[..16]].concat()
+}
+
+/// The line of a recipient in the outbox, as a keyed hash.
+pub(super) fn line(names: &Secret, to: &Recipient) -> Line {
+    let hash = names.hash(line_name(to).as_bytes());
+    hash[..16].try_into().expect("a hash has 32 bytes")
 }
 
 /// Where a counter of the ledger is.

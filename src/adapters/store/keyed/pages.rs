@@ -1,5 +1,11 @@
 //! What a product brings: keys and values in order, one write at a time. And why a store does not open.
 
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use crate::adapters::store::record::RecordError;
+use crate::engine::case::CaseId;
 use crate::ports::store::StoreError;
 
 /// A key and its value.
@@ -13,6 +19,16 @@ pub trait Pages: Send {
     fn scan(&mut self, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Result<Vec<Pair>, StoreError>;
     /// Writes (or removes) all or nothing.
     fn write(&mut self, changes: &[(Vec<u8>, Option<Vec<u8>>)]) -> Result<(), StoreError>;
+    /// The next write erases these cases: a product that can be restored notes it first, durably.
+    fn erasing(&mut self, cases: &[CaseId], now: Timestamp) -> Result<(), StoreError> {
+        let _ = (cases, now);
+        Ok(())
+    }
+    /// A backup goes into this folder: what a product must lay beside it.
+    fn backing_up(&mut self, folder: &Path) -> Result<(), StoreError> {
+        let _ = folder;
+        Ok(())
+    }
 }
 
 /// Pairs read at once when everything is gone through.
@@ -52,6 +68,16 @@ pub enum OpenError {
     Key,
     #[error("{0}")]
     Store(StoreError),
-    #[error("this store was written by a newer jalon; install that version or a later one")]
-    Newer,
+    #[error("this store was written by jalon {0}, and this is {own}; install that version or a later one", own = env!("CARGO_PKG_VERSION"))]
+    Newer(String),
+}
+
+/// A record is not as it was written.
+pub(super) fn corrupt(what: &str) -> StoreError {
+    StoreError::Corrupt(format!("a {what} is damaged; restore the last verified backup"))
+}
+
+/// A record opens, and says nothing that this jalon understands.
+pub(super) fn unreadable(what: &str, error: RecordError) -> StoreError {
+    StoreError::Corrupt(format!("a {what}: {error}"))
 }

@@ -77,7 +77,7 @@ impl<P: Pages> KeyedStore<P> {
             (b'l', 12..) | (b's', 16) if value.len() == NUMBER => Ok(()),
             (b'n', 0) if value.len() == NUMBER => Ok(()),
             // Proved at opening.
-            (b'v', 0) => Ok(()),
+            (b'f' | b'v', 0) | (b'h', NUMBER) => Ok(()),
             (b'x', 1..) if std::str::from_utf8(value).is_ok() => Ok(()),
             _ => {
                 look.flaw(format!(

@@ -1,0 +1,33 @@
+//! A commit on its way to the pages.
+
+use std::collections::BTreeMap;
+
+use crate::adapters::store::outbox::Line;
+use crate::adapters::store::places::ledger_key;
+use crate::engine::case::CaseId;
+use crate::ports::channel::DeliveryId;
+use crate::ports::store::LedgerLine;
+
+/// What one commit changes: keys, and the outbox's index once the write is durable.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub changes: BTreeMap<Vec<u8>, Option<Vec<u8>>>,
+    pub taken: Vec<DeliveryId>,
+    pub put: Vec<(DeliveryId, (Line, u8, u64), i64)>,
+    pub counted: BTreeMap<Vec<u8>, u64>,
+    pub erased: Vec<CaseId>,
+}
+
+impl Batch {
+    pub fn put(&mut self, key: Vec<u8>, value: Vec<u8>) {
+        self.changes.insert(key, Some(value));
+    }
+
+    pub fn remove(&mut self, key: Vec<u8>) {
+        self.changes.insert(key, None);
+    }
+
+    pub fn count(&mut self, line: LedgerLine) {
+        *self.counted.entry(ledger_key(line.day, line.count)).or_default() += 1;
+    }
+}
