@@ -32,6 +32,7 @@ impl App {
     /// As for `receive`.
     pub fn deliver_due(&mut self, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         let now = self.clock.now();
+        let is_held = self.held()?.is_some();
         let mut outgoing = Vec::new();
         // What turns out to need no sending gives its place to the next; the rounds are bounded.
         for _ in 0..ROUNDS {
@@ -41,6 +42,10 @@ impl App {
             }
             let mut commit = Commit::default();
             for delivery in leased {
+                if let Some(later) = Self::waiting(&delivery, now).filter(|_| is_held) {
+                    commit.retried.push(later);
+                    continue;
+                }
                 match self.prepared(&delivery, now, &mut commit)? {
                     Some(ready) => {
                         self.on_the_way.insert(delivery.id.clone(), delivery);
