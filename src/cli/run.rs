@@ -21,6 +21,7 @@ use jalon::ports::channel::{Act, Channel, DeliveryError, Outgoing, Receipt, Reci
 use jalon::ports::store::Store;
 use tokio::sync::{mpsc, oneshot};
 
+use super::backups::Backups;
 use super::control;
 use super::failure::Failure;
 #[cfg(feature = "matrix")]
@@ -103,7 +104,7 @@ fn open(config: &Config) -> Result<App, Failure> {
         Box::new(MemoryStore::new())
     } else {
         let place = store::place(config)?;
-        keep::open(&place.folder, &store::key(&place)?)?
+        keep::open(&place.folder, &store::key(&place)?, place.backups.as_deref())?
     };
     // Without rooms for advisers, who waits is shown by `jalon cases --waiting`.
     Ok(App::new(content, store, Box::new(System)).with_role_channel(config.matrix.is_some()))
@@ -166,6 +167,7 @@ async fn serve(
         asks: asked,
         out,
         limit: config.limits.in_flight.max(1),
+        backups: Backups::of(&config),
         health: health.clone(),
     };
     let worker = std::thread::Builder::new()
@@ -446,14 +448,16 @@ async fn show_health(listener: tokio::net::TcpListener, health: Arc<Mutex<Health
             let status = if health.store_fails { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
             let at = |at: Option<jiff::Timestamp>| at.map_or("-".to_owned(), |at| at.to_string());
             let page = format!(
-                "store {}\nlast turn {}\nnext wake {}\nin flight {}\nreceived {}\ndelivered {}\nfailed {}\n",
+                "store {}\nlast turn {}\nnext wake {}\nin flight {}\nreceived {}\ndelivered {}\nfailed {}\nlast backup {}{}\n",
                 if health.store_fails { "fails" } else { "works" },
                 at(health.last_turn),
                 at(health.next_wake),
                 health.in_flight,
                 health.received,
                 health.delivered,
-                health.failed
+                health.failed,
+                at(health.backup),
+                if health.backup_fails { ", the last try failed" } else { "" }
             );
             (status, page)
         }
