@@ -1,5 +1,6 @@
 //! The application over its ports: batches, repeats, conflicts, faults.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use jalon::adapters::files;
@@ -11,7 +12,7 @@ use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
 };
-use jalon::ports::store::{Commit, Due, LedgerDay, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -59,6 +60,8 @@ impl Store for Racing {
         shown(case: CaseId, what: &Shown) -> Option<MessageRef>;
         ledger(day: Date) -> LedgerDay;
         mark(name: &str) -> Option<String>;
+        verify() -> Audit;
+        back_up(file: &Path, now: Timestamp) -> Copied;
     }
 
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {

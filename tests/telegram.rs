@@ -25,10 +25,11 @@ impl Centre {
         let folder = tempfile::tempdir().expect("a folder");
         let place = |name: &str| folder.path().join(name).display().to_string();
         let config = format!(
-            "[centre]\nname = \"Le centre d’essai\"\ncontroller = \"Association Essai, 1 rue du Test\"\n\n[store]\nurl = \"sled:{}\"\nkey-file = \"{}\"\n\n[telegram]\n\
+            "[centre]\nname = \"Le centre d’essai\"\ncontroller = \"Association Essai, 1 rue du Test\"\n\n[store]\nurl = \"sled:{}\"\nkey-file = \"{}\"\nbackup-dir = \"{}\"\n\n[telegram]\n\
              token-file = \"{}\"\napi-url = \"{}\"\n",
             place("store"),
             place("store.key"),
+            place("backups"),
             place("token"),
             server.url
         );
@@ -173,10 +174,25 @@ fn a_conversation_with_its_traps() {
     assert!(code == 0 && out.contains("accueil"), "{out}");
     let (code, _, error) = run(&["show", "J-0999"], &config);
     assert!(code == 1 && error.contains("no such case"), "{error}");
+    // A backup was made when it started; another is made when an operator asks.
+    let (code, out, error) = run(&["backup"], &config);
+    assert!(code == 0 && out.contains("records") && out.contains("read back"), "{out}{error}");
+    let folder = std::fs::read_dir(centre.folder.path().join("backups")).expect("the folder");
+    let names = folder.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| name != "erased").collect();
+    names.sort();
+    assert!(names.len() == 2 && names.iter().all(|name| name.ends_with("Z.backup")), "{names:?}");
+    let (code, out, error) = run(&["verify"], &config);
+    assert_eq!(code, 0, "{error}");
+    assert!(out.contains("1 cases") && out.contains("0 wrong"), "{out}");
     let (code, out, _) = run(&["reminders", "2026-03-02"], &config);
     assert!(code == 0 && out.contains("expected"), "{out}");
     let (code, _, error) = run(&["run"], &config);
     assert!(code == 2 && error.contains("held by another jalon"), "{error}");
+    for command in [&["compact"][..], &["rekey", "--new-key", "x"], &["restore", "x"]] {
+        let (code, _, error) = run(command, &config);
+        assert!(code == 2 && error.contains("stop the service first"), "{error}");
+    }
     let (code, _, _) = run(&["erase", "J-0001"], &config);
     assert_eq!(code, 0);
     assert_eq!(run(&["show", "J-0001"], &config).0, 1);
@@ -184,6 +200,30 @@ fn a_conversation_with_its_traps() {
     // Stopped, the same commands open the store themselves.
     centre.kill();
     assert!(run(&["cases"], &config).1.contains("0 cases"));
+    let (code, out, error) = run(&["verify"], &config);
+    assert!(code == 0 && out.contains("0 wrong"), "{out}{error}");
+
+    // Restored: who was erased since the backup stays erased, and reminders wait until somebody looked.
+    let place = |name: &str| centre.folder.path().join(name);
+    let backup = place("backups").join(names.last().expect("a backup")).display().to_string();
+    let (code, _, error) = run(&["restore", &backup], &config);
+    assert!(code == 2 && error.contains("move it away first"), "{error}");
+    std::fs::rename(place("store/db"), place("store/db.damaged")).expect("moved");
+    let (code, _, error) = run(&["cases"], &config);
+    assert!(code == 1 && error.contains("restore the last verified backup"), "{error}");
+    let (code, out, error) = run(&["restore", &backup], &config);
+    assert!(code == 0 && out.contains("1 cases that were erased since were erased again"), "{out}{error}");
+    assert!(run(&["cases"], &config).1.contains("reminders wait"));
+    assert_eq!((run(&["release"], &config).0, run(&["release"], &config).0), (0, 1));
+    let (code, out, error) = run(&["compact"], &config);
+    assert!(code == 0 && out.contains("bytes after"), "{out}{error}");
+    let new_key = place("new.key").display().to_string();
+    let (code, out, error) = run(&["rekey", "--new-key", &new_key], &config);
+    assert!(code == 0 && out.contains("write store.key-file"), "{out}{error}");
+    let (code, _, error) = run(&["verify"], &config);
+    assert!(code == 2 && error.contains("written with another key"), "{error}");
+    std::fs::rename(new_key, place("store.key")).expect("moved");
+    assert_eq!(run(&["verify"], &config).0, 0);
     assert!(!centre.log().contains("75001") && !centre.log().contains("test-token"), "nothing personal in the log");
     server.assert_clean();
 }

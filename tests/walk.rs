@@ -717,6 +717,8 @@ const ELSEWHERE: &[&str] = &[
     "common-hand-parked",
     // A reminder that was lost: the ledger exists so that there is none.
     "common-adviser-unbalanced",
+    // No conversation restores a store: `tests/care.rs` does.
+    "common-adviser-restored",
     // Every shipped kind of place has one row that serves everywhere. `tests/foreign` shows it.
     "common-contact-none",
     // Every shipped date has its own words for this.

@@ -394,6 +394,7 @@ common-contact-nearer = I do not know one here. Here is how to find one.
 common-contact-missing = I do not know one for { $place }.
 common-contact-none = I do not know an address here yet. Your adviser can give it to you.
 common-adviser-parked = { $case } was stopped by a fault of ours. The person has been told. Give it back after looking at it.
+common-adviser-restored = I was restored from a backup of { $date }. What happened since is missing. No reminder leaves for now. Look at your cases, then tell the person who looks after jalon.
 common-adviser-unbalanced = Reminders of { $date }: { $number } without a known state. Tell the person who looks after jalon.
 
 ## The advisers' room

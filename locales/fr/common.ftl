@@ -400,6 +400,7 @@ common-contact-nearer = Je n’en connais pas ici. Voici comment en trouver un.
 common-contact-missing = Pour { $place }, je n’en connais pas.
 common-contact-none = Je ne connais pas encore d’adresse ici. Votre conseiller peut vous la donner.
 common-adviser-parked = { $case } est arrêté par une panne de notre côté. La personne est prévenue. Rendez-lui la main après avoir regardé.
+common-adviser-restored = Je repars d’une sauvegarde du { $date }. Ce qui s’est passé depuis manque. Aucun rappel ne part pour l’instant. Regardez vos dossiers, puis prévenez la personne qui s’occupe de jalon.
 common-adviser-unbalanced = Rappels du { $date } : { $number } sans état connu. Prévenez la personne qui s’occupe de jalon.
 
 ## Le salon des conseillers

@@ -73,13 +73,17 @@ pub struct StorePlace {
     pub url: String,
     /// Made on first start, mode 0600, beside nothing else.
     pub key_file: Option<PathBuf>,
+    /// Folder of the nightly backups; none are made without it.
+    pub backup_dir: Option<PathBuf>,
+    /// Days that a backup is kept.
+    pub backup_keep: i32,
     /// Months after the last activity at which a case is erased, at most 12.
     pub retention: i32,
 }
 
 impl Default for StorePlace {
     fn default() -> Self {
-        Self { url: "sled:jalon-store".to_owned(), key_file: None, retention: 12 }
+        Self { url: "sled:jalon-store".to_owned(), key_file: None, backup_dir: None, backup_keep: 14, retention: 12 }
     }
 }
 
@@ -267,6 +271,10 @@ impl Config {
             let months = self.store.retention.to_string();
             return Err(value("store.retention", &months, "write a number of months from 1 to 12"));
         }
+        if !(1..=90).contains(&self.store.backup_keep) {
+            let days = self.store.backup_keep.to_string();
+            return Err(value("store.backup-keep", &days, "write a number of days from 1 to 90"));
+        }
         if !self.store.url.starts_with("sled:") && self.store.url != "memory:" {
             return Err(value("store.url", &self.store.url, "write `sled:DIR` or `memory:`"));
         }
@@ -346,7 +354,9 @@ fn typed(key: &str, value: &str) -> toml::Value {
         ("languages" | "codes", _) => {
             toml::Value::Array(value.split(',').map(|one| toml::Value::String(one.trim().to_owned())).collect())
         }
-        ("retention" | "per-person" | "per-chat" | "in-flight", Ok(number)) => toml::Value::Integer(number),
+        ("backup-keep" | "retention" | "per-person" | "per-chat" | "in-flight", Ok(number)) => {
+            toml::Value::Integer(number)
+        }
         _ => toml::Value::String(value.to_owned()),
     }
 }
@@ -375,6 +385,7 @@ mod tests {
                 Some("`centre.timezone` is `Mars`: write an IANA name such as `Europe/Paris`"),
             ),
             ("[store]\nretention = 24\n", Some("`store.retention` is `24`: write a number of months from 1 to 12")),
+            ("[store]\nbackup-keep = 0\n", Some("`store.backup-keep` is `0`: write a number of days from 1 to 90")),
             ("[store]\nurl = \"files\"\n", Some("`store.url` is `files`: write `sled:DIR` or `memory:`")),
             (
                 "[matrix]\nhomeserver = \"https://m.org\"\nuser = \"jalon\"\n",

@@ -2,15 +2,17 @@
 //!
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
-//! `upkeep` serves operators. The loops live in `main`, so that a test can drive everything here with
-//! a clock of its own.
+//! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore. The loops live
+//! in `main`, so that a test can drive everything here with a clock of its own.
 
 mod account;
+pub mod backup;
 pub mod config;
 pub mod contact;
 pub mod content;
 mod desk;
 mod export;
+mod hold;
 pub mod hours;
 mod inbox;
 mod lists;
@@ -37,6 +39,7 @@ use crate::text::Texts;
 /// Common texts that the application says itself: `id` or `id.attribute`.
 pub const COMMON: &[&str] = &[
     "common-adviser-parked",
+    "common-adviser-restored",
     "common-adviser-unbalanced",
     "common-contact-address",
     "common-contact-email",
@@ -151,7 +154,11 @@ impl App {
 
     /// When there is something to do next: a timer or a delivery that waits.
     pub fn next_wake(&mut self) -> Result<Option<Timestamp>, StoreError> {
-        let timer = self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at);
+        // Timers that wait for the release would wake it for nothing.
+        let timer = match self.held()? {
+            Some(_) => None,
+            None => self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at),
+        };
         let delivery = self.store.next_delivery()?;
         let digest = self.next_digest()?;
         Ok([timer, delivery, digest].into_iter().flatten().min())

@@ -43,6 +43,7 @@ impl App {
     pub fn deliver_due(&mut self, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
         let now = self.clock.now();
         let is_doubtful = self.takes_over(now)?;
+        let is_held = self.held()?.is_some();
         let mut outgoing = Vec::new();
         // What turns out to need no sending gives its place to the next; the rounds are bounded.
         for _ in 0..ROUNDS {
@@ -52,6 +53,10 @@ impl App {
             }
             let mut commit = Commit::default();
             for delivery in leased {
+                if let Some(later) = Self::waiting(&delivery, now).filter(|_| is_held) {
+                    commit.retried.push(later);
+                    continue;
+                }
                 match self.prepared(&delivery, now, &mut commit)? {
                     Some(ready) => {
                         // Rooms take a delivery once.

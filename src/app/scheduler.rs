@@ -31,6 +31,10 @@ impl App {
     /// # Errors
     /// As for `receive`; nothing is lost, the same timers are due again.
     pub fn fire_due(&mut self, limit: usize) -> Result<usize, StoreError> {
+        if let Some(made) = self.held()? {
+            self.ask_to_look(made)?;
+            return Ok(0);
+        }
         let mut fired = 0;
         self.committed(|app, now| {
             let due = app.store.due(now, limit)?;

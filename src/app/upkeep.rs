@@ -8,7 +8,7 @@ use super::turns::empty_room;
 use super::{App, export};
 use crate::engine::case::{Case, CaseId, Hand};
 use crate::engine::effect::{Line, Settled};
-use crate::ports::store::{Commit, LedgerCount, StoreError};
+use crate::ports::store::{Audit, Commit, LedgerCount, StoreError};
 
 /// Cases read at once.
 const PAGE: usize = 500;
@@ -34,7 +34,33 @@ pub struct Day {
     pub difference: i64,
 }
 
+/// What a walk over the whole store came to.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Verified {
+    pub records: u64,
+    pub cases: u64,
+    pub deliveries: u64,
+    pub timers: u64,
+    /// What does not hold, a sentence each, without anything personal.
+    pub flaws: Vec<String>,
+}
+
+impl From<Audit> for Verified {
+    fn from(audit: Audit) -> Self {
+        let Audit { records, cases, deliveries, timers, flaws } = audit;
+        Self { records, cases, deliveries, timers, flaws }
+    }
+}
+
 impl App {
+    /// Reads everything and compares what must agree.
+    ///
+    /// # Errors
+    /// When the store is not available.
+    pub fn verify(&mut self) -> Result<Verified, StoreError> {
+        self.store.verify().map(Verified::from)
+    }
+
     /// Every case, in the order of the numbers; only those where somebody waits for a person, if wished.
     ///
     /// # Errors

@@ -71,7 +71,7 @@ pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
     let clock = Movable(Arc::new(Mutex::new(pace(args, &zone)?)));
     let store: Box<dyn Store> = match &args.data {
         None => Box::new(MemoryStore::new()),
-        Some(folder) => keep::open(folder, &keep::key_beside(folder)?)?,
+        Some(folder) => keep::open(folder, &keep::key_beside(folder)?, None)?,
     };
     let language = args.lang.clone().or_else(content::language_of_environment);
     let look = Look::of(

@@ -47,7 +47,7 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
 /// Cases of a store whose step the dialogue no longer has.
 fn stranded(sources: &Sources, store: &Path) -> Result<Vec<Finding>, Failure> {
     let Some(dialogue) = check(sources).dialogue else { return Ok(Vec::new()) };
-    let mut store = keep::open(store, &keep::key_beside(store)?)?;
+    let mut store = keep::open(store, &keep::key_beside(store)?, None)?;
     let mut findings = Vec::new();
     let mut after = None;
     loop {

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::OpenOptionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jalon::adapters::entropy::OsEntropy;
-use jalon::adapters::store::SledStore;
 use jalon::adapters::store::record::seal::Secret;
-use jalon::ports::store::Store;
+use jalon::adapters::store::{OpenError, SledStore};
+use jalon::ports::store::{Store, StoreError};
 
 use super::failure::Failure;
 
@@ -18,12 +18,7 @@ const KEY: usize = 32;
 
 /// The key of a store without configuration: a file beside its folder, never inside it.
 pub fn key_beside(folder: &Path) -> Result<[u8; KEY], Failure> {
-    let mut name = folder.file_name().unwrap_or_default().to_os_string();
-    if name.is_empty() {
-        return Err(Failure::misuse(format!("could not use {} as a store: name a folder", folder.display())));
-    }
-    name.push(".key");
-    key(&folder.with_file_name(name), folder)
+    key(&file_beside(folder)?, folder)
 }
 
 /// The key in a file: 64 hexadecimal digits. It is made when neither the file nor the store exists yet.
@@ -52,6 +47,33 @@ pub fn key(file: &Path, store: &Path) -> Result<[u8; KEY], Failure> {
             file.display()
         ))),
     }
+}
+
+/// The key in a file that must be there.
+pub fn kept_key(file: &Path) -> Result<[u8; KEY], Failure> {
+    if file.exists() {
+        return key(file, file);
+    }
+    Err(Failure::misuse(format!(
+        "the key file {} is missing: a backup opens only with the key that the store had. Put it back from where \
+             you keep it, or name it: --key-file FILE",
+        file.display()
+    )))
+}
+
+/// The key in a file; made when it is not there.
+pub fn new_key(file: &Path) -> Result<[u8; KEY], Failure> {
+    if file.exists() { key(file, file) } else { make(file) }
+}
+
+/// Where the key of a store without configuration is.
+pub fn file_beside(folder: &Path) -> Result<PathBuf, Failure> {
+    let mut name = folder.file_name().unwrap_or_default().to_os_string();
+    if name.is_empty() {
+        return Err(Failure::misuse(format!("could not use {} as a store: name a folder", folder.display())));
+    }
+    name.push(".key");
+    Ok(folder.with_file_name(name))
 }
 
 fn has_files(folder: &Path) -> bool {
@@ -90,10 +112,30 @@ fn read(text: &str) -> Option<[u8; KEY]> {
     Some(key)
 }
 
-/// The store of a folder, under its key.
-pub fn open(folder: &Path, key: &[u8; KEY]) -> Result<Box<dyn Store>, Failure> {
+/// The store of a folder, under its key. Erasures are noted in the folder of the backups too.
+pub fn open(folder: &Path, key: &[u8; KEY], backups: Option<&Path>) -> Result<Box<dyn Store>, Failure> {
     let store = SledStore::open_folder(folder, Secret(*key), Box::new(OsEntropy));
-    store
-        .map(|store| Box::new(store) as Box<dyn Store>)
-        .map_err(|error| Failure::misuse(format!("could not open the store {}: {error}", folder.display())))
+    let mut store = store.map_err(|error| unopened(folder, &error))?;
+    if let Some(backups) = backups {
+        store.pages_mut().note_erasures_beside(backups);
+    }
+    Ok(Box::new(store))
+}
+
+/// The same without reading the outbox, for looking at a store that may be damaged.
+pub fn look(folder: &Path, key: &[u8; KEY]) -> Result<SledStore, Failure> {
+    if !folder.is_dir() {
+        return Err(Failure::misuse(format!("there is no store at {}", folder.display())));
+    }
+    let store = SledStore::look(folder, Secret(*key), Box::new(OsEntropy));
+    store.map_err(|error| unopened(folder, &error))
+}
+
+/// What to say of a store that does not open.
+pub fn unopened(folder: &Path, error: &OpenError) -> Failure {
+    let words = format!("could not open the store {}: {error}", folder.display());
+    match error {
+        OpenError::Store(StoreError::Corrupt(_)) => Failure::no(words),
+        _ => Failure::misuse(words),
+    }
 }

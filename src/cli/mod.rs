@@ -1,5 +1,8 @@
 //! The command line: what may be asked for, and how a wish ends.
 
+#[cfg(feature = "telegram")]
+mod backups;
+mod care;
 mod chat;
 mod check;
 mod contacts;
@@ -9,6 +12,7 @@ mod failure;
 mod keep;
 #[cfg(feature = "matrix")]
 mod matrix;
+mod restore;
 #[cfg(feature = "telegram")]
 mod run;
 #[cfg(feature = "telegram")]
@@ -107,6 +111,76 @@ enum Command {
         #[command(flatten)]
         store: StoreArgs,
     },
+    /// Write a backup of the store: consistent, encrypted, read back before it counts.
+    #[command(
+        after_help = "Works while the service runs. The file carries date and time in its name, belongs to this \
+        user alone\n(mode 0600), and can be read only with the store's key: keep that key elsewhere. \
+        The Matrix store\nis not part of it.\n\n\
+        Example:\n  jalon backup --config /etc/jalon/jalon.toml\n  \
+        jalon backup --data ~/centre/store --to /mnt/backups"
+    )]
+    Backup {
+        #[command(flatten)]
+        store: StoreArgs,
+        /// The folder for the file; store.backup-dir of the configuration when absent.
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    /// Make a store from a backup, in a place where there is none.
+    #[command(after_help = "The service is stopped. The file is read whole before anything is written; a damaged one \
+        is refused.\nPeople who were erased since the backup are erased again: the list `erased` lies in the store's \
+        folder\nand beside the backups. Reminders wait until somebody looked: jalon cases, then jalon release.\n\n\
+        Exit code 1: the file is damaged, or the store that it holds is.\n\n\
+        Example:\n  mv /var/lib/jalon/db /var/lib/jalon/db.damaged\n  \
+        jalon restore /mnt/backups/2026-03-02T02-00-00Z.backup --config /etc/jalon/jalon.toml")]
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        #[command(flatten)]
+        store: StoreArgs,
+        /// The key file that the store had when the backup was made; the store's own when absent.
+        #[arg(long, value_name = "FILE")]
+        key_file: Option<PathBuf>,
+        /// One more list of erasures to apply.
+        #[arg(long, value_name = "FILE")]
+        erased: Option<PathBuf>,
+        /// Go on although no list of erasures is there: people who were erased since may be back.
+        #[arg(long)]
+        without_erasures: bool,
+    },
+    /// Let reminders leave again after a restore.
+    #[command(after_help = "What fell due meanwhile is caught up, each as its dialogue says; look first.\n\n\
+        Example:\n  jalon cases --config jalon.toml\n  jalon release --config jalon.toml")]
+    Release {
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Rewrite the store without what its files keep of earlier states.
+    #[command(after_help = "The service is stopped. After an erasure this takes the last sealed bytes from the \
+        disk.\n\nExample:\n  systemctl stop jalon\n  jalon compact --config /etc/jalon/jalon.toml\n  systemctl start jalon")]
+    Compact {
+        #[command(flatten)]
+        store: StoreArgs,
+    },
+    /// Change the master key: everything is sealed anew.
+    #[command(after_help = "The service is stopped. The new key file is made when it is not there (mode 0600); \
+        afterwards the\nconfiguration names it. Backups made before need the old key: keep it as long as them.\n\n\
+        Example:\n  jalon rekey --config jalon.toml --new-key /etc/jalon/store-2.key")]
+    Rekey {
+        #[command(flatten)]
+        store: StoreArgs,
+        /// File of the new key.
+        #[arg(long, value_name = "FILE")]
+        new_key: PathBuf,
+    },
+    /// Read everything that is stored and say what does not hold; changes nothing.
+    #[command(after_help = "Works while the service runs: nobody is answered until it is done.\n\
+        Exit code 0: nothing is wrong; 1: something is, and what to do is said.\n\n\
+        Example:\n  jalon verify --config /etc/jalon/jalon.toml")]
+    Verify {
+        #[command(flatten)]
+        store: StoreArgs,
+    },
 }
 
 /// Which store.
@@ -173,6 +247,15 @@ pub fn run() -> ExitCode {
         Command::Erase { case, store } => store::erase(&store, &case),
         Command::GiveBack { case, store } => store::give_back(&store, &case),
         Command::Reminders { day, store } => store::reminders(&store, &day),
+        Command::Backup { store, to } => care::backup(&store, to.as_deref()),
+        Command::Compact { store } => care::compact(&store),
+        Command::Rekey { store, new_key } => care::rekey(&store, &new_key),
+        Command::Release { store } => care::release(&store),
+        Command::Restore { file, store, key_file, erased, without_erasures } => {
+            let lists = restore::Lists { erased, without: without_erasures };
+            restore::restore(&store, &file, key_file.as_deref(), &lists)
+        }
+        Command::Verify { store } => care::verify(&store),
     };
     done.map_or_else(|failure: Failure| failure.tell(), |()| ExitCode::SUCCESS)
 }

@@ -22,6 +22,7 @@ use jalon::ports::channel::{Act, Channel, DeliveryError, Outgoing, Receipt, Reci
 use jalon::ports::store::Store;
 use tokio::sync::{mpsc, oneshot};
 
+use super::backups::Backups;
 use super::control;
 use super::failure::Failure;
 #[cfg(feature = "matrix")]
@@ -104,7 +105,7 @@ fn open(config: &Config) -> Result<App, Failure> {
         Box::new(MemoryStore::new())
     } else {
         let place = store::place(config)?;
-        keep::open(&place.folder, &store::key(&place)?)?
+        keep::open(&place.folder, &store::key(&place)?, place.backups.as_deref())?
     };
     // Without rooms for advisers, who waits is shown by `jalon cases --waiting`.
     Ok(App::new(content, store, Box::new(System), Box::new(OsEntropy)).with_role_channel(config.matrix.is_some()))
@@ -167,6 +168,7 @@ async fn serve(
         asks: asked,
         out,
         limit: config.limits.in_flight.max(1),
+        backups: Backups::of(&config),
         health: health.clone(),
     };
     let worker = std::thread::Builder::new()
@@ -447,7 +449,8 @@ async fn show_health(listener: tokio::net::TcpListener, health: Arc<Mutex<Health
             let status = if health.store_fails { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
             let at = |at: Option<jiff::Timestamp>| at.map_or("-".to_owned(), |at| at.to_string());
             let page = format!(
-                "store {}\nlast turn {}\nnext wake {}\nin flight {}\nreceived {}\ndelivered {}\nfailed {}\nrepeated {}\n",
+                "store {}\nlast turn {}\nnext wake {}\nin flight {}\nreceived {}\ndelivered {}\nfailed {}\nrepeated {}\n\
+                 last backup {}{}\n",
                 if health.store_fails { "fails" } else { "works" },
                 at(health.last_turn),
                 at(health.next_wake),
@@ -455,7 +458,9 @@ async fn show_health(listener: tokio::net::TcpListener, health: Arc<Mutex<Health
                 health.received,
                 health.delivered,
                 health.failed,
-                health.repeated
+                health.repeated,
+                at(health.backup),
+                if health.backup_fails { ", the last try failed" } else { "" }
             );
             (status, page)
         }

@@ -15,6 +15,7 @@ use jalon::ports::store::StoreError;
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 
+use super::backups::{Backups, Tended};
 use super::control::{Reply, Request, answer};
 use super::failure::Failure;
 
@@ -54,6 +55,8 @@ pub struct Health {
     pub failed: u64,
     /// Messages that may have reached a person twice.
     pub repeated: u64,
+    pub backup: Option<Timestamp>,
+    pub backup_fails: bool,
 }
 
 /// Opens the store and puts the application on it.
@@ -66,6 +69,8 @@ pub struct Service {
     pub out: mpsc::UnboundedSender<Outgoing>,
     /// Most sendings at once.
     pub limit: usize,
+    /// Nightly backups, when the centre wants them.
+    pub backups: Option<Backups>,
     pub health: Arc<Mutex<Health>>,
 }
 
@@ -79,7 +84,7 @@ struct Batch {
 
 impl Service {
     /// Works until told to stop, or until nobody can ask any more.
-    pub fn work(self, mut app: App) -> Result<(), Failure> {
+    pub fn work(mut self, mut app: App) -> Result<(), Failure> {
         let mut receipts = Vec::new();
         let mut in_flight = 0_usize;
         let mut is_stopping = false;
@@ -117,6 +122,9 @@ impl Service {
                     app = self.reopen(app, &error)?;
                     wait = Duration::ZERO;
                 }
+            }
+            if !is_stopping {
+                self.tend(&mut app);
             }
             self.note(in_flight, &mut app);
             if is_stopping && in_flight == 0 && receipts.is_empty() {
@@ -198,6 +206,18 @@ impl Service {
                     return Ok(app);
                 }
                 Err(failure) => tracing::error!("{failure}"),
+            }
+        }
+    }
+
+    /// A backup is a turn of its own: nothing else happens to the store meanwhile.
+    fn tend(&mut self, app: &mut App) {
+        let now = Timestamp::now();
+        let tended = self.backups.as_mut().map_or(Tended::NotDue, |backups| backups.tend(app, now));
+        if let (Tended::Made | Tended::Failed, Ok(mut health)) = (&tended, self.health.lock()) {
+            health.backup_fails = matches!(tended, Tended::Failed);
+            if let Tended::Made = tended {
+                health.backup = Some(now);
             }
         }
     }

@@ -27,6 +27,7 @@ impl Clock for System {
 pub struct Place {
     pub folder: PathBuf,
     pub key: Option<PathBuf>,
+    pub backups: Option<PathBuf>,
 }
 
 /// The configuration file, read and checked.
@@ -43,7 +44,11 @@ pub fn config(file: &Path) -> Result<Config, Failure> {
 /// The folder of a configuration's store.
 pub fn place(config: &Config) -> Result<Place, Failure> {
     match config.store.url.strip_prefix("sled:") {
-        Some(folder) => Ok(Place { folder: PathBuf::from(folder), key: config.store.key_file.clone() }),
+        Some(folder) => Ok(Place {
+            folder: PathBuf::from(folder),
+            key: config.store.key_file.clone(),
+            backups: config.store.backup_dir.clone(),
+        }),
         None => Err(Failure::misuse("the store of this configuration lives in memory: there is nothing to look at")),
     }
 }
@@ -56,16 +61,17 @@ pub fn key(place: &Place) -> Result<[u8; 32], Failure> {
     }
 }
 
-fn whereabouts(args: &StoreArgs) -> Result<Place, Failure> {
+/// The store that the arguments name.
+pub fn whereabouts(args: &StoreArgs) -> Result<Place, Failure> {
     match (&args.config, &args.data) {
         (Some(file), None) => place(&config(file)?),
-        (None, Some(folder)) => Ok(Place { folder: folder.clone(), key: None }),
+        (None, Some(folder)) => Ok(Place { folder: folder.clone(), key: None, backups: None }),
         _ => Err(Failure::misuse("say which store: --config jalon.toml, or --data DIR")),
     }
 }
 
 /// Asks the running service, or the store when none runs.
-fn ask(args: &StoreArgs, request: &Request) -> Result<Reply, Failure> {
+pub fn ask(args: &StoreArgs, request: &Request) -> Result<Reply, Failure> {
     let place = whereabouts(args)?;
     if let Some(mut remote) = Remote::reach(&place.folder) {
         return remote.ask(request).map_err(|error| {
@@ -77,7 +83,7 @@ fn ask(args: &StoreArgs, request: &Request) -> Result<Reply, Failure> {
     }
     let settings = content::settings(None);
     let content = content::load(&content::sources(None)?, &settings)?;
-    let store = keep::open(&place.folder, &key(&place)?)?;
+    let store = keep::open(&place.folder, &key(&place)?, place.backups.as_deref())?;
     Ok(answer(&mut App::new(content, store, Box::new(System), Box::new(OsEntropy)), request.clone()))
 }
 
@@ -91,12 +97,18 @@ fn number(case: &str) -> Result<u64, Failure> {
 pub fn cases(args: &StoreArgs, waiting: bool) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     match ask(args, &Request::Cases { waiting })? {
-        Reply::Cases(rows) => {
+        Reply::Cases { rows, held } => {
             writeln!(out, "{:8} {:24} {:24} {:22} next", "case", "step", "hand", "active")?;
             for row in &rows {
                 line(&mut out, row)?;
             }
             writeln!(out, "{} cases", rows.len())?;
+            if let Some(made) = held {
+                writeln!(
+                    out,
+                    "restored from a backup of {made}: reminders wait; when these are as they should be: jalon release"
+                )?;
+            }
             Ok(())
         }
         reply => Err(other(reply)),
@@ -176,7 +188,8 @@ pub fn reminders(args: &StoreArgs, day: &str) -> Result<(), Failure> {
     }
 }
 
-fn other(reply: Reply) -> Failure {
+/// The failure behind a reply that is not the one hoped for.
+pub fn other(reply: Reply) -> Failure {
     match reply {
         Reply::NoCase => Failure::no("there is no such case"),
         Reply::Failed(why) => Failure::outside(why),

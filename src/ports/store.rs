@@ -3,6 +3,8 @@
 //! Calls block: the application runs on a thread of its own and is the only
 //! caller. Every implementation passes the same contract test (`tests/store.rs`).
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -108,6 +110,28 @@ pub enum LedgerCount {
 /// A day of the ledger: counters in the order of their kind.
 pub type LedgerDay = std::collections::BTreeMap<LedgerCount, u64>;
 
+/// What a walk over everything that is stored came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Audit {
+    pub records: u64,
+    pub cases: u64,
+    /// Deliveries that wait.
+    pub deliveries: u64,
+    pub timers: u64,
+    /// What does not hold, a sentence each, without anything personal.
+    pub flaws: Vec<String>,
+}
+
+/// A backup that was written and read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Copied {
+    pub records: u64,
+    pub bytes: u64,
+}
+
+/// Mark of a store that came from a backup: when that was made. Reminders wait while it is not empty.
+pub const RESTORED: &str = "restored";
+
 /// A timer that fell due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
@@ -158,4 +182,11 @@ pub trait Store: Send {
 
     /// A mark by its name.
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError>;
+
+    /// Reads everything and compares what must agree. Changes nothing.
+    fn verify(&mut self) -> Result<Audit, StoreError>;
+
+    /// Copies everything into a new file, sealed as a whole, readable by this user alone, and reads it back.
+    /// The file has its name only when it is finished; one that is there already is not replaced.
+    fn back_up(&mut self, file: &Path, now: Timestamp) -> Result<Copied, StoreError>;
 }

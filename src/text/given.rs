@@ -6,6 +6,7 @@ pub const GIVEN: &[(&str, &[&str])] = &[
     ("common-adviser-missed", &["case", "step"]),
     ("common-adviser-parked", &["case"]),
     ("common-adviser-refused", &["case", "step"]),
+    ("common-adviser-restored", &["date"]),
     ("common-adviser-silent", &["case", "step", "sent"]),
     ("common-adviser-unbalanced", &["date", "number", "day"]),
     ("common-adviser-wrote", &["case", "step"]),

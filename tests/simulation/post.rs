@@ -210,7 +210,9 @@ impl Post {
             // The application forgot that it was on its way, and may have gone on.
             return Ok(true);
         }
-        let class = (outgoing.to.clone(), posted.delivery.occurrences.is_empty());
+        // Words do not wait for reminders, nor for the signs that tell how earlier words fared.
+        let is_words = posted.delivery.occurrences.is_empty() && !matches!(posted.delivery.body, Body::Mark { .. });
+        let class = (outgoing.to.clone(), is_words);
         let newest = self.newest.entry(class).or_default();
         if posted.order < *newest {
             return Err(format!("law 3: {:?} arrives after what was said later", outgoing.id));

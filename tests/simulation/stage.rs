@@ -457,6 +457,10 @@ impl<'a> Stage<'a> {
         if pending > 0 {
             return Err(format!("law 2: {pending} deliveries are left in the outbox"));
         }
+        let audit = self.store.beside(|store| store.verify());
+        if let Some(flaw) = audit.flaws.first() {
+            return Err(format!("law 7: the store does not hold together: {flaw}"));
+        }
         let days: Vec<_> = self.post.days().collect();
         for day in days {
             let summed = self.app.as_mut().expect("it lives").reminders(day).map_err(|error| error.to_string())?;

@@ -1,12 +1,13 @@
 //! A store that survives the application, writes down what was committed, and fails when told to.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Commit, Due, LedgerDay, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -170,5 +171,13 @@ impl Store for Spied {
 
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError> {
         self.read(|store| store.mark(name))
+    }
+
+    fn verify(&mut self) -> Result<Audit, StoreError> {
+        self.read(|store| store.verify())
+    }
+
+    fn back_up(&mut self, file: &Path, now: Timestamp) -> Result<Copied, StoreError> {
+        self.read(|store| store.back_up(file, now))
     }
 }

@@ -1,11 +1,12 @@
 //! A store in memory that several hands hold, so that it survives the application.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use jalon::adapters::store::MemoryStore;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Commit, Due, LedgerDay, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -75,5 +76,13 @@ impl Store for Shared {
 
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError> {
         self.inner().mark(name)
+    }
+
+    fn verify(&mut self) -> Result<Audit, StoreError> {
+        self.inner().verify()
+    }
+
+    fn back_up(&mut self, file: &Path, now: Timestamp) -> Result<Copied, StoreError> {
+        self.inner().back_up(file, now)
     }
 }

@@ -7,6 +7,8 @@
 //! |---|---|
 //! | `a` keyed hash of the address | case id |
 //! | `c` case id | sealed case |
+//! | `f` | versions of the records, and of the jalon that wrote them, in clear |
+//! | `h` day | secret behind hashes from before the key was changed, sealed |
 //! | `k` case id | the case's data key, wrapped by the master key |
 //! | `l` day, kind | counter of the ledger |
 //! | `m` case id, question, card or inbound id | sealed name of the message that shows it |
@@ -18,72 +20,68 @@
 //! | `v` | format, and a sealed word that proves the key |
 //! | `x` name | a mark |
 
+mod backup;
+mod batch;
+mod formats;
+mod pages;
+mod rekey;
+mod verify;
+
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::batch::Batch;
-use super::outbox::{Line, Outbox, outbox_key, outbox_place};
-use super::places::{CARD, WORDS, is_replaced, ledger_key, line_name, number, shown_key, timer_key, with_id};
-use super::record::seal::{Secret, is_newer};
-use super::record::{RecordError, decode_case, decode_delivery, encode_case, encode_delivery};
+use batch::Batch;
+pub use pages::{OpenError, Pages, Pair, Walk};
+use pages::{corrupt, unreadable};
+
+use super::outbox::{Line, Outbox, class_of, outbox_key, outbox_place};
+use super::places::{address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, with_id};
+use super::record::seal::Secret;
+use super::record::{decode_case, decode_delivery, encode_case, encode_delivery};
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
-use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Commit, Due, LedgerCount, LedgerDay, LedgerLine, Shown, Store, StoreError};
+use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
+use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, LedgerLine, Shown, Store, StoreError};
 
 /// Days that inbound ids are remembered; Telegram repeats for one day.
 const SEEN_DAYS: i64 = 31;
 const DAY_MICROS: i64 = 86_400_000_000;
 const PROOF: &[u8] = b"jalon";
 
-/// Keys and values in order. A write is atomic and durable when it returns.
-pub trait Pages: Send {
-    /// The value of a key.
-    fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
-    /// Keys that begin with `prefix`, after `after` when one is given, in order, at most so many.
-    fn scan(
-        &mut self,
-        prefix: &[u8],
-        after: Option<&[u8]>,
-        limit: usize,
-    ) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError>;
-    /// Writes (or removes) all or nothing.
-    fn write(&mut self, changes: &[(Vec<u8>, Option<Vec<u8>>)]) -> Result<(), StoreError>;
-}
-
-/// Why a store cannot be opened.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OpenError {
-    #[error("the key does not open this store: it was written with another key; name the right key file")]
-    Key,
-    #[error("{0}")]
-    Store(StoreError),
-    #[error("this store was written by a newer jalon; install that version or a later one")]
-    Newer,
-}
-
 /// A store over pages.
 pub struct KeyedStore<P> {
     pages: P,
     master: Secret,
     names: Secret,
+    /// Behind hashes of messages seen before the key was changed.
+    older: Vec<Secret>,
     entropy: Box<dyn Entropy>,
     next_case: u64,
     sequence: u64,
     outbox: Outbox,
     /// The last day on which old inbound ids were removed.
     pruned: i64,
+    /// Whether the store says that this jalon wrote it.
+    is_stamped: bool,
 }
 
 impl<P: Pages> KeyedStore<P> {
     /// Opens the pages: proves the key, reads the outbox's index. Leases of an earlier process are over.
-    pub fn open(mut pages: P, master: Secret, mut entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+    pub fn open(pages: P, master: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
+        let mut store = Self::unindexed(pages, master, entropy)?;
+        store.index().map_err(OpenError::Store)?;
+        Ok(store)
+    }
+
+    /// Opens the pages without reading the outbox: for looking at a store that may be damaged.
+    pub fn unindexed(mut pages: P, master: Secret, mut entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
         let names = master.derive("names");
+        let is_stamped = formats::check(&mut pages)?;
         match pages.get(b"v").map_err(OpenError::Store)? {
-            Some(proof) if is_newer(&proof) => return Err(OpenError::Newer),
             Some(proof) if master.open(b"v", &proof).as_deref() == Some(PROOF) => {}
             Some(_) => return Err(OpenError::Key),
             None => {
@@ -92,15 +90,24 @@ impl<P: Pages> KeyedStore<P> {
             }
         }
         let next_case = pages.get(b"n").map_err(OpenError::Store)?.map_or(1, |bytes| number(&bytes));
-        let mut store =
-            Self { pages, master, names, entropy, next_case, sequence: 0, outbox: Outbox::default(), pruned: 0 };
-        store.index().map_err(OpenError::Store)?;
-        Ok(store)
+        let older = rekey::older(&mut pages, &master).map_err(OpenError::Store)?;
+        let outbox = Outbox::default();
+        Ok(Self { pages, master, names, older, entropy, next_case, sequence: 0, outbox, pruned: 0, is_stamped })
     }
 
     /// The pages, for what a product needs beside the contract.
     pub fn pages_mut(&mut self) -> &mut P {
         &mut self.pages
+    }
+
+    /// Leaves out numbers: some that no record names may have been given before a restore.
+    pub fn leave_out(&mut self, highest: u64, more: u64) {
+        self.next_case = self.next_case.max(highest + 1) + more;
+    }
+
+    /// The pages alone.
+    pub fn into_pages(self) -> P {
+        self.pages
     }
 
     /// Reads the outbox's index again, as after a restart.
@@ -115,7 +122,7 @@ impl<P: Pages> KeyedStore<P> {
         Ok(())
     }
 
-    fn scan_all(&mut self, prefix: &[u8]) -> Result<Vec<(Vec<u8>, Vec<u8>)>, StoreError> {
+    fn scan_all(&mut self, prefix: &[u8]) -> Result<Vec<Pair>, StoreError> {
         self.pages.scan(prefix, None, usize::MAX)
     }
 
@@ -151,29 +158,11 @@ impl<P: Pages> KeyedStore<P> {
     }
 
     fn line(&self, to: &Recipient) -> Line {
-        let hash = self.names.hash(line_name(to).as_bytes());
-        hash[..16].try_into().expect("a hash has 32 bytes")
+        line(&self.names, to)
     }
 
     fn address_key(&self, address: &Address) -> Vec<u8> {
-        let words = format!("address\0{}\0{}", address.channel, address.place.0);
-        [b"a", &self.names.hash(words.as_bytes())[..]].concat()
-    }
-
-    fn seen_key(&self, id: &InboundId) -> Vec<u8> {
-        [b"s", &self.names.hash(format!("inbound\0{}", id.0).as_bytes())[..16]].concat()
-    }
-
-    fn shown_place(&self, case: CaseId, shown: &Shown) -> Vec<u8> {
-        let name = match shown {
-            Shown::Card(number) => [&[CARD][..], &number.to_be_bytes()].concat(),
-            Shown::Question(number) => number.to_be_bytes().to_vec(),
-            Shown::Words(id) => {
-                let hash = self.names.hash(format!("inbound\0{}", id.0).as_bytes());
-                [&[WORDS][..], &hash[..16]].concat()
-            }
-        };
-        shown_key(case, &name)
+        address_key(&self.names, address)
     }
 
     fn put_delivery(
@@ -234,6 +223,7 @@ impl<P: Pages> KeyedStore<P> {
     fn erase(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
         if let Some(case) = self.read_case(id)? {
             batch.remove(self.address_key(&case.address));
+            batch.erased.push(id);
         }
         self.drop_timer(batch, id)?;
         for prefix in [b'c', b'k', b'r'] {
@@ -311,8 +301,12 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError> {
-        let key = self.seen_key(id);
-        Ok(self.pages.get(&key)?.is_some())
+        for names in std::iter::once(&self.names).chain(&self.older) {
+            if self.pages.get(&seen_key(names, id))?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {
@@ -346,12 +340,13 @@ impl<P: Pages> Store for KeyedStore<P> {
             self.put_case(&mut batch, &write.case, &secret)?;
             keys.insert(id, secret);
         }
+        if !self.is_stamped {
+            batch.put(b"f".to_vec(), formats::written());
+        }
         batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
         for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
-            // Words go before reminders and before the signs that only tell how words fared.
-            let class = u8::from(!delivery.occurrences.is_empty() || matches!(delivery.body, Body::Mark { .. }));
-            let place = (self.line(&delivery.to), class, self.sequence);
+            let place = (self.line(&delivery.to), class_of(delivery), self.sequence);
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
         }
@@ -369,7 +364,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         }
         let today = now.as_microsecond() / DAY_MICROS;
         for id in &commit.seen {
-            batch.put(self.seen_key(id), today.to_be_bytes().to_vec());
+            batch.put(seen_key(&self.names, id), today.to_be_bytes().to_vec());
         }
         for (case, shown, message) in &commit.shown {
             let secret = match keys.get(case) {
@@ -377,7 +372,7 @@ impl<P: Pages> Store for KeyedStore<P> {
                 None => self.data_key(*case)?,
             };
             let Some(secret) = secret else { continue };
-            let place = self.shown_place(*case, shown);
+            let place = shown_key(&self.names, *case, shown);
             for (older, _) in self.pages.scan(&with_id(b'm', *case), None, usize::MAX)? {
                 if is_replaced(&older, &place) {
                     batch.remove(older);
@@ -401,7 +396,11 @@ impl<P: Pages> Store for KeyedStore<P> {
             batch.put(key, (stored + more).to_be_bytes().to_vec());
         }
         let changes: Vec<(Vec<u8>, Option<Vec<u8>>)> = batch.changes.into_iter().collect();
+        if !batch.erased.is_empty() {
+            self.pages.erasing(&batch.erased, now)?;
+        }
         self.pages.write(&changes)?;
+        self.is_stamped = true;
         for id in &batch.taken {
             self.outbox.take(id);
         }
@@ -456,11 +455,14 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn shown(&mut self, case: CaseId, what: &Shown) -> Result<Option<MessageRef>, StoreError> {
-        let place = self.shown_place(case, what);
-        let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
         let Some(secret) = self.data_key(case)? else { return Ok(None) };
-        let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("message name"))?;
-        String::from_utf8(bytes).map(|name| Some(MessageRef(name))).map_err(|_| corrupt("message name"))
+        for names in std::iter::once(&self.names).chain(&self.older) {
+            let place = shown_key(names, case, what);
+            let Some(sealed) = self.pages.get(&place)? else { continue };
+            let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("message name"))?;
+            return String::from_utf8(bytes).map(|name| Some(MessageRef(name))).map_err(|_| corrupt("message name"));
+        }
+        Ok(None)
     }
 
     fn ledger(&mut self, day: Date) -> Result<LedgerDay, StoreError> {
@@ -478,12 +480,12 @@ impl<P: Pages> Store for KeyedStore<P> {
         let value = self.pages.get(&[b"x", name.as_bytes()].concat())?;
         value.map(String::from_utf8).transpose().map_err(|_| corrupt("mark"))
     }
-}
 
-fn corrupt(what: &str) -> StoreError {
-    StoreError::Corrupt(format!("a {what} is damaged; restore the last verified backup"))
-}
+    fn verify(&mut self) -> Result<Audit, StoreError> {
+        self.audit()
+    }
 
-fn unreadable(what: &str, error: RecordError) -> StoreError {
-    StoreError::Corrupt(format!("a {what}: {error}"))
+    fn back_up(&mut self, file: &Path, now: Timestamp) -> Result<Copied, StoreError> {
+        self.copied(file, now)
+    }
 }

@@ -4,10 +4,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ports::channel::DeliveryId;
+use crate::ports::channel::{Body, Delivery, DeliveryId};
 
 /// A recipient, as the first half of a keyed hash.
 pub(super) type Line = [u8; 16];
+
+/// What a recipient reads first: words, then reminders and the signs that only tell how words fared.
+pub(super) fn class_of(delivery: &Delivery) -> u8 {
+    u8::from(!delivery.occurrences.is_empty() || matches!(delivery.body, Body::Mark { .. }))
+}
 
 /// Where each waiting delivery is, and which may be sent next.
 #[derive(Default)]

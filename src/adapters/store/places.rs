@@ -2,9 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::engine::case::CaseId;
-use crate::ports::channel::Recipient;
-use crate::ports::store::LedgerCount;
+use super::outbox::Line;
+use super::record::seal::Secret;
+use crate::engine::case::{Address, CaseId};
+use crate::ports::channel::{InboundId, Recipient};
+use crate::ports::store::{LedgerCount, Shown};
 
 /// The number of eight bytes.
 pub(super) fn number(bytes: &[u8]) -> u64 {
@@ -23,19 +25,55 @@ pub(super) fn timer_key(micros: i64, id: CaseId) -> Vec<u8> {
 }
 
 /// Before the number of a card: no question has a number that begins so.
-pub(super) const CARD: u8 = 0xff;
+const CARD: u8 = 0xff;
 /// Before the hash of an inbound id.
-pub(super) const WORDS: u8 = 0xfe;
+const WORDS: u8 = 0xfe;
 
-/// Where the name of a message that shows something of a case is.
-pub(super) fn shown_key(case: CaseId, what: &[u8]) -> Vec<u8> {
-    [&with_id(b'm', case)[..], what].concat()
+/// Where the name of a message that shows something of a case is; what was heard, as a keyed hash.
+pub(super) fn shown_key(names: &Secret, case: CaseId, shown: &Shown) -> Vec<u8> {
+    let name = match shown {
+        Shown::Card(number) => [&[CARD][..], &number.to_be_bytes()].concat(),
+        Shown::Question(number) => number.to_be_bytes().to_vec(),
+        Shown::Words(id) => [&[WORDS][..], &inbound_hash(names, id)].concat(),
+    };
+    [&with_id(b'm', case)[..], &name].concat()
+}
+
+/// Whether a key, without its prefix, is shaped as `shown_key` shapes it.
+pub(super) fn is_shown_key(rest: &[u8]) -> bool {
+    match rest.get(8) {
+        Some(&CARD) => rest.len() == 17,
+        Some(&WORDS) => rest.len() == 25,
+        _ => rest.len() == 16,
+    }
 }
 
 /// Whether what is shown there is replaced by the newer: of questions and of cards one is kept each.
 pub(super) fn is_replaced(older: &[u8], newer: &[u8]) -> bool {
     let kind = |key: &[u8]| key.get(9).copied().filter(|byte| *byte >= WORDS);
     kind(older) == kind(newer) && kind(newer) != Some(WORDS)
+}
+
+/// Where an address leads from, as a keyed hash.
+pub(super) fn address_key(names: &Secret, address: &Address) -> Vec<u8> {
+    let words = format!("address\0{}\0{}", address.channel, address.place.0);
+    [b"a", &names.hash(words.as_bytes())[..]].concat()
+}
+
+/// Where it is noted that a message was seen, as a keyed hash.
+pub(super) fn seen_key(names: &Secret, id: &InboundId) -> Vec<u8> {
+    [b"s", &inbound_hash(names, id)[..]].concat()
+}
+
+fn inbound_hash(names: &Secret, id: &InboundId) -> [u8; 16] {
+    let hash = names.hash(format!("inbound\0{}", id.0).as_bytes());
+    hash[..16].try_into().expect("a hash has 32 bytes")
+}
+
+/// The line of a recipient in the outbox, as a keyed hash.
+pub(super) fn line(names: &Secret, to: &Recipient) -> Line {
+    let hash = names.hash(line_name(to).as_bytes());
+    hash[..16].try_into().expect("a hash has 32 bytes")
 }
 
 /// Where a counter of the ledger is.

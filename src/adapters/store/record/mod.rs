@@ -21,6 +21,9 @@ const CASE: u8 = 5;
 /// Version that is written for deliveries.
 const DELIVERY: u8 = 5;
 
+/// What a store that this jalon wrote may hold: the version of cases, and of deliveries.
+pub const VERSIONS: [u8; 2] = [CASE, DELIVERY];
+
 /// Why bytes are no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RecordError {

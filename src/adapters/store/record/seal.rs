@@ -12,7 +12,7 @@ use crate::ports::Entropy;
 
 /// Format of the envelope.
 const ENVELOPE: u8 = 1;
-/// Id of the master key that seals; rotation will count up.
+/// Id of the master key that seals. A change of the key seals everything anew, so there is one at a time.
 const KEY_ID: u8 = 1;
 const NONCE: usize = 24;
 

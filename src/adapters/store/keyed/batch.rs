@@ -1,9 +1,10 @@
-//! What one commit writes, before it is written.
+//! A commit on its way to the pages.
 
 use std::collections::BTreeMap;
 
-use super::outbox::Line;
-use super::places::ledger_key;
+use crate::adapters::store::outbox::Line;
+use crate::adapters::store::places::ledger_key;
+use crate::engine::case::CaseId;
 use crate::ports::channel::DeliveryId;
 use crate::ports::store::LedgerLine;
 
@@ -14,6 +15,7 @@ pub(super) struct Batch {
     pub taken: Vec<DeliveryId>,
     pub put: Vec<(DeliveryId, (Line, u8, u64), i64)>,
     pub counted: BTreeMap<Vec<u8>, u64>,
+    pub erased: Vec<CaseId>,
 }
 
 impl Batch {

@@ -1,0 +1,198 @@
+//! A store rewritten into new files: `compact`, `rekey`, `restore`. The service is stopped meanwhile.
+//!
+//! New files are made beside those in use, closed, and swapped in by two moves (`files`): a power failure
+//! leaves the old store or the new one, never half of one. Nothing of what was replaced stays.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::archive::{ArchiveError, Piece, Reader, Summary};
+use super::erasures::Erasures;
+use super::files;
+use super::keyed::{KeyedStore, OpenError, Pages, Walk};
+use super::record::seal::Secret;
+use super::sled::{SledPages, SledStore, hold};
+use crate::engine::case::CaseId;
+use crate::ports::Entropy;
+use crate::ports::store::{Commit, RESTORED, Store, StoreError};
+
+/// Numbers left out after a restore: some were given since the backup, and a pseudonym is for one person.
+const SKIPPED: u64 = 1000;
+
+/// Bytes before and after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sizes {
+    pub before: u64,
+    pub after: u64,
+}
+
+/// What a restore came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    pub made: Timestamp,
+    pub records: u64,
+    /// Cases that were erased since, and are again.
+    pub erased: u64,
+    /// What does not hold in it, as `verify` says it.
+    pub flaws: Vec<String>,
+}
+
+/// Why a store was not restored.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RestoreError {
+    #[error("the backup cannot be used: {0}")]
+    Archive(#[from] ArchiveError),
+    #[error("what the backup holds cannot be opened: {0}")]
+    Open(#[from] OpenError),
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("a store is there already; move it away first: mv {} {}", .0.display(), .0.with_extension("damaged").display())]
+    Taken(PathBuf),
+}
+
+impl SledStore {
+    /// Rewrites a store without what sled keeps of earlier states.
+    pub fn compact(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Sizes, OpenError> {
+        Self::rewritten(folder, key, entropy, |store, new| {
+            let mut walk = Walk::new();
+            loop {
+                let pairs = walk.next(store.pages_mut())?;
+                if pairs.is_empty() {
+                    return Ok(());
+                }
+                new.write(&pairs.into_iter().map(|(key, value)| (key, Some(value))).collect::<Vec<_>>())?;
+            }
+        })
+    }
+
+    /// Seals a store under another master key.
+    pub fn rekey(
+        folder: &Path,
+        key: Secret,
+        new_key: &Secret,
+        entropy: impl Fn() -> Box<dyn Entropy>,
+        now: Timestamp,
+    ) -> Result<(), OpenError> {
+        let mut drawn = entropy();
+        let changed = Self::rewritten(folder, key, entropy(), |store, new| {
+            store.resealed(new_key, drawn.as_mut(), now, |pairs| {
+                new.write(&pairs.into_iter().map(|(key, value)| (key, Some(value))).collect::<Vec<_>>())
+            })
+        });
+        changed.map(drop)
+    }
+
+    fn rewritten(
+        folder: &Path,
+        key: Secret,
+        entropy: Box<dyn Entropy>,
+        fill: impl FnOnce(&mut Self, &mut SledPages) -> Result<(), StoreError>,
+    ) -> Result<Sizes, OpenError> {
+        let mut store = Self::look(folder, key, entropy)?;
+        let before = files::size(folder).map_err(|error| OpenError::Store(unwritten(folder, &error)))?;
+        let mut new = SledPages::beside(folder, None).map_err(OpenError::Store)?;
+        if let Err(error) = fill(&mut store, &mut new) {
+            // A store that could not be read, or a disk that is full: what is there stays as it is.
+            new.close();
+            let _ = files::remove(&folder.join(files::NEW));
+            return Err(OpenError::Store(error));
+        }
+        new.close();
+        let (_, lock) = store.into_pages().close();
+        let swapped = files::swap(folder).and_then(|()| files::size(folder));
+        drop(lock);
+        let after = swapped.map_err(|error| OpenError::Store(unwritten(folder, &error)))?;
+        Ok(Sizes { before, after })
+    }
+
+    /// Makes a store from a backup, in a folder without one. Nothing is written before the whole file was
+    /// read and found good. Cases of `erased` that the backup still holds are erased again.
+    pub fn restore(
+        folder: &Path,
+        file: &Path,
+        key: &Secret,
+        entropy: impl Fn() -> Box<dyn Entropy>,
+        erased: &BTreeSet<(CaseId, Timestamp)>,
+        now: Timestamp,
+    ) -> Result<Restored, RestoreError> {
+        let used = folder.join(files::USED);
+        if files::is_there(folder) {
+            return Err(RestoreError::Taken(used));
+        }
+        let summary = read(file, key)?.check()?;
+        let lock = hold(folder)?;
+        if files::is_there(folder) {
+            return Err(RestoreError::Taken(used));
+        }
+        let pages = SledPages::beside(folder, Some(lock))?;
+        let done = Self::filled(pages, file, key, entropy(), erased, now).and_then(|(restored, pages)| {
+            let (_, lock) = pages.close();
+            let learnt = Erasures::new(folder, None).learn(erased).and_then(|()| files::swap(folder));
+            drop(lock);
+            learnt.map_err(|error| unwritten(folder, &error))?;
+            Ok(restored)
+        });
+        match done {
+            Ok(restored) if restored.erased > 0 => {
+                // What was erased again was written first: only new files do not hold it.
+                Self::compact(folder, key.clone(), entropy())?;
+                Ok(Restored { records: summary.records, ..restored })
+            }
+            Ok(restored) => Ok(restored),
+            Err(error) => {
+                let _ = files::remove(&folder.join(files::NEW));
+                Err(error)
+            }
+        }
+    }
+
+    fn filled(
+        mut pages: SledPages,
+        file: &Path,
+        key: &Secret,
+        entropy: Box<dyn Entropy>,
+        erased: &BTreeSet<(CaseId, Timestamp)>,
+        now: Timestamp,
+    ) -> Result<(Restored, SledPages), RestoreError> {
+        let mut reader = read(file, key)?;
+        let Summary { made, records } = loop {
+            match reader.piece()? {
+                Piece::Last(summary) => break summary,
+                Piece::Pairs(pairs) => {
+                    pages.write(&pairs.into_iter().map(|(key, value)| (key, Some(value))).collect::<Vec<_>>())?;
+                }
+            }
+        };
+        let mut store = KeyedStore::open(pages, key.clone(), entropy)?;
+        let flaws = store.verify()?.flaws;
+        let mut again = Vec::new();
+        for (id, at) in erased {
+            // A number that was given again after an earlier restore is another person's.
+            if store.case(*id)?.is_some_and(|case| case.opened <= *at) && !again.contains(id) {
+                again.push(*id);
+            }
+        }
+        let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0);
+        store.leave_out(highest, SKIPPED);
+        let count = again.len() as u64;
+        let marks = vec![(RESTORED.to_owned(), made.to_string())];
+        store.commit(Commit { erased: again, marks, ..Commit::default() }, now)?;
+        Ok((Restored { made, records, erased: count, flaws }, store.into_pages()))
+    }
+}
+
+fn read(file: &Path, key: &Secret) -> Result<Reader<BufReader<File>>, ArchiveError> {
+    let opened = File::open(file).map_err(|error| ArchiveError::Unread(error.to_string()))?;
+    Reader::begin(BufReader::new(opened), key)
+}
+
+fn unwritten(folder: &Path, error: &std::io::Error) -> StoreError {
+    StoreError::Unavailable(format!(
+        "could not put new files into {}: {error}; check that this user may write there, and that there is room",
+        folder.display()
+    ))
+}
