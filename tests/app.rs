@@ -7,7 +7,7 @@ use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::app::{App, Content, Settings, content};
 use jalon::engine::case::{Address, Case, CaseId, Hand, Private};
-use jalon::engine::event::Content as Sent;
+use jalon::engine::event::{Content as Sent, FileKind};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
@@ -232,4 +232,26 @@ fn a_reminder_that_waited_while_the_person_answered_is_not_sent() {
     let day = app.reminders(zone.to_datetime(due).date()).expect("read");
     assert_eq!(day.difference, 0, "{day:?}");
     assert!(day.counts.contains(&("superseded".to_owned(), 1)), "{day:?}");
+}
+
+#[test]
+fn a_flood_is_slowed_told_once_and_keeps_nobody_waiting() {
+    let store = Racing::new(1);
+    let mut app = app(shipped(), &store).with_limit(5);
+    let many: Vec<_> = (0..1_000).map(|number| inbound(&format!("a{number}"), "a", text("bonjour"))).collect();
+    let mut batch = many.clone();
+    batch.push(inbound("b1", "b", agree()));
+    // Words of danger and files are met whatever came before.
+    batch.push(inbound("a-danger", "a", text("je veux mourir")));
+    batch.push(inbound("a-file", "a", Sent::File { kind: FileKind::Picture, message: None, album: None }));
+    app.receive(&batch).expect("taken");
+    let (told, _) = sent(&mut app);
+    let count = |words: &str| told.iter().filter(|text| text.contains(words)).count();
+    assert_eq!(count("Êtes-vous d’accord"), 5 + 1, "as many as are read, and with the file");
+    assert_eq!(count("Attendez une minute"), 1, "told once");
+    assert_eq!(count("Merci. Une question à la fois"), 1, "the other person goes on");
+    assert_eq!(count("3114"), 1, "danger is heard");
+    // The same batch again changes nothing: no message is taken twice.
+    app.receive(&many).expect("taken");
+    assert_eq!(sent(&mut app).0, Vec::<String>::new());
 }

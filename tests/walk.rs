@@ -715,6 +715,8 @@ const ELSEWHERE: &[&str] = &[
     "common-adviser-parked",
     "common-card-parked",
     "common-hand-parked",
+    // No conversation is so fast: `tests/app.rs`.
+    "common-pace",
     // A reminder that was lost: the ledger exists so that there is none.
     "common-adviser-unbalanced",
     // No conversation restores a store: `tests/care.rs` does.

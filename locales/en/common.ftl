@@ -33,6 +33,7 @@ common-yes-no =
     .choice-non-also = n | nope | not at all | non
 common-button-old = This button is old. Here is the current question.
 common-edited = You edited a message. I keep your first answer. To change it, write “change”.
+common-pace = You send many messages at once. I do not read the last ones. Wait a minute, then write again.
 common-file = I did not open your file and I am deleting it. Do not send papers here: only tick them.
 common-file-picture = I did not open your picture and I am deleting it. Do not send papers here: only tick them.
 common-file-voice = I cannot listen to voice messages. Could you write a few words?

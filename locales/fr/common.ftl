@@ -33,6 +33,7 @@ common-yes-no =
     .choice-non-also = n | nan | non non | pas du tout | no
 common-button-old = Ce bouton est ancien. Voici la question du moment.
 common-edited = Vous avez modifié un message. Je garde votre première réponse. Pour la changer, écrivez « changer ».
+common-pace = Vous envoyez beaucoup de messages d’un coup. Je ne lis pas les derniers. Attendez une minute, puis écrivez de nouveau.
 common-file = Je n’ai pas ouvert votre fichier et je l’efface. N’envoyez pas de papiers ici : cochez-les seulement.
 common-file-picture = Je n’ai pas ouvert votre image et je l’efface. N’envoyez pas de papiers ici : cochez-les seulement.
 common-file-voice = Je ne sais pas écouter les messages vocaux. Pouvez-vous écrire quelques mots ?

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::desk::{Clerk, absences, absences_mark};
+use super::pace::{Pace, Pass};
 use super::turns::Turns;
 use super::{ABSENT, App, account};
 use crate::engine::World;
 use crate::engine::case::{Case, CaseId};
-use crate::engine::event::Event;
+use crate::engine::effect::Line;
+use crate::engine::event::{Content, Event};
 use crate::ports::channel::{Inbound, InboundKind};
 use crate::ports::store::{Commit, StoreError};
 use crate::text::Texts;
@@ -23,7 +25,15 @@ impl App {
     /// # Errors
     /// `Unavailable` and `Corrupt` leave nothing written: the same batch may be given again.
     pub fn receive(&mut self, batch: &[Inbound]) -> Result<(), StoreError> {
-        self.committed(|app, now| app.taken_in(batch, now))
+        let mut pace = None;
+        self.committed(|app, now| {
+            let (commit, spent) = app.taken_in(batch, now)?;
+            pace = Some(spent);
+            Ok(commit)
+        })?;
+        // A batch that could not be written comes again, and costs nobody their minute.
+        self.pace = pace.unwrap_or_else(|| std::mem::take(&mut self.pace));
+        Ok(())
     }
 
     /// An event that did not come from the candidate's channel. False when there is no such case.
@@ -67,7 +77,9 @@ impl App {
         outcome
     }
 
-    fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<Commit, StoreError> {
+    fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<(Commit, Pace), StoreError> {
+        let mut pace = self.pace.clone();
+        pace.forget(now);
         let absences = absences(self.store.mark(ABSENT)?.as_deref());
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone());
         let mut seen = BTreeSet::new();
@@ -96,6 +108,11 @@ impl App {
                 },
             };
             if let InboundKind::Content(content) = &inbound.what
+                && is_beyond(&mut turns, &mut pace, inbound, content, known)
+            {
+                continue;
+            }
+            if let InboundKind::Content(content) = &inbound.what
                 && account::taken(&mut turns, self.store.as_mut(), inbound, content, known, now)?
             {
                 continue;
@@ -120,12 +137,29 @@ impl App {
         let mut commit = turns.commit();
         commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
         commit.seen = seen.into_iter().collect();
-        Ok(commit)
+        Ok((commit, pace))
     }
 }
 
+/// Whether a message is one too many of this minute; the person is told once. Files are taken away all the
+/// same, and words of danger are always heard.
+fn is_beyond(turns: &mut Turns, pace: &mut Pace, inbound: &Inbound, content: &Content, known: Option<CaseId>) -> bool {
+    if matches!(content, Content::File { .. }) {
+        return false;
+    }
+    let pass = pace.pass(&inbound.address, turns.now());
+    if pass == Pass::Read || turns.is_danger(known, inbound, content) {
+        return false;
+    }
+    if pass == Pass::TellOnce {
+        let language = turns.language_of(known, inbound.language.as_deref());
+        turns.tell_address(inbound.address.clone(), language, Line::new("common-pace"), &inbound.id, 0);
+    }
+    true
+}
+
 /// A person who has not agreed to anything yet, in the language that the channel suggests.
-fn stranger(world: &World, inbound: &Inbound, now: Timestamp) -> Case {
+pub(super) fn stranger(world: &World, inbound: &Inbound, now: Timestamp) -> Case {
     let language = Texts::negotiate(inbound.language.as_deref(), &world.languages).unwrap_or_else(|| "fr".into());
     let qualification = world.dialogue.qualifications.keys().next().cloned().unwrap_or_else(|| "none".into());
     let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());

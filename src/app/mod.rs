@@ -18,6 +18,7 @@ mod inbox;
 mod lists;
 mod orders;
 mod outbox;
+mod pace;
 mod scheduler;
 mod turns;
 pub mod upkeep;
@@ -26,6 +27,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+
+use pace::Pace;
 
 use crate::dialogue::{Language, RoleId, Span};
 use crate::directory::Directory;
@@ -57,6 +60,7 @@ pub const COMMON: &[&str] = &[
     "common-contact-unknown",
     "common-contact-unsure",
     "common-contact-url",
+    "common-pace",
     "common-sign-blocked",
     "common-sign-failed",
     "common-sign-sent",
@@ -121,6 +125,8 @@ pub struct App {
     is_sending: bool,
     /// Messages that may have reached a person twice, since somebody last asked.
     repeats: u64,
+    /// How much of their minute people used.
+    pace: Pace,
 }
 
 impl App {
@@ -132,8 +138,14 @@ impl App {
         entropy: Box<dyn Entropy>,
     ) -> Self {
         let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
-        let (role_channel, is_sending, repeats) = (true, false, 0);
-        Self { content, store, clock, entropy, role_channel, on_the_way, uncertain, is_sending, repeats }
+        let (role_channel, is_sending, repeats, pace) = (true, false, 0, Pace::default());
+        Self { content, store, clock, entropy, role_channel, on_the_way, uncertain, is_sending, repeats, pace }
+    }
+
+    /// Reads at most so many messages of one person a minute.
+    pub fn with_limit(mut self, per_person: u32) -> Self {
+        self.pace = Pace::of(per_person);
+        self
     }
 
     /// Whether a channel takes what advisers are told.

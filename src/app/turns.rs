@@ -6,14 +6,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
+use super::inbox::stranger;
 use crate::dialogue::{Language, RoleId};
 use crate::engine::calendar::Calendar;
 use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
 use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
-use crate::engine::event::Event;
+use crate::engine::event::{Content, Event};
 use crate::engine::service::Service;
-use crate::engine::{World, advance, words};
-use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
+use crate::engine::{World, advance, is_danger, words};
+use crate::ports::channel::{Body, Delivery, DeliveryId, Inbound, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
 use crate::text::Texts;
 
@@ -233,6 +234,25 @@ impl<'w> Turns<'w> {
     /// A case of this batch, as its turns left it.
     pub fn case(&self, id: CaseId) -> Option<&Case> {
         self.cases.get(&id).map(|held| &held.case)
+    }
+
+    /// The moment of these turns.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// The language of a case of this batch, or the one in which somebody without a case is answered.
+    pub fn language_of(&self, known: Option<CaseId>, suggested: Option<&str>) -> Language {
+        let case = known.and_then(|id| self.case(id));
+        case.map_or_else(|| self.language_for(suggested), |case| case.language.clone())
+    }
+
+    /// Whether somebody writes that they are in danger.
+    pub fn is_danger(&self, known: Option<CaseId>, inbound: &Inbound, content: &Content) -> bool {
+        let Content::Text(Private(words)) = content else { return false };
+        let case = known.and_then(|id| self.case(id)).cloned();
+        let case = case.unwrap_or_else(|| stranger(self.world, inbound, self.now));
+        is_danger(self.world, case, words, self.now)
     }
 
     /// The language in which somebody without a case is answered.

@@ -108,7 +108,9 @@ fn open(config: &Config) -> Result<App, Failure> {
         keep::open(&place.folder, &store::key(&place)?, place.backups.as_deref())?
     };
     // Without rooms for advisers, who waits is shown by `jalon cases --waiting`.
-    Ok(App::new(content, store, Box::new(System), Box::new(OsEntropy)).with_role_channel(config.matrix.is_some()))
+    Ok(App::new(content, store, Box::new(System), Box::new(OsEntropy))
+        .with_role_channel(config.matrix.is_some())
+        .with_limit(config.limits.per_person))
 }
 
 /// The advisers' rooms, and what speaks there.

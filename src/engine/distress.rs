@@ -4,7 +4,9 @@
 //! and a question.
 
 use super::card;
-use super::case::{About, Hand, Private};
+use jiff::Timestamp;
+
+use super::case::{About, Case, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Effect, Part};
 use super::follow_up::Why;
@@ -72,6 +74,11 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
         Sense::Shows(sign) if counts(sign) => Some((sign, language.clone())),
         _ => None,
     })
+}
+
+/// Whether a text shows that somebody is in danger, or may be.
+pub fn is_danger(world: &World, case: Case, text: &str, now: Timestamp) -> bool {
+    heard(&Draft::new(world, case, now), text).is_some()
 }
 
 /// Whether a text shows distress, or looks like it, by the words of the texts of that id.

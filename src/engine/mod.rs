@@ -52,5 +52,6 @@ pub mod words;
 pub mod world;
 
 pub use advance::advance;
+pub use distress::is_danger;
 pub use reminder::{Verdict, verdict};
 pub use world::World;
