@@ -73,6 +73,7 @@ common-finding-unused = The text “{ $word }” is never said.
 common-finding-wrong-kind = “{ $word }” is of kind { $kind }. Wanted here: { $wanted }.
     .help = Name another slot, or change its “kind” in dialogue.toml.
 common-finding-near = Did you mean “{ $near }”?
+common-finding-cases = Open cases: { $number }. Go on: { $on }. Change step or question: { $moves }. Need a line under [moved]: { $needs }. Lost: { $lost }.
 common-finding-count = { $number ->
     [0] Nothing to correct.
     [one] { $number } thing to correct.

@@ -73,6 +73,7 @@ common-finding-unused = Le texte « { $word } » n’est jamais dit.
 common-finding-wrong-kind = « { $word } » est de type { $kind }. Il faut ici : { $wanted }.
     .help = Nommez un autre slot, ou changez son « kind » dans dialogue.toml.
 common-finding-near = Vouliez-vous dire « { $near } » ?
+common-finding-cases = Dossiers ouverts : { $number }. Continuent : { $on }. Changent d’étape ou de question : { $moves }. Attendent une ligne sous [moved] : { $needs }. Perdus : { $lost }.
 common-finding-count = { $number ->
     [0] Rien à corriger.
     [one] { $number } chose à corriger.

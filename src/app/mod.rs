@@ -2,7 +2,8 @@
 //!
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
-//! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore. The loops live
+//! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore,
+//! `rehearsal` says what an edited dialogue would do to a case. The loops live
 //! in `main`, so that a test can drive everything here with a clock of its own.
 
 mod account;
@@ -19,6 +20,7 @@ mod lists;
 mod orders;
 mod outbox;
 mod pace;
+pub mod rehearsal;
 mod scheduler;
 mod turns;
 pub mod upkeep;

@@ -1,10 +1,12 @@
 //! `jalon check`: draws what is wrong, in the author's language.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
-use jalon::app;
-use jalon::dialogue::{Finding, Language, Sources, check};
+use jalon::app::rehearsal::{Fate, rehearse};
+use jalon::app::{self, Settings};
+use jalon::dialogue::{Finding, Language, Sources, StepId, check};
 use jalon::engine::case::Private;
 use jalon::engine::effect::{Arg, Line};
 use jalon::text::Texts;
@@ -15,15 +17,23 @@ use super::{CheckArgs, content, keep};
 
 /// Cases read at once.
 const PAGE: usize = 500;
+/// Cases that are named of each step that is gone.
+const EXAMPLES: usize = 3;
 
 /// Says everything that is wrong; fails with 1 when something is.
 pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let folder = args.path.as_deref().or_else(|| Some(Path::new(".")).filter(|here| content::is_content(here)));
     let sources = content::sources_with(folder, args.contacts.as_deref())?;
     let mut findings = app::content::findings(&sources);
-    if let Some(store) = &args.against {
-        findings.extend(stranded(&sources, store)?);
-    }
+    let is_clean = findings.is_empty();
+    let rehearsed = match &args.against {
+        Some(store) => Some(rehearsed(&sources, store, is_clean)?),
+        None => None,
+    };
+    let fates = rehearsed.map(|(stranded, fates)| {
+        findings.extend(stranded);
+        fates
+    });
     let texts = words(&sources);
     let among = texts.languages();
     let wanted = args.lang.clone().or_else(content::language_of_environment);
@@ -41,23 +51,50 @@ pub fn run(args: &CheckArgs) -> Result<(), Failure> {
     let number = i64::try_from(findings.len()).unwrap_or(i64::MAX);
     let count = texts.line(&language, &Line::new("common-finding-count").with("number", Arg::Number(number)));
     writeln!(out, "{count}")?;
-    if findings.is_empty() { Ok(()) } else { Err(Failure::no("")) }
+    let fates = fates.flatten();
+    if let Some(fates) = &fates {
+        let number =
+            |fate| Arg::Number(fates.get(&fate).map_or(0, |number| i64::try_from(*number).unwrap_or(i64::MAX)));
+        let open = fates.values().sum::<u64>();
+        let line = Line::new("common-finding-cases")
+            .with("number", Arg::Number(i64::try_from(open).unwrap_or(i64::MAX)))
+            .with("on", number(Fate::GoesOn))
+            .with("moves", number(Fate::Moves))
+            .with("needs", number(Fate::NeedsMapping))
+            .with("lost", number(Fate::Lost));
+        writeln!(out, "{}", texts.line(&language, &line))?;
+    }
+    let loses = fates.is_some_and(|fates| fates.contains_key(&Fate::Lost));
+    if findings.is_empty() && !loses { Ok(()) } else { Err(Failure::no("")) }
 }
 
-/// Cases of a store whose step the dialogue no longer has.
-fn stranded(sources: &Sources, store: &Path) -> Result<Vec<Finding>, Failure> {
-    let Some(dialogue) = check(sources).dialogue else { return Ok(Vec::new()) };
+/// Open cases of a store by what becomes of them under this dialogue.
+type Fates = BTreeMap<Fate, u64>;
+
+/// What becomes of the open cases of a store: those whose step the dialogue no longer has (a few of each step),
+/// and how many go on, when the dialogue can run at all.
+fn rehearsed(sources: &Sources, store: &Path, is_clean: bool) -> Result<(Vec<Finding>, Option<Fates>), Failure> {
+    let Some(dialogue) = check(sources).dialogue else { return Ok((Vec::new(), None)) };
+    let loaded = if is_clean { app::content::load(sources, &Settings::default()).ok() } else { None };
     let mut store = keep::open(store, &keep::key_beside(store)?, None)?;
-    let mut findings = Vec::new();
+    let (mut findings, mut shown) = (Vec::new(), BTreeMap::<StepId, usize>::new());
+    let mut fates = Fates::new();
     let mut after = None;
     loop {
         let page =
             store.cases(after, PAGE).map_err(|error| Failure::outside(format!("could not read the cases: {error}")))?;
-        let Some(last) = page.last() else { return Ok(findings) };
+        let Some(last) = page.last() else { return Ok((findings, loaded.map(|_| fates))) };
         after = Some(last.id);
-        let open: Vec<(String, _)> =
-            page.iter().filter(|case| case.is_open()).map(|case| (case.id.to_string(), case.step.clone())).collect();
-        findings.extend(check::against(&dialogue, open.iter().map(|(case, step)| (case.as_str(), step))));
+        for case in page.iter().filter(|case| case.is_open()) {
+            let name = case.id.to_string();
+            let found = check::against(&dialogue, [(name.as_str(), &case.step)]);
+            let of_step = shown.entry(case.step.clone()).or_default();
+            *of_step += found.len();
+            findings.extend(found.into_iter().filter(|_| *of_step <= EXAMPLES));
+            if let Some(content) = &loaded {
+                *fates.entry(rehearse(&content.world, case)).or_default() += 1;
+            }
+        }
     }
 }
 

@@ -105,6 +105,7 @@ pub const GIVEN: &[(&str, &[&str])] = &[
     ("common-fact-leaflet", &["leaflet"]),
     ("common-fact-source", &["source", "checked"]),
     ("common-fact-source-since", &["since", "source", "checked"]),
+    ("common-finding-cases", &["number", "on", "moves", "needs", "lost"]),
     ("common-finding-count", &["number"]),
     ("common-finding-near", &["near"]),
     ("common-hand-asked", &["role"]),

@@ -113,7 +113,7 @@ impl Needs {
                 self.names.insert(name, Need { must: true, given: None });
             }
         }
-        for id in ["common-finding-count", "common-finding-near"] {
+        for id in ["common-finding-cases", "common-finding-count", "common-finding-near"] {
             self.said(id);
         }
     }

@@ -1,0 +1,156 @@
+//! `jalon check --against STORE`: what an edited dialogue does to cases that are under way.
+//!
+//! `AGAINST_CASES=10000 cargo test --release --no-default-features --test against -- --nocapture` is the
+//! long form: it prints how long the check takes.
+
+#[path = "simulation/dice.rs"]
+#[allow(dead_code)]
+mod dice;
+#[path = "support/content.rs"]
+mod shipped;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use dice::Dice;
+use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::SledStore;
+use jalon::adapters::store::record::seal::Secret;
+use jalon::app::{Settings, content};
+use jalon::dialogue::{Language, Sources};
+use jalon::engine::case::{Address, Case, CaseId, Private};
+use jalon::engine::effect::Effect;
+use jalon::engine::event::{Content, Event};
+use jalon::engine::{World, advance};
+use jalon::ports::store::{CaseWrite, Commit, Store};
+use jiff::{SignedDuration, Timestamp};
+
+const KEY: [u8; 32] = [7; 32];
+/// Moves of one person, at most.
+const MOVES: u64 = 60;
+
+/// Open cases in many states: after each move of people who press and type at random, some of them held.
+fn cases(world: &World, wanted: usize) -> Vec<Case> {
+    let mut dice = Dice::new(7);
+    let mut found = Vec::new();
+    while found.len() < wanted {
+        let mut now: Timestamp = "2026-03-02T09:00:00Z".parse().expect("a moment");
+        let address = Address { channel: "test".into(), place: Private(String::new()) };
+        let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());
+        let mut case = Case::stranger(CaseId(1), address, Language::from("fr"), dialogue, "bts-sio".into(), start, now);
+        let mut buttons = vec!["consent.oui.fr".to_owned()];
+        for _ in 0..MOVES {
+            let typed = ["je ne sais pas", "12 mars 2026", "69003", "3", "ce qui manque", "parler à quelqu’un", "oui"];
+            let types = buttons.is_empty() || case.consent.is_some() && dice.once_in(4);
+            let content = if types {
+                Content::Text(Private(dice.word(&typed).into()))
+            } else {
+                Content::Press(dice.one(&buttons).clone())
+            };
+            let turn = advance(world, case, Event::Heard(content), now);
+            case = turn.case;
+            case.revision += 1;
+            if turn.effects.contains(&Effect::Erase) || case.consent.is_none() || !case.is_open() {
+                break;
+            }
+            let said = turn.effects.iter().rev().find_map(|effect| match effect {
+                Effect::Say(say) if !say.choices.is_empty() => Some(&say.choices),
+                _ => None,
+            });
+            buttons = said.into_iter().flatten().map(|choice| choice.data.clone()).collect();
+            now += SignedDuration::from_hours(24 * dice.between(0, 8));
+            found.push(case.clone());
+        }
+    }
+    found.truncate(wanted);
+    found
+}
+
+/// The next version: the interview has another name, which is declared; the jury has another, which is not.
+fn edited(sources: &Sources, folder: &Path) {
+    for (path, text) in sources {
+        let (mut path, mut text) = (path.clone(), text.clone());
+        for (old, new) in [("entretien", "oral"), ("jury", "passage")] {
+            path = path.replace(&format!("/{old}."), &format!("/{new}."));
+            if path.starts_with("dialogues/vae/") {
+                for place in ["to = ", "step = ", "    "] {
+                    text = text.replace(&format!("{place}\"{old}\""), &format!("{place}\"{new}\""));
+                }
+            }
+            for end in ["-", " ", ".", "\n"] {
+                text = text.replace(&format!("vae-{old}{end}"), &format!("vae-{new}{end}"));
+            }
+        }
+        if path == "dialogues/vae/dialogue.toml" {
+            text.push_str("\n[moved]\nentretien = \"oral\"\n");
+        }
+        let place = folder.join(path);
+        std::fs::create_dir_all(place.parent().expect("a folder")).expect("made");
+        std::fs::write(place, text).expect("written");
+    }
+}
+
+#[test]
+fn an_edit_is_rehearsed_on_every_case() {
+    let wanted = std::env::var("AGAINST_CASES").ok().and_then(|number| number.parse().ok()).unwrap_or(400);
+    let place = tempfile::tempdir().expect("a folder");
+    let store_folder = place.path().join("store");
+    let sources = shipped::shipped();
+    let world = content::load(&sources, &Settings::default()).expect("clean").world;
+    std::fs::write(place.path().join("store.key"), "07".repeat(KEY.len())).expect("written");
+    let mut store = SledStore::open_folder(&store_folder, Secret(KEY), Box::new(OsEntropy)).expect("open");
+    let mut steps = std::collections::BTreeMap::<String, usize>::new();
+    for batch in cases(&world, wanted).chunks_mut(200) {
+        let mut commit = Commit::default();
+        for case in batch {
+            case.id = store.next_case().expect("a number");
+            case.address.place = Private(format!("chat-{}", case.id));
+            *steps.entry(case.step.to_string()).or_default() += 1;
+            commit.cases.push(CaseWrite { case: case.clone(), read: None, left: None });
+        }
+        store.commit(commit, Timestamp::UNIX_EPOCH).expect("committed");
+    }
+    drop(store);
+    println!("cases by step: {steps:?}");
+
+    let next = place.path().join("next");
+    edited(&sources, &next);
+    let check = |folder: &Path| {
+        let begun = Instant::now();
+        let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
+            .args(["check", "--lang", "fr", "--against"])
+            .args([&store_folder, folder])
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        println!("{:.1} s: {}", begun.elapsed().as_secs_f64(), said.lines().last().unwrap_or_default());
+        (output.status.code(), said, String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let count = |said: &str, what: &str| -> usize {
+        let line = said.lines().find(|line| line.contains("Dossiers ouverts")).unwrap_or_else(|| panic!("{said}"));
+        let rest = line.split(what).nth(1).unwrap_or_else(|| panic!("{what}: {line}"));
+        rest.chars()
+            .filter(|letter| *letter != '\u{202f}')
+            .skip_while(|letter| !letter.is_ascii_digit())
+            .take_while(char::is_ascii_digit)
+            .collect::<String>()
+            .parse()
+            .expect("a number")
+    };
+    // The same dialogue leaves everybody where they are.
+    let (code, said, error) = check(Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert_eq!(code, Some(0), "{said} {error}");
+    assert_eq!(count(&said, "Dossiers ouverts"), wanted, "{said}");
+    assert_eq!(count(&said, "Continuent"), wanted, "{said}");
+
+    let (code, said, error) = check(&next);
+    let (oral, jury) = (steps.get("entretien").copied().unwrap_or(0), steps.get("jury").copied().unwrap_or(0));
+    assert_eq!(code, Some(i32::from(jury > 0)), "{said} {error}");
+    assert_eq!(count(&said, "Changent"), oral, "{said}");
+    assert_eq!(count(&said, "Attendent"), jury, "{said}");
+    assert_eq!(count(&said, "Continuent"), wanted - oral - jury, "{said}");
+    assert_eq!(count(&said, "Perdus"), 0, "{said}");
+    assert!(oral > 0 && jury > 0, "the people reach both steps: {steps:?}");
+    assert_eq!(said.matches("qui n’existe plus").count(), 3, "a few examples of each step: {said}");
+}
