@@ -3,69 +3,25 @@
 //! `AGAINST_CASES=10000 cargo test --release --no-default-features --test against -- --nocapture` is the
 //! long form: it prints how long the check takes.
 
-#[path = "simulation/dice.rs"]
-#[allow(dead_code)]
-mod dice;
 #[path = "support/content.rs"]
 mod shipped;
+#[path = "support/walker.rs"]
+mod walker;
 
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use dice::Dice;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::SledStore;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::app::{Settings, content};
-use jalon::dialogue::{Language, Sources};
-use jalon::engine::case::{Address, Case, CaseId, Private};
-use jalon::engine::effect::Effect;
-use jalon::engine::event::{Content, Event};
-use jalon::engine::{World, advance};
+use jalon::dialogue::Sources;
+use jalon::engine::case::Private;
 use jalon::ports::store::{CaseWrite, Commit, Store};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 const KEY: [u8; 32] = [7; 32];
-/// Moves of one person, at most.
-const MOVES: u64 = 60;
-
-/// Open cases in many states: after each move of people who press and type at random, some of them held.
-fn cases(world: &World, wanted: usize) -> Vec<Case> {
-    let mut dice = Dice::new(7);
-    let mut found = Vec::new();
-    while found.len() < wanted {
-        let mut now: Timestamp = "2026-03-02T09:00:00Z".parse().expect("a moment");
-        let address = Address { channel: "test".into(), place: Private(String::new()) };
-        let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());
-        let mut case = Case::stranger(CaseId(1), address, Language::from("fr"), dialogue, "bts-sio".into(), start, now);
-        let mut buttons = vec!["consent.oui.fr".to_owned()];
-        for _ in 0..MOVES {
-            let typed = ["je ne sais pas", "12 mars 2026", "69003", "3", "ce qui manque", "parler à quelqu’un", "oui"];
-            let types = buttons.is_empty() || case.consent.is_some() && dice.once_in(4);
-            let content = if types {
-                Content::Text(Private(dice.word(&typed).into()))
-            } else {
-                Content::Press(dice.one(&buttons).clone())
-            };
-            let turn = advance(world, case, Event::Heard(content), now);
-            case = turn.case;
-            case.revision += 1;
-            if turn.effects.contains(&Effect::Erase) || case.consent.is_none() || !case.is_open() {
-                break;
-            }
-            let said = turn.effects.iter().rev().find_map(|effect| match effect {
-                Effect::Say(say) if !say.choices.is_empty() => Some(&say.choices),
-                _ => None,
-            });
-            buttons = said.into_iter().flatten().map(|choice| choice.data.clone()).collect();
-            now += SignedDuration::from_hours(24 * dice.between(0, 8));
-            found.push(case.clone());
-        }
-    }
-    found.truncate(wanted);
-    found
-}
 
 /// The next version: the interview has another name, which is declared; the jury has another, which is not.
 fn edited(sources: &Sources, folder: &Path) {
@@ -101,7 +57,7 @@ fn an_edit_is_rehearsed_on_every_case() {
     std::fs::write(place.path().join("store.key"), "07".repeat(KEY.len())).expect("written");
     let mut store = SledStore::open_folder(&store_folder, Secret(KEY), Box::new(OsEntropy)).expect("open");
     let mut steps = std::collections::BTreeMap::<String, usize>::new();
-    for batch in cases(&world, wanted).chunks_mut(200) {
+    for batch in walker::cases(&world, wanted).chunks_mut(200) {
         let mut commit = Commit::default();
         for case in batch {
             case.id = store.next_case().expect("a number");
