@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
+use jalon::adapters::store::keyed::Pages;
 use jalon::app::{App, Content, Settings, content};
 use jalon::engine::case::{Address, Case, CaseId, Hand, Private};
 use jalon::engine::event::{Content as Sent, FileKind};
@@ -254,4 +255,21 @@ fn a_flood_is_slowed_told_once_and_keeps_nobody_waiting() {
     // The same batch again changes nothing: no message is taken twice.
     app.receive(&many).expect("taken");
     assert_eq!(sent(&mut app).0, Vec::<String>::new());
+}
+
+#[test]
+fn a_timer_that_is_not_the_cases_own_does_nothing() {
+    let store = Racing::new(0);
+    let mut app = app(shipped(), &store);
+    app.receive(&[inbound("1", "a", agree())]).expect("taken");
+    sent(&mut app);
+    let before = app.store().cases(None, 9).expect("read");
+    let [case] = &before[..] else { panic!("one case") };
+    // A timer of an hour ago, as a commit that was overtaken could have left it.
+    let stale = (Still.now().as_microsecond() - 3_600_000_000).cast_unsigned() ^ (1 << 63);
+    let key = [b"t", &stale.to_be_bytes()[..], &case.id.0.to_be_bytes()].concat();
+    store.inner.lock().expect("no panic holds it").pages_mut().write(&[(key, Some(Vec::new()))]).expect("written");
+    assert_eq!(app.fire_due(9), Ok(0), "whoever fires until nothing is due comes to an end");
+    assert_eq!(app.store().cases(None, 9).expect("read"), before, "no turn was taken");
+    assert_eq!(sent(&mut app), (Vec::new(), Vec::new()));
 }

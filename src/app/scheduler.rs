@@ -38,13 +38,15 @@ impl App {
         let mut fired = 0;
         self.committed(|app, now| {
             let due = app.store.due(now, limit)?;
-            fired = due.len();
+            fired = 0;
             let absences = absences(app.store.mark(ABSENT)?.as_deref());
             let mut turns = Turns::new(&app.content.world, now).without(absences);
             for due in due {
                 // A timer that is not the case's own any more is stale; the commit that moved it won.
                 let case = app.store.case(due.case)?.filter(|case| case.wake == Some(due.at));
                 if let Some(case) = case {
+                    // Stale ones do not count: whoever fires until nothing is due must come to an end.
+                    fired += 1;
                     let id = case.id;
                     turns.load(case);
                     turns.take(id, Event::Woken, None);
