@@ -1,5 +1,10 @@
 //! The application over its ports: batches, repeats, conflicts, faults.
 
+#[path = "support/reason.rs"]
+mod reason;
+#[path = "support/walker.rs"]
+mod walker;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +13,9 @@ use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::app::{App, Content, Settings, content};
 use jalon::engine::case::{Address, Case, CaseId, Hand, Private};
+use jalon::engine::effect::Occurrence;
 use jalon::engine::event::{Content as Sent, FileKind};
+use jalon::engine::{Verdict, verdict};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
@@ -272,4 +279,29 @@ fn a_timer_that_is_not_the_cases_own_does_nothing() {
     assert_eq!(app.fire_due(9), Ok(0), "whoever fires until nothing is due comes to an end");
     assert_eq!(app.store().cases(None, 9).expect("read"), before, "no turn was taken");
     assert_eq!(sent(&mut app), (Vec::new(), Vec::new()));
+}
+
+/// What waited is tested against the case as it is when it leaves, not as it was when it fell due.
+#[test]
+fn a_reminder_whose_reason_went_meanwhile_does_not_leave() {
+    let world = shipped().world;
+    let states = walker::cases(&world, 3_000);
+    let (mut gone, mut there) = (0, 0);
+    for pair in states.windows(2) {
+        let [earlier, later] = pair else { continue };
+        // A working morning, not long after: nothing else keeps it back.
+        let now = later.active + jiff::SignedDuration::from_hours(1);
+        for ((step, reminder), nag) in &earlier.reminders {
+            let occurrence =
+                Occurrence { step: step.clone(), reminder: reminder.clone(), index: nag.next.into(), day: nag.anchor };
+            let verdict = verdict(&world, later, &occurrence, now);
+            if reason::has_reason(&world, later, &occurrence, now) {
+                there += usize::from(!matches!(verdict, Verdict::Settle(_)));
+            } else {
+                gone += 1;
+                assert!(matches!(verdict, Verdict::Settle(_)), "{reminder} of {step} leaves without its reason");
+            }
+        }
+    }
+    assert!(gone > 100 && there > 100, "both happen: {gone} lost their reason, {there} did not");
 }

@@ -33,6 +33,8 @@ mod people;
 mod plan;
 #[path = "simulation/post.rs"]
 mod post;
+#[path = "support/reason.rs"]
+mod reason;
 #[path = "simulation/scripts.rs"]
 mod scripts;
 #[path = "simulation/shadow.rs"]

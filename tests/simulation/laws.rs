@@ -7,12 +7,12 @@ use jalon::engine::calendar::Calendar;
 use jalon::engine::case::{Case, CaseId, Hand};
 use jalon::engine::effect::{Effect, Line, Occurrence, Part, Say};
 use jalon::engine::event::{Content, Event};
-use jalon::engine::facts::Known;
 use jalon::ports::channel::{DeliveryId, Recipient};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::post::Posted;
+use super::reason::{has_reason, rule};
 use super::shadow::Turned;
 
 /// What a person is told while an adviser holds the case, by the beginning of the text.
@@ -163,22 +163,6 @@ pub fn reminder(
         }
     }
     Ok(())
-}
-
-fn rule<'w>(world: &'w World, occurrence: &Occurrence) -> Option<&'w jalon::dialogue::Reminder> {
-    let dialogue = &world.dialogue;
-    let all = match occurrence.step.0.is_empty() {
-        true => &dialogue.reminders,
-        false => &dialogue.step(&occurrence.step)?.reminders,
-    };
-    all.iter().find(|reminder| reminder.id == occurrence.reminder)
-}
-
-fn has_reason(world: &World, case: &Case, occurrence: &Occurrence, now: Timestamp) -> bool {
-    let (Some(rule), Some(step)) = (rule(world, occurrence), world.dialogue.step(&case.step)) else { return false };
-    let is_here = occurrence.step.0.is_empty() || occurrence.step == step.id;
-    let facts = Known::here(world, case, step, now);
-    is_here && rule.when.holds(&facts) && !rule.until.matches(&facts)
 }
 
 fn offsets(world: &World, occurrence: &Occurrence) -> usize {
