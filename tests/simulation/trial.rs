@@ -1,7 +1,7 @@
 //! Each commit of a life on trial: the laws that show in what was written.
 
 use jalon::engine::case::{Address, CaseId, Hand};
-use jalon::ports::channel::{Body, Inbound, InboundKind, Recipient};
+use jalon::ports::channel::{Body, Delivery, Inbound, InboundKind, Recipient};
 use jalon::ports::store::{Commit, LedgerCount};
 use jiff::Timestamp;
 
@@ -75,6 +75,10 @@ impl Stage<'_> {
     /// A case was erased: what it held is nowhere any more.
     fn erased(&mut self, id: CaseId, commit: &Commit) -> Result<(), String> {
         let Some(owner) = self.owners.remove(&id) else { return Ok(()) };
+        let empties = |delivery: &Delivery| delivery.to == Recipient::Case(id) && delivery.body == Body::EraseRoom;
+        if !commit.deliveries.iter().any(empties) {
+            return Err(format!("law 8: {id} is erased and nobody empties its rooms"));
+        }
         let person = &mut self.people[owner];
         let has_begun_again = commit.cases.iter().any(|write| write.case.address == person.address);
         if has_begun_again {
