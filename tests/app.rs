@@ -12,10 +12,11 @@ use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::app::{App, Content, Settings, content};
+use jalon::engine::calendar::Calendar;
 use jalon::engine::case::{Address, Case, CaseId, Hand, Private};
-use jalon::engine::effect::Occurrence;
-use jalon::engine::event::{Content as Sent, FileKind};
-use jalon::engine::{Verdict, verdict};
+use jalon::engine::effect::{Effect, Occurrence};
+use jalon::engine::event::{Content as Sent, Event, FileKind};
+use jalon::engine::{Verdict, advance, verdict};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
@@ -304,4 +305,26 @@ fn a_reminder_whose_reason_went_meanwhile_does_not_leave() {
         }
     }
     assert!(gone > 100 && there > 100, "both happen: {gone} lost their reason, {there} did not");
+}
+
+/// Somebody who was reminded today is not reminded again before tomorrow, whatever falls due; nor at night.
+#[test]
+fn nobody_is_reminded_twice_a_day_or_at_night() {
+    let world = shipped().world;
+    let reminds = |case: &Case, now: Timestamp| {
+        let turn = advance(&world, case.clone(), Event::Woken, now);
+        turn.effects.iter().any(|effect| matches!(effect, Effect::Say(say) if !say.occurrences.is_empty()))
+    };
+    let mut reminded = 0;
+    for case in walker::cases(&world, 1_500) {
+        let Some(due) = case.wake.filter(|due| reminds(&case, *due)) else { continue };
+        reminded += 1;
+        assert!(reason::is_decent(&world, &case, due), "{due}");
+        let today = Calendar::of(&world, &case).day(due);
+        let told = Case { reminded: Some(today), ..case.clone() };
+        assert!(!reminds(&told, due), "twice on {today}");
+        let night = due + jiff::SignedDuration::from_hours(12);
+        assert!(!reminds(&case, night), "at {night}");
+    }
+    assert!(reminded > 300, "{reminded} reminders fell due");
 }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::post::Posted;
-use super::reason::{has_reason, rule};
+use super::reason::{has_reason, is_decent, rule};
 use super::shadow::Turned;
 
 /// What a person is told while an adviser holds the case, by the beginning of the text.
@@ -41,9 +41,8 @@ pub fn turn(world: &World, turned: &Turned, now: Timestamp, reminded: &mut Remin
     }
     match &turned.event {
         Event::Woken if !says.is_empty() => {
-            let calendar = Calendar::of(world, &turned.before);
-            let day = calendar.day(now);
-            if !calendar.may_send(now) {
+            let day = Calendar::of(world, &turned.before).day(now);
+            if !is_decent(world, &turned.before, now) {
                 return Err(format!("law 4: {id} is spoken to by itself at {now}"));
             }
             if turned.before.refused || (turned.before.stopped && !is_purge(&says)) {
@@ -126,7 +125,7 @@ pub fn reminder(
     let Some(case) = case else { return Err(format!("law 4: {:?} reminds of an erased case", delivery.id)) };
     let wrong = |what: String| Err(format!("law 4: a reminder of {} leaves {what}", case.id));
     let calendar = Calendar::of(world, case);
-    if !calendar.may_send(now) {
+    if !is_decent(world, case, now) {
         return wrong(format!("at {now}"));
     }
     if case.stopped || case.refused || !case.is_open() || case.consent.is_none() {
