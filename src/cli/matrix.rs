@@ -225,9 +225,9 @@ impl Desk {
                 "{attempt}: {user} was never logged in with {store}. First: jalon matrix setup (after a lost store: \
                  jalon matrix recover)"
             )),
-            MatrixError::Password => {
-                Failure::misuse(format!("{attempt}: {server} does not know {user} with this password"))
-            }
+            MatrixError::Password => Failure::misuse(format!(
+                "{attempt}: {server} does not know {user} with this password; write the right one into the file of matrix.password-file"
+            )),
             MatrixError::Refused(why) => Failure::outside(format!("{attempt}: {server} refused ({why})")),
             MatrixError::Store(why) => Failure::misuse(format!(
                 "{attempt}: {store} cannot be used ({why}). Is its passphrase file the one it was made with?"
