@@ -759,7 +759,10 @@ fn is_read_by_people(name: &str) -> bool {
         return false;
     }
     let is_typed = jalon::text::is_typed(name) || name.ends_with(".full");
-    !is_typed && !["common-finding-", "common-word-", "common-spellings"].iter().any(|start| name.starts_with(start))
+    !is_typed
+        && !["common-finding-", "common-simulated-", "common-word-", "common-spellings"]
+            .iter()
+            .any(|start| name.starts_with(start))
 }
 
 /// Texts that are put together while a message is made into words: read off what people read.

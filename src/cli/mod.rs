@@ -17,6 +17,7 @@ mod restore;
 mod run;
 #[cfg(feature = "telegram")]
 mod service;
+mod simulate;
 #[cfg(any(feature = "telegram", test))]
 mod socket;
 mod store;
@@ -57,6 +58,13 @@ enum Command {
     #[cfg(feature = "matrix")]
     #[command(subcommand)]
     Matrix(matrix::Command),
+    /// Invented people go through your dialogues for months, in seconds: what would they get?
+    #[command(after_help = "The application itself runs, on a store in memory and a clock moved by hand; nothing is \
+        sent anywhere.\nPeople answer at random, some late, some only when reminded. The same seed gives the same \
+        bytes.\n\n\
+        Example:\n  jalon simulate --people 1000 --months 12 --svg weeks.svg\n  \
+        jalon simulate ~/centre --outage 2026-03-02..2026-03-06")]
+    Simulate(simulate::SimulateArgs),
     /// The service: Telegram, Matrix, reminders, health page.
     #[cfg(feature = "telegram")]
     #[command(after_help = "Stops on SIGTERM or Ctrl-C after finishing what is under way.\n\n\
@@ -255,6 +263,7 @@ pub fn run() -> ExitCode {
             let lists = restore::Lists { erased, without: without_erasures };
             restore::restore(&store, &file, key_file.as_deref(), &lists)
         }
+        Command::Simulate(args) => simulate::run(&args),
         Command::Verify { store } => care::verify(&store),
     };
     done.map_or_else(|failure: Failure| failure.tell(), |()| ExitCode::SUCCESS)
