@@ -1,0 +1,251 @@
+//! People who try what they should not: strange letters, markup, forged buttons, other people's numbers,
+//! advisers' commands. They are answered, they learn nothing, and nobody else notices.
+
+use jalon::adapters::files;
+use jalon::adapters::store::MemoryStore;
+use jalon::app::{App, Settings, content};
+use jalon::engine::case::{Address, Adviser, CaseId, Hand, Private};
+use jalon::engine::event::Content;
+use jalon::ports::channel::{
+    Act, Button, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Press, Receipt, Recipient, Room,
+};
+use jalon::ports::{Clock, Entropy};
+use jiff::Timestamp;
+
+#[derive(Clone)]
+struct Still;
+
+impl Clock for Still {
+    fn now(&self) -> Timestamp {
+        "2026-03-02T09:00:00Z".parse().expect("a moment")
+    }
+}
+
+struct Dull(u8);
+
+impl Entropy for Dull {
+    fn fill(&mut self, buffer: &mut [u8]) {
+        for byte in buffer {
+            self.0 = self.0.wrapping_add(37);
+            *byte = self.0;
+        }
+    }
+}
+
+/// What was said: to whom, and the words; and the buttons of the last message.
+#[derive(Default)]
+struct Said {
+    people: Vec<(String, String)>,
+    rooms: Vec<String>,
+    buttons: Vec<Button>,
+}
+
+impl Said {
+    fn holds(&self, words: &str) -> bool {
+        self.people.iter().any(|(_, text)| text.contains(words))
+    }
+}
+
+struct Centre {
+    app: App,
+    number: u64,
+}
+
+impl Centre {
+    fn new() -> Self {
+        let content = content::load(&files::builtin(), &Settings::default()).expect("the shipped content is clean");
+        let app = App::new(content, Box::new(MemoryStore::new()), Box::new(Still), Box::new(Dull(0)));
+        Self { app, number: 0 }
+    }
+
+    fn inbound(&mut self, place: &str, what: InboundKind) -> Inbound {
+        self.number += 1;
+        Inbound {
+            id: InboundId(format!("i{}", self.number)),
+            address: Address { channel: "test".into(), place: Private(place.into()) },
+            what,
+            language: Some("fr".into()),
+            at: Still.now(),
+        }
+    }
+
+    fn takes(&mut self, inbounds: &[Inbound]) -> Said {
+        self.app.receive(inbounds).expect("taken");
+        let mut said = Said::default();
+        loop {
+            let outgoing = self.app.deliver_due(50).expect("delivered");
+            if outgoing.is_empty() {
+                return said;
+            }
+            let receipts = outgoing.into_iter().map(|one| {
+                if let Act::Send { text, buttons } = one.act {
+                    match one.to {
+                        Recipient::Candidate(to) => {
+                            said.people.push((to.place.0, text.0));
+                            said.buttons = buttons;
+                        }
+                        Recipient::Case(_) | Recipient::Role(_) => said.rooms.push(text.0),
+                    }
+                }
+                (one.id, Ok(Receipt { message: Some(MessageRef("m".into())) }))
+            });
+            let receipts = receipts.collect();
+            self.app.delivered(receipts).expect("settled");
+        }
+    }
+
+    fn hears(&mut self, place: &str, content: Content) -> Said {
+        let inbound = self.inbound(place, InboundKind::Content(content));
+        self.takes(&[inbound])
+    }
+
+    fn types(&mut self, place: &str, words: &str) -> Said {
+        self.hears(place, Content::Text(Private(words.into())))
+    }
+
+    fn presses(&mut self, place: &str, data: &str) -> Said {
+        self.hears(place, Content::Press(data.into()))
+    }
+
+    fn orders(&mut self, room: Room, words: &str) -> Said {
+        let adviser = Adviser { id: "@ada:x".into(), name: "Ada".into() };
+        let act = DeskAct::Wrote(Private(words.into()));
+        let inbound = self.inbound("room", InboundKind::Desk(Desk { room, adviser, act }));
+        self.takes(&[inbound])
+    }
+
+    /// Everything that the store holds about the cases, as it would be exported.
+    fn cases(&mut self) -> Vec<jalon::engine::case::Case> {
+        self.app.store().cases(None, 99).expect("read")
+    }
+}
+
+fn markup() -> Vec<String> {
+    vec![
+        "<b>gras</b> <a href=\"http://mal.example\">ici</a> <script>alert(1)</script>".into(),
+        "*gras* _x_ [ici](http://mal.example) `code` ||caché||".into(),
+        "\u{202e}txet desrever \u{2066}x\u{2069}".into(),
+        "Z\u{335}\u{321}\u{327}\u{322}".repeat(200) + " algo",
+        "𝕏".repeat(4_096),
+        "\u{0}\u{1}\u{7f}\u{feff}\u{200b}".into(),
+        "A".repeat(100_000),
+    ]
+}
+
+#[test]
+fn strange_letters_and_markup_stay_words() {
+    let mut centre = Centre::new();
+    centre.presses("a", "consent.oui.fr");
+    for words in markup() {
+        let said = centre.types("a", &words);
+        assert!(!said.people.is_empty(), "there is an answer to {}", words.escape_debug());
+        // What is not understood is not repeated to whoever wrote it.
+        assert!(!said.holds("mal.example"), "{:?}", said.people);
+        let cases = centre.cases();
+        assert!(cases.len() == 1 && cases[0].question.is_some(), "the question is still open");
+    }
+    // In the advisers' room it is what was written, letter by letter: nothing of it becomes markup.
+    centre.types("a", "je veux parler à quelqu’un");
+    centre.orders(Room::Role("conseiller-vae".into()), "!prendre 1");
+    for words in markup().into_iter().take(3) {
+        let said = centre.types("a", &words);
+        assert!(said.rooms.iter().any(|text| text.contains(&words)), "{:?}", said.rooms);
+    }
+    let said = centre.orders(Room::Case(CaseId(1)), "<b>Bonjour</b> *vous*");
+    assert!(said.holds("<b>Bonjour</b> *vous*"), "{:?}", said.people);
+}
+
+#[test]
+fn forged_buttons_do_nothing() {
+    let mut centre = Centre::new();
+    let said = centre.presses("a", "consent.oui.fr");
+    let real = said.buttons.iter().find_map(|button| match &button.press {
+        Press::Data(data) => Some(data.clone()),
+        Press::Link(_) => None,
+    });
+    let real = real.expect("a button");
+    let before = centre.cases();
+    let number = real.split('.').next().expect("the question").to_owned();
+    for data in [
+        "q0.debut".to_owned(),
+        "q99999999999999999999.debut".into(),
+        format!("{number}.nothing-of-the-sort"),
+        format!("{number}."),
+        format!("{number}.{}", "x".repeat(500)),
+        format!("{number}.debut.debut"),
+        "consent.non.fr".into(),
+        "erase.oui".into(),
+        "J-0001".into(),
+        "\u{202e}".into(),
+        String::new(),
+    ] {
+        centre.presses("a", &data);
+        let now = centre.cases();
+        assert_eq!(now[0].slots, before[0].slots, "{data:?} answered something");
+        assert_eq!(now[0].consent, before[0].consent, "{data:?}");
+        assert!(now[0].question.is_some(), "{data:?}");
+    }
+    // Somebody else's button is nobody's.
+    let said = centre.presses("b", &real);
+    assert!(said.holds("Êtes-vous d’accord"), "{:?}", said.people);
+    assert_eq!(centre.cases().len(), 1);
+}
+
+#[test]
+fn another_persons_number_reveals_nothing() {
+    let mut centre = Centre::new();
+    centre.presses("a", "consent.oui.fr");
+    centre.types("a", "69003");
+    centre.types("a", "je veux parler à quelqu’un");
+    centre.presses("b", "consent.oui.fr");
+    for words in ["J-0001", "mes données J-0001", "effacer J-0001", "où en est J-0001 ?", "je suis J-0001"] {
+        let said = centre.types("b", words);
+        assert!(said.people.iter().all(|(to, _)| to == "b"), "{words}: {:?}", said.people);
+        assert!(!said.holds("Rhône") && !said.holds("\"J-0001\""), "{words}: {:?}", said.people);
+        assert_eq!(centre.cases().len(), 2, "{words}");
+    }
+    // A code is guessed: no guess is right, and after some of them even the right one is dead.
+    centre.orders(Room::Role("conseiller-vae".into()), "!code 1");
+    for guess in 0..1_000 {
+        let word: String = (0..8).map(|place| char::from(b'A' + ((guess >> place) % 8) as u8)).collect();
+        let said = centre.types("c", &format!("J0001-{}-{}", &word[..4], &word[4..]));
+        assert!(said.people.iter().all(|(to, _)| to == "c"), "{:?}", said.people);
+    }
+    let cases = centre.cases();
+    assert_eq!(cases[0].address.place.0, "a", "the case stays where it is");
+    assert!(cases[0].follow_up.code.is_none(), "too many misses end the code");
+}
+
+#[test]
+fn commands_of_advisers_are_words_when_candidates_write_them() {
+    let mut centre = Centre::new();
+    centre.presses("a", "consent.oui.fr");
+    centre.presses("b", "consent.oui.fr");
+    centre.types("a", "je veux parler à quelqu’un");
+    for command in ["!prendre 1", "!take 1", "!code 1", "!voir 1", "!clore 1 1", "!dossiers", "!rendre 1", "!note 1 x"]
+    {
+        let said = centre.types("b", command);
+        assert!(said.people.iter().all(|(to, _)| to == "b"), "{command}: {:?}", said.people);
+        assert!(said.rooms.is_empty(), "{command}: {:?}", said.rooms);
+        let cases = centre.cases();
+        assert!(matches!(cases[0].hand, Hand::Asked { .. }), "{command}");
+        assert!(cases[0].notes.is_empty() && cases[0].follow_up.code.is_none() && cases[0].is_open(), "{command}");
+        assert!(!said.holds("J-0001"), "{command}: {:?}", said.people);
+    }
+}
+
+#[test]
+fn a_crowd_is_answered_and_a_replay_changes_nothing() {
+    let mut centre = Centre::new();
+    let crowd: Vec<Inbound> = (0..1_000)
+        .map(|number| {
+            let content = InboundKind::Content(Content::Start { code: None });
+            centre.inbound(&format!("p{number}"), content)
+        })
+        .collect();
+    let said = centre.takes(&crowd);
+    let told: std::collections::BTreeSet<&String> = said.people.iter().map(|(to, _)| to).collect();
+    assert_eq!((told.len(), said.people.len()), (1_000, 1_000), "each once");
+    assert!(centre.takes(&crowd).people.is_empty(), "a replay is heard once");
+    assert!(centre.cases().is_empty(), "nobody agreed, nothing is kept");
+}
