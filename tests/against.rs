@@ -3,6 +3,8 @@
 //! `AGAINST_CASES=10000 cargo test --release --no-default-features --test against -- --nocapture` is the
 //! long form: it prints how long the check takes.
 
+#[path = "support/renamed.rs"]
+mod renamed;
 #[path = "support/content.rs"]
 mod shipped;
 #[path = "support/walker.rs"]
@@ -20,27 +22,16 @@ use jalon::dialogue::Sources;
 use jalon::engine::case::Private;
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
+use renamed::renamed;
 
 const KEY: [u8; 32] = [7; 32];
 
 /// The next version: the interview has another name, which is declared; the jury has another, which is not.
 fn edited(sources: &Sources, folder: &Path) {
-    for (path, text) in sources {
-        let (mut path, mut text) = (path.clone(), text.clone());
-        for (old, new) in [("entretien", "oral"), ("jury", "passage")] {
-            path = path.replace(&format!("/{old}."), &format!("/{new}."));
-            if path.starts_with("dialogues/vae/") {
-                for place in ["to = ", "step = ", "    "] {
-                    text = text.replace(&format!("{place}\"{old}\""), &format!("{place}\"{new}\""));
-                }
-            }
-            for end in ["-", " ", ".", "\n"] {
-                text = text.replace(&format!("vae-{old}{end}"), &format!("vae-{new}{end}"));
-            }
-        }
-        if path == "dialogues/vae/dialogue.toml" {
-            text.push_str("\n[moved]\nentretien = \"oral\"\n");
-        }
+    let mut next = renamed(&renamed(sources, "entretien", "oral"), "jury", "passage");
+    let header = next.get_mut("dialogues/vae/dialogue.toml").expect("the header");
+    header.push_str("\n[moved]\nentretien = \"oral\"\n");
+    for (path, text) in next {
         let place = folder.join(path);
         std::fs::create_dir_all(place.parent().expect("a folder")).expect("made");
         std::fs::write(place, text).expect("written");

@@ -35,6 +35,8 @@ mod plan;
 mod post;
 #[path = "support/reason.rs"]
 mod reason;
+#[path = "support/renamed.rs"]
+mod renamed;
 #[path = "simulation/scripts.rs"]
 mod scripts;
 #[path = "simulation/shadow.rs"]

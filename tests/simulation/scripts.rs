@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jalon::app::{Content, Settings, content};
 use jalon::dialogue::Sources;
 
+use super::renamed::renamed;
 use super::shipped;
 
 /// The step that the next version renames, and its new name.
@@ -20,7 +21,7 @@ pub struct Scripts {
 impl Scripts {
     pub fn load() -> Self {
         let sources = shipped::shipped();
-        let next = renamed(&sources);
+        let next = edited(&sources);
         Self { first: Arc::new(checked(&sources)), next: Arc::new(checked(&next)) }
     }
 }
@@ -32,24 +33,11 @@ fn checked(sources: &Sources) -> Content {
     })
 }
 
-fn renamed(sources: &Sources) -> Sources {
-    let edit = |(path, text): (&String, &String)| {
-        let path = path.replace(&format!("/{OLD}."), &format!("/{NEW}."));
-        let mut text = text.clone();
-        if path.starts_with("dialogues/vae/") {
-            for place in ["to = ", "step = ", "    "] {
-                text = text.replace(&format!("{place}\"{OLD}\""), &format!("{place}\"{NEW}\""));
-            }
-        }
-        for end in ["-", " ", ".", "\n"] {
-            text = text.replace(&format!("vae-{OLD}{end}"), &format!("vae-{NEW}{end}"));
-        }
-        if path == "dialogues/vae/dialogue.toml" {
-            assert!(text.contains("\nversion = 1\n"), "the simulation edits version 1");
-            text = text.replace("\nversion = 1\n", "\nversion = 2\n");
-            text.push_str(&format!("\n[moved]\n{OLD} = \"{NEW}\"\n"));
-        }
-        (path, text)
-    };
-    sources.iter().map(edit).collect()
+fn edited(sources: &Sources) -> Sources {
+    let mut next = renamed(sources, OLD, NEW);
+    let header = next.get_mut("dialogues/vae/dialogue.toml").expect("the header");
+    assert!(header.contains("\nversion = 1\n"), "the simulation edits version 1");
+    *header = header.replace("\nversion = 1\n", "\nversion = 2\n");
+    header.push_str(&format!("\n[moved]\n{OLD} = \"{NEW}\"\n"));
+    next
 }
