@@ -15,7 +15,7 @@ use jalon::adapters::store::{OpenError, SledStore, erasures};
 use jalon::engine::case::CaseId;
 use jalon::ports::Entropy;
 use jalon::ports::channel::InboundId;
-use jalon::ports::store::{Commit, RESTORED, Shown, Store, StoreError};
+use jalon::ports::store::{Commit, RESTORED, ROOM_SALT, Shown, Store, StoreError};
 use jiff::Timestamp;
 use stored::{PERSONAL, address, at, case, fill, opened};
 
@@ -82,6 +82,8 @@ fn a_restored_store_is_the_one_that_was_backed_up_without_who_was_erased_since()
     let (folder, file) = (place.path().join("store"), place.path().join("backups/one.backup"));
     let mut store = open(&folder, &KEY).expect("open");
     fill(&mut store, 4);
+    let salted = Commit { marks: vec![(ROOM_SALT.to_owned(), "5a17".to_owned())], ..Commit::default() };
+    store.commit(salted, at(5)).expect("committed");
     erase(&mut store, 1, at(10));
     store.back_up(&file, at(20)).expect("a backup");
     let before = pairs(&mut store);
@@ -113,6 +115,8 @@ fn a_restored_store_is_the_one_that_was_backed_up_without_who_was_erased_since()
     assert_eq!(store.case_at(&address(3)).expect("read"), None);
     assert!(store.is_seen(&InboundId("test:chat-42424242-2:1".into())).expect("read"));
     assert_eq!(store.mark(RESTORED).expect("read"), Some(at(20).to_string()), "it is held");
+    let salt = store.mark(ROOM_SALT).expect("read");
+    assert_eq!(salt.as_deref(), Some(""), "rooms must not take what is said anew for what they have");
     let next = store.next_case().expect("a number");
     assert!(next.0 > late.0 + 500, "numbers given since the backup are not given again: {next}");
     // What was erased again is in no file, not even sealed: neither its record nor its key.

@@ -273,7 +273,7 @@ pub mod service {
     use std::time::Duration;
 
     use jalon::app::App;
-    use jalon::ports::store::Commit;
+    use jalon::ports::store::{Commit, ROOM_SALT};
     use jiff::Timestamp;
     use tokio::sync::oneshot;
 
@@ -285,20 +285,18 @@ pub mod service {
     /// Waits between tries: from this, doubling, to that.
     const FIRST_WAIT: Duration = Duration::from_secs(1);
     const LONGEST_WAIT: Duration = Duration::from_secs(60);
-    /// Where the store of cases keeps what makes its deliveries' names its own.
-    const SALT: &str = "matrix-salt";
 
     /// Drawn once for each store of cases.
     pub fn salt(app: &mut App) -> Result<String, Failure> {
         let failed = |error| Failure::outside(format!("could not start: the store of cases failed: {error}"));
-        if let Some(salt) = app.store().mark(SALT).map_err(failed)? {
+        if let Some(salt) = app.store().mark(ROOM_SALT).map_err(failed)?.filter(|salt| !salt.is_empty()) {
             return Ok(salt);
         }
         let mut bytes = [0; 6];
         getrandom::fill(&mut bytes)
             .map_err(|error| Failure::outside(format!("could not start: no random bytes: {error}")))?;
         let salt: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        let commit = Commit { marks: vec![(SALT.to_owned(), salt.clone())], ..Commit::default() };
+        let commit = Commit { marks: vec![(ROOM_SALT.to_owned(), salt.clone())], ..Commit::default() };
         app.store().commit(commit, Timestamp::now()).map_err(failed)?;
         Ok(salt)
     }

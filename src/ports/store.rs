@@ -132,6 +132,10 @@ pub struct Copied {
 /// Mark of a store that came from a backup: when that was made. Reminders wait while it is not empty.
 pub const RESTORED: &str = "restored";
 
+/// Mark: what the names of deliveries begin with in rooms, drawn once for a store. Empty after a restore: numbers
+/// of turns are given again, and a room would take what is said anew for what it has already.
+pub const ROOM_SALT: &str = "matrix-salt";
+
 /// A timer that fell due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {

@@ -18,7 +18,7 @@ use super::record::seal::Secret;
 use super::sled::{SledPages, SledStore, hold};
 use crate::engine::case::CaseId;
 use crate::ports::Entropy;
-use crate::ports::store::{Commit, RESTORED, Store, StoreError};
+use crate::ports::store::{Commit, RESTORED, ROOM_SALT, Store, StoreError};
 
 /// Numbers left out after a restore: some were given since the backup, and a pseudonym is for one person.
 const SKIPPED: u64 = 1000;
@@ -179,7 +179,7 @@ impl SledStore {
         let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0);
         store.leave_out(highest, SKIPPED);
         let count = again.len() as u64;
-        let marks = vec![(RESTORED.to_owned(), made.to_string())];
+        let marks = vec![(RESTORED.to_owned(), made.to_string()), (ROOM_SALT.to_owned(), String::new())];
         store.commit(Commit { erased: again, marks, ..Commit::default() }, now)?;
         Ok((Restored { made, records, erased: count, flaws }, store.into_pages()))
     }
