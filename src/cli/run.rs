@@ -8,8 +8,8 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-#[cfg(feature = "matrix")]
 use jalon::adapters::entropy::OsEntropy;
+#[cfg(feature = "matrix")]
 use jalon::adapters::matrix::Matrix;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::pace::Pace;
