@@ -16,9 +16,9 @@ use super::files;
 use super::keyed::{KeyedStore, OpenError, Pages, Walk};
 use super::record::seal::Secret;
 use super::sled::{SledPages, SledStore, hold};
-use crate::engine::case::CaseId;
+use crate::engine::case::{Case, CaseId};
 use crate::ports::Entropy;
-use crate::ports::store::{Commit, RESTORED, ROOM_SALT, Store, StoreError};
+use crate::ports::store::{CaseWrite, Commit, RESTORED, ROOM_SALT, Store, StoreError};
 
 /// Numbers left out after a restore: some were given since the backup, and a pseudonym is for one person.
 const SKIPPED: u64 = 1000;
@@ -181,8 +181,34 @@ impl SledStore {
         let count = again.len() as u64;
         let marks = vec![(RESTORED.to_owned(), made.to_string()), (ROOM_SALT.to_owned(), String::new())];
         store.commit(Commit { erased: again, marks, ..Commit::default() }, now)?;
+        renew(&mut store, now)?;
         Ok((Restored { made, records, erased: count, flaws }, store.into_pages()))
     }
+}
+
+/// Makes restored cases safe to go on with: what was said and asked since the backup is not known here.
+///
+/// Turns are numbered anew from far above, so that a button of a lost question never answers another one. A
+/// one-time code may have been used: it is void. An announced end is announced again: the person may have come back.
+fn renew(store: &mut KeyedStore<SledPages>, now: Timestamp) -> Result<(), StoreError> {
+    let floor = u64::try_from(now.as_second()).unwrap_or(0);
+    let found = store.pages_mut().scan(b"c", None, usize::MAX)?;
+    for id in found.iter().filter_map(|(key, _)| Some(CaseId(u64::from_be_bytes(*key.get(1..)?.first_chunk()?)))) {
+        let case = match store.case(id) {
+            Ok(Some(case)) => case,
+            // Told as a flaw already.
+            Ok(None) | Err(StoreError::Corrupt(_)) => continue,
+            Err(error) => return Err(error),
+        };
+        let read = Some(case.revision);
+        let mut case = Case { revision: floor.max(case.revision + 1), warned: None, ..case };
+        case.follow_up.code = None;
+        match store.commit(Commit { cases: vec![CaseWrite { case, read, left: None }], ..Commit::default() }, now) {
+            Ok(()) | Err(StoreError::Conflict(_) | StoreError::Corrupt(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 fn read(file: &Path, key: &Secret) -> Result<Reader<BufReader<File>>, ArchiveError> {

@@ -79,8 +79,13 @@ fn begin(part: &Path) -> io::Result<File> {
 
 /// Gives the finished file its name; one that is there already stays.
 fn place(part: &Path, file: &Path) -> io::Result<()> {
-    fs::hard_link(part, file)?;
-    fs::remove_file(part)?;
+    match fs::hard_link(part, file) {
+        Ok(()) => fs::remove_file(part)?,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
+        // Some disks (a USB stick) know no links.
+        Err(_) if !file.try_exists()? => fs::rename(part, file)?,
+        Err(error) => return Err(error),
+    }
     File::open(folder_of(file))?.sync_all()
 }
 
