@@ -195,12 +195,11 @@ impl App {
     /// When there is something to do next: a timer or a delivery that waits.
     pub fn next_wake(&mut self) -> Result<Option<Timestamp>, StoreError> {
         // Timers that wait for the release would wake it for nothing.
-        let timer = match self.held()? {
-            Some(_) => None,
-            None => self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at),
+        let (timer, digest) = match self.held()? {
+            Some(_) => (None, None),
+            None => (self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at), self.next_digest()?),
         };
         let delivery = self.store.next_delivery()?;
-        let digest = self.next_digest()?;
         Ok([timer, delivery, digest].into_iter().flatten().min())
     }
 }

@@ -53,8 +53,11 @@ impl Backups {
                         "the store has flaws, and so has this backup: run jalon verify"
                     );
                 }
-                for old in remove_old(&self.folder, self.keep_days, now) {
-                    tracing::info!(file = %old.display(), "an old backup was removed");
+                // Older ones may be the last that are whole.
+                if made.flaws.is_empty() {
+                    for old in remove_old(&self.folder, self.keep_days, now) {
+                        tracing::info!(file = %old.display(), "an old backup was removed");
+                    }
                 }
                 Tended::Made
             }
@@ -67,12 +70,21 @@ impl Backups {
     }
 }
 
-/// Removes backups older than so many days.
+/// Backups that stay however old they are: a clock that jumped, or a service that rested, takes not the last ones.
+const STAY: usize = 3;
+
+/// Removes backups older than so many days, and what a backup that was cut short left.
 fn remove_old(folder: &Path, keep_days: i32, now: Timestamp) -> Vec<PathBuf> {
     let oldest = now.checked_sub(SignedDuration::from_hours(24 * i64::from(keep_days))).unwrap_or(Timestamp::MIN);
     let names = fs::read_dir(folder).into_iter().flatten().flatten();
-    let old = names.map(|entry| entry.path()).filter(|path| made_at(path).is_some_and(|made| made < oldest));
-    old.filter(|path| fs::remove_file(path).is_ok()).collect()
+    let paths: Vec<PathBuf> = names.map(|entry| entry.path()).collect();
+    let mut made: Vec<(Timestamp, &PathBuf)> = paths.iter().filter_map(|path| Some((made_at(path)?, path))).collect();
+    made.sort();
+    let old = made.iter().rev().skip(STAY).filter(|(made, _)| *made < oldest).map(|(_, path)| *path);
+    let cut = paths.iter().filter(|path| {
+        path.extension().is_some_and(|end| end == "part") && made_at(&path.with_extension("backup")).is_some()
+    });
+    old.chain(cut).filter(|path| fs::remove_file(path).is_ok()).cloned().collect()
 }
 
 /// When a file was made, by its name; none when it has not the name of a backup.
@@ -93,6 +105,8 @@ mod tests {
             ("2026-03-10T01-59-59Z.backup", false),
             ("2026-03-10T02-00-01Z.backup", true),
             ("2026-03-24T02-00-00Z.backup", true),
+            ("2026-03-23T02-00-00Z.backup", true),
+            ("2026-03-22T02-00-00Z.part", false),
             ("2025-01-01T02-00-00Z.backup.copy", true),
             ("erased", true),
             ("notes.backup", true),
@@ -101,9 +115,12 @@ mod tests {
             fs::write(folder.path().join(name), "x").expect("written");
         }
         let now = "2026-03-24T02:00:00Z".parse().expect("a time");
-        assert_eq!(remove_old(folder.path(), 14, now).len(), 2);
+        assert_eq!(remove_old(folder.path(), 14, now).len(), 3);
         for (name, stays) in names {
             assert_eq!(folder.path().join(name).exists(), stays, "{name}");
         }
+        // The clock jumped a year ahead: the last ones stay.
+        let later = "2027-03-24T02:00:00Z".parse().expect("a time");
+        assert_eq!(remove_old(folder.path(), 14, later), Vec::<PathBuf>::new());
     }
 }
