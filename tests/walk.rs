@@ -736,6 +736,7 @@ const ELSEWHERE: &[&str] = &[
     "common-room-elsewhere",
     "common-room-file",
     "common-room-open",
+    "common-room-recovered",
     "common-room-sealed",
     "common-room-stranger",
     "common-room-unsigned",

@@ -414,6 +414,7 @@ common-room-changed = I do not read changed messages. Write a new one.
 common-room-elsewhere = Here, I do nothing. Give your commands in the room of your role: “!help” shows them.
 common-room-file = Files do not pass through here: nothing reaches the person.
 common-room-open = This message is not encrypted: I do nothing with it. Write from an application that encrypts.
+common-room-recovered = I had a breakdown. I do not take up again what was written here before. If something is missing, write it again.
 common-room-sealed = I cannot read this message: its key is missing. If no answer comes, write it again.
 common-room-unsigned = This device is not verified. Verify it in your application, to be sure that nobody writes in your place.
 common-room-unsigned-refused = This device is not verified: I do not take its messages. Verify it in your application, then write again.

@@ -420,6 +420,7 @@ common-room-changed = Je ne lis pas les messages modifiés. Écrivez un nouveau 
 common-room-elsewhere = Ici, je ne fais rien. Donnez vos ordres dans le salon de votre rôle : « !aide » les montre.
 common-room-file = Les fichiers ne passent pas par ici : rien n’est transmis à la personne.
 common-room-open = Ce message n’est pas chiffré : je n’en fais rien. Écrivez depuis une application qui chiffre.
+common-room-recovered = J’ai eu une panne. Je ne reprends pas ce qui a été écrit ici avant. S’il manque quelque chose, écrivez-le de nouveau.
 common-room-sealed = Je n’arrive pas à lire ce message : sa clé manque. S’il reste sans réponse, écrivez-le de nouveau.
 common-room-unsigned = Cet appareil n’est pas vérifié. Vérifiez-le dans votre application, pour être sûr que personne n’écrit à votre place.
 common-room-unsigned-refused = Cet appareil n’est pas vérifié : je ne prends pas ses messages. Vérifiez-le dans votre application, puis écrivez de nouveau.

@@ -188,6 +188,12 @@ impl Desk {
             for adviser in &found.awaited {
                 writeln!(out, "  {adviser} is invited and has not accepted yet")?;
             }
+            for adviser in &found.unknown {
+                writeln!(
+                    out,
+                    "  {adviser} is invited, and the homeserver knows nobody of that name: is it written right?"
+                )?;
+            }
             for adviser in &found.missing {
                 writeln!(out, "  {adviser} could not be invited: no such account, or one of another homeserver")?;
             }
@@ -262,6 +268,7 @@ fn sentences(content: &Content) -> Sentences {
         changed: say(words::ROOM_CHANGED),
         unsigned: say(words::ROOM_UNSIGNED),
         unsigned_refused: say(words::ROOM_UNSIGNED_REFUSED),
+        recovered: say(words::ROOM_RECOVERED),
         elsewhere: say(words::ROOM_ELSEWHERE),
     }
 }

@@ -307,6 +307,8 @@ words! {
     /// An adviser's device that nothing vouches for: a warning; its words are not taken.
     ROOM_UNSIGNED = "common-room-unsigned";
     ROOM_UNSIGNED_REFUSED = "common-room-unsigned-refused";
+    /// Told in a room of the centre after the bot lost its keys and got them back.
+    ROOM_RECOVERED = "common-room-recovered";
     /// Told in a room of an adviser's own.
     ROOM_ELSEWHERE = "common-room-elsewhere";
     /// Told to whoever is no listed adviser.

@@ -1,6 +1,9 @@
 //! Rooms of advisers' own, and texts too long for one event.
 
+use jalon::adapters::matrix::Matrix;
+use jalon::engine::case::Private;
 use jalon::ports::channel::MessageRef;
+use matrix_sdk::ruma::OwnedUserId;
 
 use crate::{Desk, count, hear, serve};
 
@@ -35,4 +38,19 @@ async fn a_long_text_is_several_messages_each_once() {
     let texts = ada.texts(&room).await;
     assert!(texts.len() > 3, "{}", texts.len());
     assert_eq!(texts.join("\n"), long);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_adviser_whose_name_has_a_slip_is_told() {
+    let mut desk = Desk::new();
+    let slip: OwnedUserId = "@adda:localhost".try_into().expect("a user");
+    desk.rules.advisers.get_mut("adviser").expect("the role").insert(slip.clone());
+    let password = Private("jalon".to_owned());
+    let bot = Matrix::log_in(&desk.account, &password, desk.rules.clone()).await.expect("logged in");
+    for _ in 0..2 {
+        for found in bot.set_up("Centre", &desk.roles()).await.expect("set up") {
+            assert_eq!(found.unknown, [slip.clone()]);
+            assert_eq!(found.awaited.len(), 1, "Ada is there, and has not accepted yet");
+        }
+    }
 }
