@@ -77,7 +77,7 @@ impl Clerk<'_, '_> {
             // Advisers talk with each other in their room.
             Written::Words(_) if here.is_none() => return Ok(()),
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,
-            Written::Unknown(near) => vec![Part::Text(unknown(near))],
+            Written::Unknown(near) => vec![unknown(near)],
             Written::Command { verb: Verb::Help, .. } => help(),
             Written::Command { verb: Verb::Cases, rest, .. } => {
                 lists::cases(&self.content.world, self.store, rest, &written.adviser, self.now)?
@@ -289,14 +289,8 @@ fn usage(id: &str, verb: Verb) -> Part {
     Part::Text(Line::new(id).with("usage", Arg::Line(how)))
 }
 
-fn unknown(near: Option<Verb>) -> Line {
-    match near {
-        Some(verb) => {
-            let how = Line::new(format!("common-command-{}", verb.word())).attribute("usage");
-            Line::new(words::DESK_NEAR).with("usage", Arg::Line(how))
-        }
-        None => Line::new(words::DESK_UNKNOWN),
-    }
+fn unknown(near: Option<Verb>) -> Part {
+    near.map_or_else(|| Part::Text(Line::new(words::DESK_UNKNOWN)), |verb| usage(words::DESK_NEAR, verb))
 }
 
 /// Every command with an example and what it does.

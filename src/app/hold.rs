@@ -7,8 +7,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::App;
+use crate::engine::calendar::Calendar;
 use crate::engine::effect::{Arg, Line, Part};
-use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
+use crate::ports::channel::Delivery;
 use crate::ports::store::{Commit, RESTORED, StoreError};
 
 /// Mark: the restore that advisers were told of.
@@ -50,18 +51,9 @@ impl App {
         tracing::warn!(backup = %made, "the store was restored: reminders wait for `jalon release`");
         let now = self.clock.now();
         let world = &self.content.world;
-        let zone = jiff::tz::TimeZone::get(&world.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        let line = Line::new("common-adviser-restored").with("date", Arg::Date(zone.to_datetime(made).date()));
-        let card = Delivery {
-            id: DeliveryId::Stranger { inbound: InboundId(format!("restored:{name}")), index: 0 },
-            to: Recipient::Role(world.dialogue.role.clone()),
-            language: world.languages.first().cloned().unwrap_or_else(|| "fr".into()),
-            body: Body::Message { parts: vec![Part::Text(line)], choices: Vec::new(), question: None },
-            not_before: now,
-            attempts: 0,
-            occurrences: Vec::new(),
-            carries: None,
-        };
+        let day = Calendar::of_centre(world).day(made);
+        let line = Line::new("common-adviser-restored").with("date", Arg::Date(day));
+        let card = self.notice(format!("restored:{name}"), world.dialogue.role.clone(), vec![Part::Text(line)], now);
         let marks = vec![(TOLD.to_owned(), name)];
         self.store.commit(Commit { deliveries: vec![card], marks, ..Commit::default() }, now)
     }

@@ -61,8 +61,8 @@ pub fn openings(text: &str) -> Option<Vec<Opening>> {
 }
 
 /// `9:00`, `09h30`, `9h`.
-fn time(text: &str) -> Option<Time> {
-    let (hour, minute) = text.split_once([':', 'h'])?;
+pub fn time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once([':', 'h', 'H'])?;
     let minute = if minute.is_empty() { 0 } else { minute.parse().ok()? };
     Time::new(hour.parse().ok()?, minute, 0, 0).ok()
 }

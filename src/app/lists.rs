@@ -19,31 +19,15 @@ use crate::ports::store::{LedgerCount, Store, StoreError};
 const LISTED: usize = 20;
 /// Cases that one line of a digest names.
 const NAMED: usize = 12;
-/// Cases read at once.
-const PAGE: usize = 500;
 /// Days of the ledger that figures look back on.
 const LEDGER_DAYS: i32 = 30;
-
-/// Every case, one after the other.
-fn each(store: &mut dyn Store, mut look: impl FnMut(Case)) -> Result<(), StoreError> {
-    let mut after = None;
-    loop {
-        let page = store.cases(after, PAGE)?;
-        let Some(last) = page.last() else { return Ok(()) };
-        after = Some(last.id);
-        page.into_iter().for_each(&mut look);
-    }
-}
 
 /// The role that follows a case.
 pub fn role_of(world: &World, case: &Case) -> RoleId {
     match (&case.hand, &case.follow_up.card) {
         (Hand::Asked { role, .. } | Hand::Held { role, .. }, _) => role.clone(),
         (_, Some(card)) => card.role.clone(),
-        _ => {
-            let step = world.dialogue.step(&case.step);
-            step.and_then(|step| step.role.clone()).unwrap_or_else(|| world.dialogue.role.clone())
-        }
+        _ => world.dialogue.role_at(&case.step).clone(),
     }
 }
 
@@ -70,7 +54,7 @@ pub fn cases(
         Hand::Bot => (all || step.is_some() && !mine) && case.is_open(),
     };
     let mut found = Vec::new();
-    each(store, |case| {
+    store.each_case(&mut |case| {
         if wanted(&case) && is_there(&case) {
             found.push(case);
         }
@@ -100,7 +84,7 @@ pub fn figures(world: &World, store: &mut dyn Store, now: Timestamp) -> Result<V
     let (mut all, mut waiting, mut held, mut ended) = (0, 0, 0, 0);
     let mut by_step = BTreeMap::<usize, usize>::new();
     let mut by_end = BTreeMap::<String, (Line, usize)>::new();
-    each(store, |case| {
+    store.each_case(&mut |case| {
         all += 1;
         match &case.hand {
             Hand::Asked { .. } | Hand::Parked { .. } => waiting += 1,
@@ -127,8 +111,7 @@ pub fn figures(world: &World, store: &mut dyn Store, now: Timestamp) -> Result<V
         .into_iter()
         .filter_map(|(place, number)| {
             let step = world.dialogue.steps.get(place)?;
-            let title = Line::new(format!("{}-{}", world.dialogue.id, step.id)).attribute("title");
-            Some(line(title, number))
+            Some(line(world.step_title(&step.id), number))
         })
         .collect();
     lines.extend(by_end.into_values().map(|(reason, number)| line(reason, number)));
@@ -168,7 +151,7 @@ pub fn digest(
         (words::DIGEST_TICKED, Vec::new()),
         (words::DIGEST_SILENT, Vec::new()),
     ];
-    each(store, |case| {
+    store.each_case(&mut |case| {
         if role_of(world, &case) != *role {
             return;
         }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 
+use super::hours;
 use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId};
 use crate::engine::World;
 use crate::engine::answer::{self, Limits, Reading};
@@ -122,7 +123,5 @@ pub fn moment<'t>(world: &World, rest: &'t str, now: Timestamp) -> Option<(Times
 
 /// `14:30`, `14h30`, `14h`.
 fn clock(word: &str) -> Option<Time> {
-    let (hour, minute) = word.split_once([':', 'h', 'H'])?;
-    let minute = if minute.is_empty() && !word.contains(':') { 0 } else { minute.parse().ok()? };
-    Time::new(hour.parse().ok()?, minute, 0, 0).ok()
+    hours::time(word).filter(|_| !word.ends_with(':'))
 }

@@ -403,16 +403,8 @@ impl App {
 /// The sign on the adviser's message whose words this was.
 fn mark(delivery: &Delivery, case: CaseId, sign: Sign, now: Timestamp) -> Option<Delivery> {
     let on = delivery.carries.clone()?;
-    Some(Delivery {
-        id: DeliveryId::Stranger { inbound: on.clone(), index: SIGN },
-        to: Recipient::Case(case),
-        language: delivery.language.clone(),
-        body: Body::Mark { on, sign },
-        not_before: now,
-        attempts: 0,
-        occurrences: Vec::new(),
-        carries: None,
-    })
+    let id = DeliveryId::Stranger { inbound: on.clone(), index: SIGN };
+    Some(Delivery::new(id, Recipient::Case(case), delivery.language.clone(), Body::Mark { on, sign }, now))
 }
 
 /// Each occurrence that a delivery carries ends in one state.

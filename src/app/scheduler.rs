@@ -113,8 +113,8 @@ impl App {
             let since = last.unwrap_or(day_ago);
             let world = &self.content.world;
             if let Some(parts) = lists::digest(world, self.store.as_mut(), &role, since, now)? {
-                let id = DeliveryId::Stranger { inbound: InboundId(format!("digest:{role}:{opened}")), index: 0 };
-                commit.deliveries.push(self.notice(id, role, parts, now));
+                let name = format!("digest:{role}:{opened}");
+                commit.deliveries.push(self.notice(name, role, parts, now));
             }
         }
         Ok(())
@@ -144,17 +144,10 @@ impl App {
         services.filter(|_| self.role_channel).map(|(role, _)| role.clone()).collect()
     }
 
-    fn notice(&self, id: DeliveryId, role: RoleId, parts: Vec<Part>, now: Timestamp) -> Delivery {
-        Delivery {
-            id,
-            to: Recipient::Role(role),
-            language: self.content.world.languages.first().cloned().unwrap_or_else(|| "fr".into()),
-            body: Body::Message { parts, choices: Vec::new(), question: None },
-            not_before: now,
-            attempts: 0,
-            occurrences: Vec::new(),
-            carries: None,
-        }
+    /// What the room of a role reads of the centre itself.
+    pub(super) fn notice(&self, name: String, role: RoleId, parts: Vec<Part>, now: Timestamp) -> Delivery {
+        let id = DeliveryId::Stranger { inbound: InboundId(name), index: 0 };
+        Delivery::new(id, Recipient::Role(role), self.content.world.language(), Body::words(parts), now)
     }
 
     /// Whether a day that does not add up may still do so: after an outage, what fell due long ago
@@ -177,8 +170,7 @@ impl App {
             .with("date", Arg::Date(day))
             .with("number", Arg::Number(difference.abs()))
             .with("day", Arg::Word(Private(day.to_string())));
-        let id = DeliveryId::Stranger { inbound: InboundId(format!("ledger:{day}")), index: 0 };
-        self.notice(id, world.dialogue.role.clone(), vec![Part::Text(line)], now)
+        self.notice(format!("ledger:{day}"), world.dialogue.role.clone(), vec![Part::Text(line)], now)
     }
 }
 

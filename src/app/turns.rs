@@ -121,15 +121,10 @@ impl<'w> Turns<'w> {
             return Turn { case, effects: Vec::new() };
         }
         case.hand = Hand::Parked { since: self.now };
-        let role = self.role(&case);
+        let role = self.world.dialogue.role_at(&case.step).clone();
         let card = Line::new("common-adviser-parked").with("case", Arg::Word(Private(case.id.to_string())));
         let say = Say { parts: vec![Part::Text(Line::new(words::HAND_PARKED))], ..Say::default() };
         Turn { case, effects: vec![Effect::Say(say), Effect::Tell { role, parts: vec![Part::Text(card)] }] }
-    }
-
-    fn role(&self, case: &Case) -> RoleId {
-        let step = self.world.dialogue.step(&case.step);
-        step.and_then(|step| step.role.clone()).unwrap_or_else(|| self.world.dialogue.role.clone())
     }
 
     fn settle(&mut self, turn: Turn, read: Option<u64>, cause: Option<&InboundId>) {
@@ -205,11 +200,9 @@ impl<'w> Turns<'w> {
             }
             Effect::Tell { role, parts } => {
                 let role = Recipient::Role(self.present(role));
-                (role, Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
+                (role, Body::words(parts), Vec::new())
             }
-            Effect::Pass { parts } => {
-                (Recipient::Case(case.id), Body::Message { parts, choices: Vec::new(), question: None }, Vec::new())
-            }
+            Effect::Pass { parts } => (Recipient::Case(case.id), Body::words(parts), Vec::new()),
             Effect::CloseQuestion { number } => (candidate, Body::CloseQuestion { number }, Vec::new()),
             Effect::DeleteInbound { message } => (candidate, Body::DeleteInbound { message }, Vec::new()),
             Effect::FellDue { occurrence, settled } => {
@@ -222,12 +215,10 @@ impl<'w> Turns<'w> {
         };
         let language = match &to {
             Recipient::Candidate(_) => case.language.clone(),
-            Recipient::Case(_) | Recipient::Role(_) => {
-                self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr"))
-            }
+            Recipient::Case(_) | Recipient::Role(_) => self.world.language(),
         };
-        let (not_before, attempts) = (self.now, 0);
-        self.deliveries.push(Delivery { id, to, language, body, not_before, attempts, occurrences, carries });
+        let plain = Delivery::new(id, to, language, body, self.now);
+        self.deliveries.push(Delivery { occurrences, carries, ..plain });
         true
     }
 
@@ -262,34 +253,19 @@ impl<'w> Turns<'w> {
 
     /// One sentence to an address, whoever is there. `place` tells apart what one message causes.
     pub fn tell_address(&mut self, to: Address, language: Language, line: Line, cause: &InboundId, place: u16) {
-        self.deliveries.push(Delivery {
-            id: DeliveryId::Stranger { inbound: cause.clone(), index: ADDRESS - place },
-            to: Recipient::Candidate(to),
-            language,
-            body: Body::Message { parts: vec![Part::Text(line)], choices: Vec::new(), question: None },
-            not_before: self.now,
-            attempts: 0,
-            occurrences: Vec::new(),
-            carries: None,
-        });
+        let id = DeliveryId::Stranger { inbound: cause.clone(), index: ADDRESS - place };
+        let body = Body::words(vec![Part::Text(line)]);
+        self.deliveries.push(Delivery::new(id, Recipient::Candidate(to), language, body, self.now));
     }
 
     /// What a room of the centre is answered. About a case that there is, it must not outlive the case.
     pub fn answer(&mut self, to: Recipient, parts: Vec<Part>, about: Option<CaseId>, cause: &InboundId) {
         let inbound = cause.clone();
-        self.deliveries.push(Delivery {
-            id: match about {
-                Some(case) => DeliveryId::Answer { case, inbound },
-                None => DeliveryId::Stranger { inbound, index: ANSWER },
-            },
-            to,
-            language: self.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
-            body: Body::Message { parts, choices: Vec::new(), question: None },
-            not_before: self.now,
-            attempts: 0,
-            occurrences: Vec::new(),
-            carries: None,
-        });
+        let id = match about {
+            Some(case) => DeliveryId::Answer { case, inbound },
+            None => DeliveryId::Stranger { inbound, index: ANSWER },
+        };
+        self.deliveries.push(Delivery::new(id, to, self.world.language(), Body::words(parts), self.now));
     }
 
     /// All of it as one commit. Cases that no turn changed are left out.
@@ -307,14 +283,6 @@ impl<'w> Turns<'w> {
 
 /// What leaves nothing of a case in the rooms of the centre. It belongs to nobody any more.
 pub fn empty_room(world: &World, case: CaseId, now: Timestamp) -> Delivery {
-    Delivery {
-        id: DeliveryId::Stranger { inbound: InboundId(format!("erased-room:{case}")), index: 0 },
-        to: Recipient::Case(case),
-        language: world.languages.first().cloned().unwrap_or_else(|| Language::from("fr")),
-        body: Body::EraseRoom,
-        not_before: now,
-        attempts: 0,
-        occurrences: Vec::new(),
-        carries: None,
-    }
+    let id = DeliveryId::Stranger { inbound: InboundId(format!("erased-room:{case}")), index: 0 };
+    Delivery::new(id, Recipient::Case(case), world.language(), Body::EraseRoom, now)
 }

@@ -7,11 +7,8 @@ use super::scheduler::difference;
 use super::turns::empty_room;
 use super::{App, export};
 use crate::engine::case::{Case, CaseId, Hand};
-use crate::engine::effect::{Line, Settled};
+use crate::engine::effect::Settled;
 use crate::ports::store::{Audit, Commit, LedgerCount, StoreError};
-
-/// Cases read at once.
-const PAGE: usize = 500;
 
 /// One case as an operator sees it: a pseudonym, a place, who has the hand.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -66,15 +63,13 @@ impl App {
     /// # Errors
     /// When the store cannot be read.
     pub fn cases(&mut self, only_waiting: bool) -> Result<Vec<Row>, StoreError> {
-        let mut rows = Vec::new();
-        let mut after = None;
-        loop {
-            let page = self.store.cases(after, PAGE)?;
-            let Some(last) = page.last() else { return Ok(rows) };
-            after = Some(last.id);
-            let wanted = page.iter().filter(|case| !only_waiting || case.hand != Hand::Bot);
-            rows.extend(wanted.map(|case| self.row(case)));
-        }
+        let mut wanted = Vec::new();
+        self.store.each_case(&mut |case| {
+            if !only_waiting || case.hand != Hand::Bot {
+                wanted.push(case);
+            }
+        })?;
+        Ok(wanted.iter().map(|case| self.row(case)).collect())
     }
 
     fn row(&self, case: &Case) -> Row {
@@ -85,12 +80,10 @@ impl App {
             Hand::Parked { since } => ("parked".to_owned(), Some(*since)),
         };
         let world = &self.content.world;
-        let title = Line::new(format!("{}-{}", world.dialogue.id, case.step)).attribute("title");
-        let language = world.languages.first().cloned().unwrap_or_else(|| "fr".into());
         Row {
             case: case.id.to_string(),
             step: case.step.0.clone(),
-            title: self.content.texts.line(&language, &title),
+            title: self.content.texts.line(&world.language(), &world.step_title(&case.step)),
             hand,
             since: since.map(|at: Timestamp| at.to_string()),
             active: case.active.to_string(),

@@ -7,7 +7,7 @@ use std::path::Path;
 use jalon::app::rehearsal::{Fate, rehearse};
 use jalon::app::{self, Settings};
 use jalon::dialogue::{Finding, Language, Sources, StepId, check};
-use jalon::engine::case::Private;
+use jalon::engine::case::{Case, Private};
 use jalon::engine::effect::{Arg, Line};
 use jalon::text::Texts;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Report, miette};
@@ -15,8 +15,6 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, R
 use super::failure::Failure;
 use super::{CheckArgs, content, keep};
 
-/// Cases read at once.
-const PAGE: usize = 500;
 /// Cases that are named of each step that is gone.
 const EXAMPLES: usize = 3;
 
@@ -74,28 +72,29 @@ type Fates = BTreeMap<Fate, u64>;
 /// What becomes of the open cases of a store: those whose step the dialogue no longer has (a few of each step),
 /// and how many go on, when the dialogue can run at all.
 fn rehearsed(sources: &Sources, store: &Path, is_clean: bool) -> Result<(Vec<Finding>, Option<Fates>), Failure> {
-    let Some(dialogue) = check(sources).dialogue else { return Ok((Vec::new(), None)) };
     let loaded = if is_clean { app::content::load(sources, &Settings::default()).ok() } else { None };
+    // What does not run is still read, for the names of its steps.
+    let read = if loaded.is_none() { check(sources).dialogue } else { None };
+    let Some(dialogue) = loaded.as_ref().map(|content| &content.world.dialogue).or(read.as_ref()) else {
+        return Ok((Vec::new(), None));
+    };
     let mut store = keep::open(store, &keep::key_beside(store)?, None)?;
     let (mut findings, mut shown) = (Vec::new(), BTreeMap::<StepId, usize>::new());
     let mut fates = Fates::new();
-    let mut after = None;
-    loop {
-        let page =
-            store.cases(after, PAGE).map_err(|error| Failure::outside(format!("could not read the cases: {error}")))?;
-        let Some(last) = page.last() else { return Ok((findings, loaded.map(|_| fates))) };
-        after = Some(last.id);
-        for case in page.iter().filter(|case| case.is_open()) {
-            let name = case.id.to_string();
-            let found = check::against(&dialogue, [(name.as_str(), &case.step)]);
-            let of_step = shown.entry(case.step.clone()).or_default();
-            *of_step += found.len();
-            findings.extend(found.into_iter().filter(|_| *of_step <= EXAMPLES));
-            if let Some(content) = &loaded {
-                *fates.entry(rehearse(&content.world, case)).or_default() += 1;
-            }
+    let mut look = |case: Case| {
+        if !case.is_open() {
+            return;
         }
-    }
+        let found = check::against(dialogue, [(case.id.to_string().as_str(), &case.step)]);
+        let of_step = shown.entry(case.step.clone()).or_default();
+        *of_step += found.len();
+        findings.extend(found.into_iter().filter(|_| *of_step <= EXAMPLES));
+        if let Some(content) = &loaded {
+            *fates.entry(rehearse(&content.world, &case)).or_default() += 1;
+        }
+    };
+    store.each_case(&mut look).map_err(|error| Failure::outside(format!("could not read the cases: {error}")))?;
+    Ok((findings, loaded.as_ref().map(|_| fates)))
 }
 
 /// The words of findings: the folder's own when it has them, the built-in ones otherwise.

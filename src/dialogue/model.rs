@@ -76,6 +76,11 @@ impl Dialogue {
             .or_else(|| self.moved.get(id).and_then(|to| self.steps.iter().find(|step| &step.id == to)))
     }
 
+    /// The role that answers for a step.
+    pub fn role_at(&self, step: &StepId) -> &RoleId {
+        self.step(step).and_then(|step| step.role.as_ref()).unwrap_or(&self.role)
+    }
+
     /// The topic of that name.
     pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)

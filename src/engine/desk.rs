@@ -112,7 +112,7 @@ pub(super) fn closing(world: &World, case: &Case) -> Option<Line> {
 pub fn reason_of(world: &World, case: &Case) -> Option<Line> {
     match case.outcome.as_ref()?.as_str().strip_prefix(CLOSED) {
         Some(reason) => Some(closing_text(world, reason).attribute("title")),
-        None => Some(Line::new(format!("{}-{}", world.dialogue.id, case.step)).attribute("title")),
+        None => Some(world.step_title(&case.step)),
     }
 }
 
@@ -171,7 +171,7 @@ pub(super) fn moved(draft: &mut Draft, step: StepId, reason: Private<String>) {
     if draft.world.dialogue.step(&step).is_none() {
         return;
     }
-    let title = Line::new(draft.step_id(&step)).attribute("title");
+    let title = draft.world.step_title(&step);
     draft.add(Line::new(words::ADVISER_MOVED).with("step", Arg::Line(title)));
     told(draft, reason);
     draft.case.step = step;
@@ -260,7 +260,7 @@ pub fn agenda(world: &World, case: &Case) -> Option<Part> {
 }
 
 fn happened(draft: &Draft, what: &What) -> Line {
-    let title = |step: &StepId| Arg::Line(Line::new(draft.step_id(step)).attribute("title"));
+    let title = |step: &StepId| Arg::Line(draft.world.step_title(step));
     match what {
         What::Asked { role } => Line::new(words::LOG_ASKED).with("role", Arg::Line(draft.role_name(role))),
         What::Booked { at } => Line::new(words::LOG_BOOKED).with("moment", Arg::Moment(draft.calendar().moment(*at))),

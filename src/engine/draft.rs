@@ -126,7 +126,7 @@ impl<'w> Draft<'w> {
     /// "Étape 3 sur 6 : …", or the title alone.
     pub fn place(&self) -> Line {
         let step = self.step();
-        let title = Arg::Line(Line::new(self.step_id(&step.id)).attribute("title"));
+        let title = Arg::Line(self.world.step_title(&step.id));
         match step.number {
             Some(number) => Line::new(words::STEP)
                 .with("number", Arg::Number(number.into()))

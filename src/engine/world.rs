@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::command::Verb;
+use super::effect::Line;
 use super::fold::fold;
 use super::search::Labels;
 use super::service::Service;
-use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, TableId, ValueId};
+use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, TableId, ValueId};
 
 /// Table, key column and name column, to the folded names with their keys.
 pub type Names = BTreeMap<(TableId, String, String), BTreeMap<String, Vec<ValueId>>>;
@@ -42,6 +43,16 @@ pub struct World {
 }
 
 impl World {
+    /// The centre's first language: what its own people read.
+    pub fn language(&self) -> Language {
+        self.languages.first().cloned().unwrap_or_else(|| "fr".into())
+    }
+
+    /// The name of a step, for people.
+    pub fn step_title(&self, step: &StepId) -> Line {
+        Line::new(format!("{}-{step}", self.dialogue.id)).attribute("title")
+    }
+
     /// The names by which keys of lookup tables are found, folded once.
     pub fn names_of(dialogue: &Dialogue) -> Names {
         let mut names = Names::new();

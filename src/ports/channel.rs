@@ -125,6 +125,13 @@ pub struct Delivery {
     pub carries: Option<InboundId>,
 }
 
+impl Delivery {
+    /// A delivery that may leave now, and settles no reminder.
+    pub fn new(id: DeliveryId, to: Recipient, language: Language, body: Body, now: Timestamp) -> Self {
+        Self { id, to, language, body, not_before: now, attempts: 0, occurrences: Vec::new(), carries: None }
+    }
+}
+
 /// What a delivery does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
@@ -161,6 +168,13 @@ pub enum Body {
     TakeBack {
         of: InboundId,
     },
+}
+
+impl Body {
+    /// A message that asks nothing.
+    pub fn words(parts: Vec<Part>) -> Self {
+        Self::Message { parts, choices: Vec::new(), question: None }
+    }
 }
 
 /// How an adviser's message ended.

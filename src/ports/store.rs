@@ -143,6 +143,9 @@ pub struct Due {
     pub case: CaseId,
 }
 
+/// Cases read at once when all are looked at.
+const PAGE: usize = 500;
+
 /// The store of one centre.
 pub trait Store: Send {
     /// A number that no case has had. Numbers may be skipped.
@@ -156,6 +159,16 @@ pub trait Store: Send {
 
     /// Cases in the order of their numbers, after one, at most so many.
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError>;
+    /// Every case, in the order of the numbers.
+    fn each_case(&mut self, look: &mut dyn FnMut(Case)) -> Result<(), StoreError> {
+        let mut after = None;
+        loop {
+            let page = self.cases(after, PAGE)?;
+            let Some(last) = page.last() else { return Ok(()) };
+            after = Some(last.id);
+            page.into_iter().for_each(&mut *look);
+        }
+    }
 
     /// Whether this was already taken in. Ids are remembered for at least 30 days.
     fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError>;
