@@ -1,7 +1,12 @@
 //! `jalon simulate`: what a counsellor reads, and that it is always the same.
 
+#[path = "support/content.rs"]
+mod shipped;
+
 use std::path::Path;
 use std::process::Command;
+
+use jalon::adapters::files;
 
 fn simulate(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_jalon"))
@@ -58,13 +63,47 @@ fn the_same_people_get_the_same_messages_and_nobody_is_lost() {
         })
         .sum();
     assert!(due > 0 && sum == due, "{due} fell due, {sum} are told: {said}");
+    // What has no state is told as waiting: in this play nothing is left, so none was lost.
+    assert!(said.lines().any(|line| line.trim() == "0  attendent leur heure"), "{said}");
     let svg = std::fs::read_to_string(picture).expect("the picture");
     assert!(svg.starts_with("<svg") && svg.contains(">×<") && svg.matches("<g>").count() == 18, "{svg}");
 }
 
+/// Whoever reads the head only gets the picture all the same.
+#[test]
+fn the_picture_is_there_before_the_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let picture = folder.path().join("weeks.svg");
+    let mut reader = Command::new(env!("CARGO_BIN_EXE_jalon"))
+        .args(["simulate", "--people", "1", "--months", "1", "--svg"])
+        .arg(&picture)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    drop(reader.stdout.take());
+    reader.wait().expect("it ends");
+    assert!(picture.exists());
+}
+
 #[test]
 fn another_dialogue_is_played_and_wrong_wishes_are_answered() {
-    let foreign = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign").display().to_string();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let foreign = root.join("tests/foreign").display().to_string();
+    // The library, with the program's own words beside it.
+    let whole = tempfile::tempdir().expect("a folder");
+    let mut sources = shipped::shipped();
+    sources.retain(|path, _| path.starts_with("locales/en/") && !path.contains("/vae/") && !path.contains("glossary"));
+    let own = files::folder(&root.join("tests/foreign/dialogues"), &root.join("tests/foreign/locales"));
+    sources.extend(own.expect("it can be read"));
+    for (path, text) in sources {
+        let place = whole.path().join(path);
+        std::fs::create_dir_all(place.parent().expect("a folder")).expect("made");
+        std::fs::write(place, text).expect("written");
+    }
+    let (code, said, error) = simulate(&["--people", "10", "--months", "2", &whole.path().display().to_string()]);
+    assert_eq!((code, error.as_str()), (Some(0), ""), "{said}");
+    assert!(said.contains("10 invented people") && said.contains("Welcome"), "{said}");
+    assert!(said.contains("Open cases without anything ahead: 0"), "{said}");
     for (arguments, wanted) in [
         (vec!["--people", "0"], "write a number from 1"),
         (vec!["--months", "500"], "write a number from 1 to 60"),

@@ -583,7 +583,10 @@ common-word-paper-awaited = awaited
     .also = waiting
 
 # `jalon simulate`.
-common-simulated-head = Simulation: { $people } invented people, from { $from } to { $to }. Nothing is sent.
+common-simulated-head = { $people ->
+    [one] Simulation: one invented person, from { $from } to { $to }. Nothing is sent.
+   *[other] Simulation: { $people } invented people, from { $from } to { $to }. Nothing is sent.
+}
 common-simulated-outage = Service stopped from { $from } to { $to }.
 common-simulated-column =
     .answers = answers
@@ -596,6 +599,7 @@ common-simulated-next = Open cases without anything ahead: { $number }. Each cas
 common-simulated-silences = The longest silences:
 common-simulated-silence = { $case }: { $days } days, step “{ $step }”, { $why }
 common-simulated-why =
+    .broken = the person wrote since
     .held = an adviser has the hand
     .paused = paused
     .said = no reminder was due

@@ -88,6 +88,7 @@ pub const COMMON: &[&str] = &[
     "common-simulated-state.too-late",
     "common-simulated-state.uncertain",
     "common-simulated-state.waits",
+    "common-simulated-why.broken",
     "common-simulated-why.held",
     "common-simulated-why.paused",
     "common-simulated-why.said",

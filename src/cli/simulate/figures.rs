@@ -6,13 +6,12 @@ use jalon::app::App;
 use jalon::dialogue::RoleId;
 use jalon::engine::case::{Case, CaseId, Hand};
 use jalon::ports::store::StoreError;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Plan;
 use super::people::Person;
 
-/// Cases read at once.
-const PAGE: usize = 500;
 /// Silences that are told.
 const LONGEST: usize = 5;
 
@@ -34,6 +33,8 @@ pub enum Why {
     Paused,
     /// Wanted no more reminders.
     Stopped,
+    /// It is over: somebody wrote since. Why it was is not known any more.
+    Broken,
 }
 
 /// The time between two messages of a conversation that is still open.
@@ -74,7 +75,7 @@ pub struct Figures {
     pub most_a_day: u64,
     last: BTreeMap<usize, Timestamp>,
     longest: BTreeMap<usize, SignedDuration>,
-    reminded: BTreeMap<usize, (i64, u64)>,
+    reminded: BTreeMap<usize, (Date, u64)>,
     waiting: BTreeMap<CaseId, (RoleId, Timestamp)>,
     holding: BTreeMap<CaseId, RoleId>,
 }
@@ -101,14 +102,14 @@ impl Figures {
         }
     }
 
-    pub fn told(&mut self, number: usize, is_reminder: bool, now: Timestamp, plan: &Plan) {
+    /// A message reached a person; a reminder with the day where they are.
+    pub fn told(&mut self, number: usize, reminded: Option<Date>, now: Timestamp, plan: &Plan) {
         self.spoke(number, now);
         if let Some(week) = self.week(now, plan) {
-            let count = if is_reminder { &mut week.reminders } else { &mut week.answers };
+            let count = if reminded.is_some() { &mut week.reminders } else { &mut week.answers };
             *count += 1;
         }
-        if is_reminder {
-            let today = now.as_second().div_euclid(86_400);
+        if let Some(today) = reminded {
             let (day, times) = self.reminded.entry(number).or_insert((today, 0));
             (*day, *times) = if *day == today { (today, *times + 1) } else { (today, 1) };
             self.most_a_day = self.most_a_day.max(*times);
@@ -150,28 +151,17 @@ impl Figures {
 
     /// Looks at what is left, and sums the ledger.
     pub fn end(&mut self, app: &mut App, people: &[Person], plan: &Plan, to: Timestamp) -> Result<(), StoreError> {
-        let mut after = None;
-        loop {
-            let page = app.store().cases(after, PAGE)?;
-            let Some(last) = page.last() else { break };
-            after = Some(last.id);
-            for case in &page {
-                self.look(case, people, to);
-            }
-        }
+        app.store().each_case(&mut |case| self.look(&case, people, to))?;
         self.silences.sort_by_key(|silence| (-silence.days, silence.case));
         self.silences.truncate(LONGEST);
         let mut day = plan.from;
-        while day <= plan.to {
+        while day < plan.to {
             let counted = app.reminders(day)?;
             for (state, number) in counted.counts {
                 *self.ledger.entry(state).or_default() += number;
             }
             self.difference += counted.difference;
             day = day.tomorrow().unwrap_or(plan.to);
-            if day == plan.to {
-                break;
-            }
         }
         for load in self.roles.values_mut() {
             load.waited.sort_unstable();
@@ -196,8 +186,11 @@ impl Figures {
             return;
         };
         let gap = self.last.get(&number).map_or(SignedDuration::ZERO, |last| to.duration_since(*last));
-        let longest = self.longest.get(&number).copied().unwrap_or_default().max(gap);
-        let why = if is_held {
+        let earlier = self.longest.get(&number).copied().unwrap_or_default();
+        let longest = earlier.max(gap);
+        let why = if earlier > gap {
+            Why::Broken
+        } else if is_held {
             Why::Held
         } else if case.stopped {
             Why::Stopped

@@ -19,7 +19,8 @@ use dice::Dice;
 use figures::Figures;
 use jalon::adapters::store::MemoryStore;
 use jalon::app::App;
-use jalon::engine::case::{Adviser, CaseId, Hand, Private};
+use jalon::engine::calendar::Calendar;
+use jalon::engine::case::{Address, Adviser, CaseId, Hand, Private};
 use jalon::engine::event::Event;
 use jalon::ports::channel::{Act, Haste, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient};
 use jalon::ports::store::StoreError;
@@ -89,11 +90,11 @@ pub fn run(args: &SimulateArgs) -> Result<(), Failure> {
     let app = App::new(content, Box::new(MemoryStore::new()), Box::new(clock.clone()), Box::new(Plain(0)));
     let mut stage = Stage::new(app, clock);
     let figures = stage.play(&plan).map_err(|error| Failure::outside(format!("could not go on: {error}")))?;
-    report::tell(&mut std::io::stdout().lock(), stage.app.content(), &plan, &figures)?;
-    match &args.svg {
-        Some(file) => picture::draw(file, stage.app.content(), &plan, &figures),
-        None => Ok(()),
+    // The picture first: whoever reads only the head of the report wants it too.
+    if let Some(file) = &args.svg {
+        picture::draw(file, stage.app.content(), &plan, &figures)?;
     }
+    report::tell(&mut std::io::stdout().lock(), stage.app.content(), &plan, &figures)
 }
 
 fn plan(args: &SimulateArgs, zone: TimeZone) -> Result<Plan, Failure> {
@@ -253,9 +254,10 @@ impl Stage {
         match &outgoing.to {
             Recipient::Candidate(address) => {
                 let number: usize = address.place.0.parse().unwrap_or(usize::MAX);
-                let Some(person) = self.people.get_mut(number) else { return Ok(()) };
                 let is_reminder = outgoing.haste == Haste::Reminder;
-                self.figures.told(number, is_reminder, now, plan);
+                let reminded = if is_reminder { self.day_of(address, now)? } else { None };
+                let Some(person) = self.people.get_mut(number) else { return Ok(()) };
+                self.figures.told(number, reminded, now, plan);
                 if let Some(at) = person.reads(buttons, is_reminder, now) {
                     self.coming.push(Reverse((at, Next::Person(number))));
                 }
@@ -274,6 +276,12 @@ impl Stage {
             Recipient::Case(_) => {}
         }
         Ok(())
+    }
+
+    /// The day where somebody is.
+    fn day_of(&mut self, address: &Address, now: Timestamp) -> Result<Option<Date>, StoreError> {
+        let case = self.app.store().case_at(address)?;
+        Ok(case.map(|case| Calendar::of(&self.app.content().world, &case).day(now)))
     }
 
     /// A moment of a working day from 9 h to 16 h, at most so many days later.

@@ -31,7 +31,7 @@ fn svg(voice: &Voice, plan: &Plan, figures: &Figures) -> String {
     let step = nice(most);
     let top = most.div_ceil(step) * step;
     let scale = |count: u64| HIGH * count as f64 / top as f64;
-    let width = (LEFT + weeks.len() as f64 * (BAR + GAP) + 40.0).max(920.0);
+    let width = (LEFT + weeks.len() as f64 * (BAR + GAP) + 90.0).max(920.0);
     let bottom = TOP + HIGH;
     let height = bottom + 90.0;
     let mut svg = String::new();

@@ -19,8 +19,7 @@ pub struct Voice<'c> {
 
 impl<'c> Voice<'c> {
     pub fn of(content: &'c Content) -> Self {
-        let language = content.world.languages.first().cloned().unwrap_or_else(|| Language::from("fr"));
-        Self { content, language }
+        Self { content, language: content.world.language() }
     }
 
     pub fn say(&self, line: &Line) -> String {
@@ -33,7 +32,7 @@ impl<'c> Voice<'c> {
     }
 
     fn step(&self, step: &str) -> String {
-        self.say(&Line::new(format!("{}-{step}", self.content.world.dialogue.id)).attribute("title"))
+        self.say(&self.content.world.step_title(&step.into()))
     }
 }
 
@@ -111,6 +110,7 @@ fn weeks(out: &mut impl Write, voice: &Voice, plan: &Plan, figures: &Figures) ->
 
 fn silent(voice: &Voice, silence: &Silence) -> String {
     let why = match silence.why {
+        Why::Broken => "broken",
         Why::Held => "held",
         Why::Paused => "paused",
         Why::Said => "said",
