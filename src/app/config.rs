@@ -295,6 +295,12 @@ impl Config {
                 return Err(value("matrix.user", &matrix.user, "write the full name: `@jalon:example.org`"));
             }
         }
+        if self.limits.per_person == 0 {
+            return Err(value("limits.per-person", "0", "write a number of messages a minute, from 1"));
+        }
+        if self.limits.in_flight == 0 {
+            return Err(value("limits.in-flight", "0", "write a number of messages, from 1"));
+        }
         for role in self.roles.values() {
             if hours::openings(&role.hours).is_none() {
                 return Err(value(
@@ -400,6 +406,11 @@ mod tests {
                 Some("`roles.X.promise` is `soon`: write opening hours or minutes: `4 h`, `30 min`"),
             ),
             ("[roles.a]\nfallback = \"b\"\n", Some("`roles.X.fallback` is `b`: write the name of another [roles.X]")),
+            (
+                "[limits]\nper-person = 0\n",
+                Some("`limits.per-person` is `0`: write a number of messages a minute, from 1"),
+            ),
+            ("[limits]\nin-flight = 0\n", Some("`limits.in-flight` is `0`: write a number of messages, from 1")),
             ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
         ] {
             let read = Config::read(text, []).map(drop).map_err(|error| error.to_string());

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::desk::{Clerk, absences, absences_mark};
-use super::pace::{Pace, Pass};
+use super::pace::{Pace, Pass, Spent};
 use super::turns::Turns;
 use super::{ABSENT, App, account};
 use crate::engine::World;
@@ -25,14 +25,13 @@ impl App {
     /// # Errors
     /// `Unavailable` and `Corrupt` leave nothing written: the same batch may be given again.
     pub fn receive(&mut self, batch: &[Inbound]) -> Result<(), StoreError> {
-        let mut pace = None;
+        let mut spent = Spent::default();
         self.committed(|app, now| {
-            let (commit, spent) = app.taken_in(batch, now)?;
-            pace = Some(spent);
+            let (commit, used) = app.taken_in(batch, now)?;
+            spent = used;
             Ok(commit)
         })?;
-        // A batch that could not be written comes again, and costs nobody their minute.
-        self.pace = pace.unwrap_or_else(|| std::mem::take(&mut self.pace));
+        self.pace.settle(spent, self.clock.now());
         Ok(())
     }
 
@@ -77,9 +76,8 @@ impl App {
         outcome
     }
 
-    fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<(Commit, Pace), StoreError> {
-        let mut pace = self.pace.clone();
-        pace.forget(now);
+    fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<(Commit, Spent), StoreError> {
+        let mut spent = Spent::default();
         let absences = absences(self.store.mark(ABSENT)?.as_deref());
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone());
         let mut seen = BTreeSet::new();
@@ -108,7 +106,7 @@ impl App {
                 },
             };
             if let InboundKind::Content(content) = &inbound.what
-                && is_beyond(&mut turns, &mut pace, inbound, content, known)
+                && is_beyond(&mut turns, &self.pace, &mut spent, inbound, content, known)
             {
                 continue;
             }
@@ -137,17 +135,24 @@ impl App {
         let mut commit = turns.commit();
         commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
         commit.seen = seen.into_iter().collect();
-        Ok((commit, pace))
+        Ok((commit, spent))
     }
 }
 
 /// Whether a message is one too many of this minute; the person is told once. Files are taken away all the
 /// same, and words of danger are always heard.
-fn is_beyond(turns: &mut Turns, pace: &mut Pace, inbound: &Inbound, content: &Content, known: Option<CaseId>) -> bool {
+fn is_beyond(
+    turns: &mut Turns,
+    pace: &Pace,
+    spent: &mut Spent,
+    inbound: &Inbound,
+    content: &Content,
+    known: Option<CaseId>,
+) -> bool {
     if matches!(content, Content::File { .. }) {
         return false;
     }
-    let pass = pace.pass(&inbound.address, turns.now());
+    let pass = pace.pass(spent, &inbound.address, turns.now());
     if pass == Pass::Read || turns.is_danger(known, inbound, content) {
         return false;
     }

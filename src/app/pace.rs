@@ -22,12 +22,18 @@ pub enum Pass {
 }
 
 /// What each person may still send now.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Pace {
     /// Messages a minute; none is no limit.
     limit: Option<u32>,
     people: BTreeMap<Address, Used>,
+    /// When those whose minute is over were last forgotten.
+    tidied: Option<Timestamp>,
 }
+
+/// What the people of one batch used, until it is durable.
+#[derive(Debug, Default)]
+pub struct Spent(BTreeMap<Address, Used>);
 
 /// What one person used of the minute, in shares: one message is `MINUTE` shares, `limit` of them come back
 /// each millisecond.
@@ -41,14 +47,14 @@ struct Used {
 impl Pace {
     /// So many messages a minute.
     pub fn of(limit: u32) -> Self {
-        Self { limit: Some(limit), people: BTreeMap::new() }
+        Self { limit: Some(limit), ..Self::default() }
     }
 
     /// Takes one message of a person.
-    pub fn pass(&mut self, address: &Address, now: Timestamp) -> Pass {
+    pub fn pass(&self, spent: &mut Spent, address: &Address, now: Timestamp) -> Pass {
         let Some(limit) = self.limit else { return Pass::Read };
-        let fresh = Used { shares: 0, at: now, is_told: false };
-        let used = self.people.entry(address.clone()).or_insert(fresh);
+        let known = || self.people.get(address).copied().unwrap_or(Used { shares: 0, at: now, is_told: false });
+        let used = spent.0.entry(address.clone()).or_insert_with(known);
         used.rest(limit, now);
         if used.shares + MINUTE <= i64::from(limit) * MINUTE {
             used.shares += MINUTE;
@@ -57,20 +63,31 @@ impl Pace {
         if std::mem::replace(&mut used.is_told, true) { Pass::Beyond } else { Pass::TellOnce }
     }
 
-    /// Forgets those whose minute is over.
-    pub fn forget(&mut self, now: Timestamp) {
+    /// The batch is durable: what was used counts. A batch that could not be written comes again, and costs
+    /// nobody their minute.
+    pub fn settle(&mut self, spent: Spent, now: Timestamp) {
         let Some(limit) = self.limit else { return };
-        self.people.retain(|_, used| {
-            used.rest(limit, now);
-            used.shares > 0
-        });
+        self.people.extend(spent.0);
+        // Once a minute is enough, and as cheap as the messages were.
+        let is_tidy = self.tidied.is_some_and(|tidied| (0..MINUTE).contains(&since(tidied, now)));
+        if !is_tidy {
+            self.tidied = Some(now);
+            self.people.retain(|_, used| {
+                used.rest(limit, now);
+                used.shares > 0
+            });
+        }
     }
+}
+
+fn since(earlier: Timestamp, now: Timestamp) -> i64 {
+    now.as_millisecond().saturating_sub(earlier.as_millisecond())
 }
 
 impl Used {
     fn rest(&mut self, limit: u32, now: Timestamp) {
         // A clock that jumps back gives nothing; one that jumps ahead gives all.
-        let passed = now.as_millisecond().saturating_sub(self.at.as_millisecond()).clamp(0, MINUTE);
+        let passed = since(self.at, now).clamp(0, MINUTE);
         self.shares = (self.shares - passed * i64::from(limit)).max(0);
         self.at = now;
         // Half of the minute is free again: a new flood is a new reason to say it.
@@ -107,13 +124,15 @@ mod tests {
             ("a", 900, Pass::TellOnce),
         ];
         for (number, (place, second, pass)) in steps.into_iter().enumerate() {
-            assert_eq!(pace.pass(&address(place), at(second)), pass, "step {number}");
+            let mut spent = Spent::default();
+            // A batch that was not written costs nothing.
+            assert_eq!(pace.pass(&mut Spent::default(), &address(place), at(second)), pass, "step {number}");
+            assert_eq!(pace.pass(&mut spent, &address(place), at(second)), pass, "step {number}");
+            pace.settle(spent, at(second));
         }
-        pace.forget(at(901));
-        assert_eq!(pace.people.len(), 1, "b's minute is over");
-        pace.forget(at(2_000));
-        assert!(pace.people.is_empty());
-        let mut free = Pace::default();
-        assert!((0..100).all(|_| free.pass(&address("a"), at(0)) == Pass::Read));
+        pace.settle(Spent::default(), at(980));
+        assert!(pace.people.is_empty(), "everybody's minute is over");
+        let (free, mut spent) = (Pace::default(), Spent::default());
+        assert!((0..100).all(|_| free.pass(&mut spent, &address("a"), at(0)) == Pass::Read));
     }
 }
