@@ -14,6 +14,7 @@ use super::archive::{ArchiveError, Piece, Reader, Summary};
 use super::erasures::Erasures;
 use super::files;
 use super::keyed::{KeyedStore, OpenError, Pages, Walk};
+use super::places::number;
 use super::record::seal::Secret;
 use super::sled::{SledPages, SledStore, hold};
 use crate::engine::case::{Case, CaseId};
@@ -22,6 +23,8 @@ use crate::ports::store::{CaseWrite, Commit, RESTORED, ROOM_SALT, Store, StoreEr
 
 /// Numbers left out after a restore: some were given since the backup, and a pseudonym is for one person.
 const SKIPPED: u64 = 1000;
+/// Cases made safe in one write.
+const BATCH: usize = 500;
 
 /// Bytes before and after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,23 +195,34 @@ impl SledStore {
 /// one-time code may have been used: it is void. An announced end is announced again: the person may have come back.
 fn renew(store: &mut KeyedStore<SledPages>, now: Timestamp) -> Result<(), StoreError> {
     let floor = u64::try_from(now.as_second()).unwrap_or(0);
-    let found = store.pages_mut().scan(b"c", None, usize::MAX)?;
-    for id in found.iter().filter_map(|(key, _)| Some(CaseId(u64::from_be_bytes(*key.get(1..)?.first_chunk()?)))) {
-        let case = match store.case(id) {
-            Ok(Some(case)) => case,
-            // Told as a flaw already.
-            Ok(None) | Err(StoreError::Corrupt(_)) => continue,
-            Err(error) => return Err(error),
-        };
-        let read = Some(case.revision);
-        let mut case = Case { revision: floor.max(case.revision + 1), warned: None, ..case };
-        case.follow_up.code = None;
-        match store.commit(Commit { cases: vec![CaseWrite { case, read, left: None }], ..Commit::default() }, now) {
-            Ok(()) | Err(StoreError::Conflict(_) | StoreError::Corrupt(_)) => {}
+    let mut after: Option<Vec<u8>> = None;
+    loop {
+        let page = store.pages_mut().scan(b"c", after.as_deref(), BATCH)?;
+        let Some((last, _)) = page.last() else { return Ok(()) };
+        after = Some(last.clone());
+        let mut commit = Commit::default();
+        for id in page.iter().map(|(key, _)| CaseId(number(&key[1..]))) {
+            let case = match store.case(id) {
+                Ok(Some(case)) => case,
+                // Told as a flaw already.
+                Ok(None) | Err(StoreError::Corrupt(_)) => continue,
+                Err(error) => return Err(error),
+            };
+            let read = Some(case.revision);
+            let mut case = Case { revision: floor.max(case.revision + 1), warned: None, ..case };
+            case.follow_up.code = None;
+            commit.cases.push(CaseWrite { case, read, left: None });
+        }
+        match store.commit(commit.clone(), now) {
+            Ok(()) => {}
+            Err(StoreError::Conflict(flawed)) => {
+                // Their notes contradict them: that is told as a flaw, and the others go on.
+                commit.cases.retain(|write| !flawed.contains(&write.case.id));
+                store.commit(commit, now)?;
+            }
             Err(error) => return Err(error),
         }
     }
-    Ok(())
 }
 
 fn read(file: &Path, key: &Secret) -> Result<Reader<BufReader<File>>, ArchiveError> {
