@@ -13,9 +13,10 @@ use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::app::{App, Content, Settings, content};
 use jalon::engine::calendar::Calendar;
-use jalon::engine::case::{Address, Case, CaseId, Hand, Private};
-use jalon::engine::effect::{Effect, Occurrence};
+use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
+use jalon::engine::effect::{Effect, Occurrence, Settled};
 use jalon::engine::event::{Content as Sent, Event, FileKind};
+use jalon::engine::follow_up::BookingKind;
 use jalon::engine::{Verdict, advance, verdict};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
@@ -327,4 +328,27 @@ fn nobody_is_reminded_twice_a_day_or_at_night() {
         assert!(!reminds(&case, night), "at {night}");
     }
     assert!(reminded > 300, "{reminded} reminders fell due");
+}
+
+/// An appointment's reminder is a reminder: whoever said "stop" while it waited does not get it.
+#[test]
+fn the_reminder_of_an_appointment_does_not_leave_after_a_stop() {
+    let world = shipped().world;
+    let now = Still.now();
+    let case =
+        walker::cases(&world, 50).into_iter().find(|case| case.is_open() && !case.stopped).expect("an open case");
+    let adviser = Adviser { id: "@ada:example.org".into(), name: "ada".into() };
+    let (at, words) = (now + jiff::SignedDuration::from_hours(24 * 3), Private("avec le livret".into()));
+    let booked =
+        advance(&world, case, Event::AdviserBooked { kind: BookingKind::Meeting, adviser, at, words }, now).case;
+    let due = booked.follow_up.agenda[0].remind.expect("it is reminded");
+    let turn = advance(&world, booked, Event::Woken, due);
+    let occurrence = turn.effects.iter().find_map(|effect| match effect {
+        Effect::Say(say) => say.occurrences.first().cloned(),
+        _ => None,
+    });
+    let occurrence = occurrence.expect("the appointment is said");
+    assert_eq!(verdict(&world, &turn.case, &occurrence, due), Verdict::Send);
+    let stopped = Case { stopped: true, ..turn.case };
+    assert_eq!(verdict(&world, &stopped, &occurrence, due), Verdict::Settle(Settled::Superseded));
 }

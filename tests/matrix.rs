@@ -69,13 +69,7 @@ impl Desk {
         for name in ["jalon", "ada", "mallory"] {
             synapse.register(name);
         }
-        let account = Account {
-            homeserver: synapse.url.clone(),
-            user: "jalon".into(),
-            store: folder.path().join("bot"),
-            passphrase: Private("a passphrase of the test".into()),
-            salt: "s1".into(),
-        };
+        let account = synapse.account(folder.path());
         let ada: OwnedUserId = "@ada:localhost".try_into().expect("a user");
         let role = RoleId::from("adviser");
         let advisers = [(role.to_string(), BTreeSet::from([ada]))].into();

@@ -186,13 +186,12 @@ impl Desk {
         for found in self.rooms(&matrix).await.map_err(|e| failed(&e))? {
             writeln!(out, "{}", told(&found))?;
             for adviser in &found.awaited {
-                writeln!(out, "  {adviser} is invited and has not accepted yet")?;
-            }
-            for adviser in &found.unknown {
-                writeln!(
-                    out,
-                    "  {adviser} is invited, and the homeserver knows nobody of that name: is it written right?"
-                )?;
+                let state = if matrix.is_unknown(adviser).await {
+                    "is invited, and the homeserver knows nobody of that name: is it written right?"
+                } else {
+                    "is invited and has not accepted yet"
+                };
+                writeln!(out, "  {adviser} {state}")?;
             }
             for adviser in &found.missing {
                 writeln!(out, "  {adviser} could not be invited: no such account, or one of another homeserver")?;

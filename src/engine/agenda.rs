@@ -158,6 +158,9 @@ pub(super) fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: 
     if case.refused {
         return Some(Verdict::Settle(Settled::Refused));
     }
+    if case.stopped {
+        return Some(Verdict::Settle(Settled::Superseded));
+    }
     let from = Calendar::of(world, case).next_sending(now);
     // None after what it announces.
     Some(match from {

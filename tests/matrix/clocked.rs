@@ -7,7 +7,7 @@ use std::time::Duration;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
 use jalon::adapters::matrix::rooms::Place;
-use jalon::adapters::matrix::{Account, Matrix, Rules};
+use jalon::adapters::matrix::{Matrix, Rules};
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::Telegram;
 use jalon::app::{App, Settings, content, hours};
@@ -62,13 +62,7 @@ impl Centre {
         for name in ["jalon", "ada"] {
             synapse.register(name);
         }
-        let account = Account {
-            homeserver: synapse.url.clone(),
-            user: "jalon".into(),
-            store: folder.path().join("bot"),
-            passphrase: Private("a passphrase of the test".into()),
-            salt: "s1".into(),
-        };
+        let account = synapse.account(folder.path());
         let listed = "@ada:localhost".try_into().expect("a user");
         let advisers = [(ROLE.to_owned(), [listed].into())].into();
         let rules = Rules { advisers, ..Rules::default() };

@@ -8,6 +8,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
+use jalon::adapters::matrix::Account;
+use jalon::engine::case::Private;
 use serde_json::{Value, json};
 
 /// Longest wait for it to start.
@@ -153,6 +155,17 @@ db.execute('DROP TABLE held')",
         let made = command.arg(self.folder.join("homeserver.yaml")).arg(&self.url).output().expect("Synapse is there");
         assert!(made.status.success(), "no account {name}: {}", String::from_utf8_lossy(&made.stdout));
         format!("@{name}:localhost")
+    }
+
+    /// The bot's account, with its store in that folder.
+    pub fn account(&self, folder: &Path) -> Account {
+        Account {
+            homeserver: self.url.clone(),
+            user: "jalon".into(),
+            store: folder.join("bot"),
+            passphrase: Private("a passphrase of the test".into()),
+            salt: "s1".into(),
+        }
     }
 
     /// One request by hand: an HTTP library is more than this needs.

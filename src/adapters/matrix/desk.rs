@@ -88,12 +88,6 @@ impl Matrix {
             // Once in each room: nobody looks for the answer in another.
             return told(format!("stranger.{}.{}", message.room, message.sender), &say.stranger);
         };
-        if held(&self.inner.recovered).is_some_and(|recovered| message.at < recovered) {
-            return match &message.what {
-                What::Text { .. } => told(format!("recovered.{}", message.room), &say.recovered),
-                _ => Verdict::Nothing,
-            };
-        }
         let said = |room, adviser, act| {
             Verdict::Said(Box::new(Inbound {
                 id: InboundId(format!("mx:{}", message.id)),

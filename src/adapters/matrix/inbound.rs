@@ -7,7 +7,7 @@
 //! sync's end to the mark. A crash between the caller's commit and `acknowledge` gives the same messages
 //! again, with the same ids: the caller drops ids that it has seen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -19,6 +19,7 @@ use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::{EventId, OwnedRoomId, uint};
 use serde_json::Value;
 
+use super::desk::Notice;
 use super::kept::Kept;
 use super::rooms::Place;
 pub use super::words::What;
@@ -133,6 +134,31 @@ impl Matrix {
             kept.save(self.client(), room).await?;
         }
         reader.is_level = true;
+        Ok(())
+    }
+
+    /// Takes all that was said so far for done: a lost store knew what was obeyed, this one does not. What was
+    /// delivered is learnt on the way, and rooms where something is passed over are told.
+    ///
+    /// # Errors
+    /// Nothing is passed over: called again, it begins anew.
+    pub(super) async fn pass_over(&self) -> Result<(), MatrixError> {
+        let mut polled = self.poll(Duration::ZERO).await?;
+        // Nor when the keys of it come later.
+        polled.kept.values_mut().for_each(|kept| kept.sealed.clear());
+        let is_said = |message: &&Message| matches!(message.what, What::Text { .. } | What::Sealed);
+        let is_ours = |place: &Place| matches!(place, Place::Case(_) | Place::Role(_));
+        let rooms: BTreeSet<OwnedRoomId> = polled
+            .messages
+            .iter()
+            .filter(|message| is_ours(&message.place))
+            .filter(is_said)
+            .map(|message| message.room.clone())
+            .collect();
+        self.acknowledge(polled).await?;
+        let (name, text) = (format!("recovered.{}", self.device()), &self.inner.rules.sentences.recovered);
+        let notices = rooms.into_iter().map(|room| Notice { room, name: name.clone(), text: text.clone() });
+        self.notify(&notices.collect::<Vec<_>>()).await;
         Ok(())
     }
 

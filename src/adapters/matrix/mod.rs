@@ -22,7 +22,6 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
 use matrix_sdk::ruma::api::error::{ErrorKind, RetryAfter};
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 use matrix_sdk::{Client, Error, HttpError};
@@ -140,8 +139,6 @@ struct Inner {
     /// File of a recovery key that nobody saw for sure.
     fresh_key: PathBuf,
     rules: Rules,
-    /// When this store took the place of a lost one: what was written before is not obeyed again.
-    recovered: Mutex<Option<Timestamp>>,
     /// Rooms whose purpose is known.
     places: Mutex<BTreeMap<OwnedRoomId, Place>>,
     /// Own deliveries seen in timelines: delivery to event.

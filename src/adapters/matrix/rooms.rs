@@ -70,8 +70,6 @@ pub struct Found {
     pub awaited: Vec<OwnedUserId>,
     /// Listed advisers whom the homeserver does not let in: no such account, or another server's.
     pub missing: Vec<OwnedUserId>,
-    /// Listed advisers who were invited and of whom the homeserver knows nothing: probably a slip in the name.
-    pub unknown: Vec<OwnedUserId>,
 }
 
 impl Matrix {
@@ -133,12 +131,11 @@ impl Matrix {
             let via = json!({ "via": [self.inner.user.server_name()], "suggested": true });
             space.send_state_event_raw("m.space.child", room.as_str(), via).await?;
         }
-        let (mut awaited, mut missing, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut awaited, mut missing) = (Vec::new(), Vec::new());
         if let Some(handle) = self.client().get_room(&room) {
             for adviser in advisers {
                 match self.invite(&handle, adviser).await {
                     Ok(true) => {}
-                    Ok(false) if self.is_unknown(adviser).await => unknown.push(adviser.clone()),
                     Ok(false) => awaited.push(adviser.clone()),
                     Err(MatrixError::Refused(_)) => missing.push(adviser.clone()),
                     Err(error) => return Err(error),
@@ -146,7 +143,7 @@ impl Matrix {
             }
             self.show_out(&handle, advisers).await?;
         }
-        Ok(Found { place, room, is_new, awaited, missing, unknown })
+        Ok(Found { place, room, is_new, awaited, missing })
     }
 
     /// Whoever is not meant to be in the room (no longer listed, no longer on the case) leaves it.
@@ -161,7 +158,7 @@ impl Matrix {
     }
 
     /// Whether the homeserver says that there is no such person. It invites them all the same.
-    async fn is_unknown(&self, adviser: &OwnedUserId) -> bool {
+    pub async fn is_unknown(&self, adviser: &OwnedUserId) -> bool {
         let asked = self.client().send(get_profile::v3::Request::new(adviser.clone())).await;
         matches!(asked, Err(error) if matches!(said(&error), Said::No { status: 404, .. }))
     }

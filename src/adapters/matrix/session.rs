@@ -11,7 +11,6 @@ use std::sync::Mutex;
 use std::sync::{Arc, atomic::AtomicBool};
 use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
 use matrix_sdk::authentication::matrix::MatrixSession;
 use matrix_sdk::config::RequestConfig;
 use matrix_sdk::encryption::recovery::RecoveryState;
@@ -22,13 +21,11 @@ use matrix_sdk::{Client, ClientBuildError};
 use matrix_sdk_base::crypto::CollectStrategy;
 
 use super::inbound::Reader;
-use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, held, kept};
+use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, kept};
 use crate::engine::case::Private;
 
 /// Where the session is kept.
 const SESSION: &str = "fr.jalon.session";
-/// When this store took the place of a lost one.
-const RECOVERED: &str = "fr.jalon.recovered";
 /// Where a recovery key lies until it was shown.
 const FRESH_KEY: &str = "recovery-key";
 /// Name of the device, as advisers see it.
@@ -84,14 +81,12 @@ impl Matrix {
 
     async fn ready(client: Client, account: &Account, rules: Rules, lock: File) -> Result<Self, MatrixError> {
         let user = client.user_id().ok_or(MatrixError::NoSession)?.to_owned();
-        let recovered = kept::get(&client, RECOVERED).await?.and_then(|text| text.parse().ok());
         let inner = Inner {
             client,
             user,
             salt: account.salt.clone(),
             fresh_key: account.store.join(FRESH_KEY),
             rules,
-            recovered: Mutex::new(recovered),
             places: Mutex::new(BTreeMap::new()),
             sent: Mutex::new(BTreeMap::new()),
             made: Mutex::new(BTreeMap::new()),
@@ -192,16 +187,12 @@ impl Matrix {
         self.sync_aside().await?;
         encryption.recovery().recover(key.0.trim()).await.map_err(recovery_error)?;
         self.key_was_shown()?;
-        // The lost store knew what was obeyed already; this one reads every room from its beginning.
-        let now = Timestamp::now();
-        kept::set(self.client(), RECOVERED, now.to_string()).await?;
-        *held(&self.inner.recovered) = Some(now);
         for room in self.client().joined_rooms() {
             if let Err(error) = encryption.backups().download_room_keys_for_room(room.room_id()).await {
                 tracing::warn!(error = %MatrixError::from(error), "the keys of a room could not be fetched");
             }
         }
-        Ok(())
+        self.pass_over().await
     }
 
     /// Whether this device is signed by the account's own identity.

@@ -106,6 +106,13 @@ mod tests {
                     "m.relates_to": { "m.in_reply_to": { "event_id": "$a" } } }),
                 Some(What::Text { body: Private("trois".into()), reply_to: Some(of()) }),
             ),
+            // In a thread, as clients write it: the event answered stands beside it for older ones.
+            (
+                "m.room.message",
+                json!({ "msgtype": "m.text", "body": "quatre", "m.relates_to": { "rel_type": "m.thread",
+                    "event_id": "$t", "is_falling_back": true, "m.in_reply_to": { "event_id": "$a" } } }),
+                Some(What::Text { body: Private("quatre".into()), reply_to: Some(of()) }),
+            ),
             (
                 "m.room.message",
                 json!({ "msgtype": "m.text", "body": "* x", "m.new_content": { "msgtype": "m.text", "body": "x" },
