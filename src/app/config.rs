@@ -100,6 +100,8 @@ pub struct Telegram {
     pub webhook_secret_file: Option<PathBuf>,
     /// Messages a second to one person: one is what Telegram itself allows.
     pub per_chat: u32,
+    /// Messages a second to everybody together: a little less than Telegram's 30.
+    pub per_second: u32,
     /// Where the webhook listens: a loopback address behind a reverse proxy.
     pub listen: String,
 }
@@ -113,6 +115,7 @@ impl Default for Telegram {
             webhook_url: None,
             webhook_secret_file: None,
             per_chat: 1,
+            per_second: 29,
             listen: "127.0.0.1:8443".to_owned(),
         }
     }
@@ -360,7 +363,7 @@ fn typed(key: &str, value: &str) -> toml::Value {
         ("languages" | "codes", _) => {
             toml::Value::Array(value.split(',').map(|one| toml::Value::String(one.trim().to_owned())).collect())
         }
-        ("backup-keep" | "retention" | "per-person" | "per-chat" | "in-flight", Ok(number)) => {
+        ("backup-keep" | "retention" | "per-person" | "per-chat" | "per-second" | "in-flight", Ok(number)) => {
             toml::Value::Integer(number)
         }
         _ => toml::Value::String(value.to_owned()),

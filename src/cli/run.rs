@@ -185,7 +185,8 @@ async fn serve(
     }
     let (advisers, listening) = attend(rooms, &asks);
     let channels = Channels { candidates: Arc::new(bot.clone()), advisers };
-    let sending = tokio::spawn(send_all(channels, Pace::new(telegram.per_chat), outgoing, asks.clone()));
+    let sending =
+        tokio::spawn(send_all(channels, Pace::new(telegram.per_second, telegram.per_chat), outgoing, asks.clone()));
     let receiving = receive(&telegram, &bot, &menus, &asks);
     let ended = tokio::select! {
         ended = receiving => ended,

@@ -1,18 +1,15 @@
 //! Telegram's limits as numbers: so many messages a second overall, and one a second for each chat
 //! unless the server is known to take more.
 //!
-//! Pure: the caller says what time it is and sleeps. A share is kept for answers, so that a storm of
-//! reminders never slows a conversation.
+//! Pure: the caller says what time it is and sleeps. Messages go evenly spaced, so that no second holds
+//! more than the limit, whichever way its beginning is counted. An answer may go one place early: while a
+//! storm of reminders takes every place, an answer always takes the next one.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::ports::channel::Haste;
 
-/// Messages a second that Telegram takes from one bot, less a little.
-const OVERALL: u32 = 28;
-/// Of these, so many for reminders.
-const REMINDERS: u32 = 20;
 const SECOND: Duration = Duration::from_secs(1);
 /// Chats remembered before the old ones are forgotten.
 const CHATS: usize = 4_096;
@@ -22,37 +19,18 @@ const CHATS: usize = 4_096;
 pub struct Pace {
     /// Between two messages to one chat.
     apart: Duration,
-    all: Bucket,
-    reminders: Bucket,
+    /// Between two messages.
+    space: Duration,
+    /// The next place.
+    next: Duration,
     chats: BTreeMap<i64, Duration>,
 }
 
-/// A second's worth of messages, and when it began.
-#[derive(Debug, Default)]
-struct Bucket {
-    begun: Duration,
-    used: u32,
-}
-
-impl Bucket {
-    /// How long until one more fits.
-    fn wait(&self, now: Duration, most: u32) -> Duration {
-        if self.used < most || now >= self.begun + SECOND { Duration::ZERO } else { self.begun + SECOND - now }
-    }
-
-    fn take(&mut self, now: Duration) {
-        if now >= self.begun + SECOND {
-            *self = Self { begun: now, used: 0 };
-        }
-        self.used += 1;
-    }
-}
-
 impl Pace {
-    /// So many messages a second to one chat; none counts as one.
-    pub fn new(per_chat: u32) -> Self {
-        let apart = SECOND / per_chat.max(1);
-        Self { apart, all: Bucket::default(), reminders: Bucket::default(), chats: BTreeMap::new() }
+    /// So many messages a second overall, and to one chat; none counts as one.
+    pub fn new(overall: u32, per_chat: u32) -> Self {
+        let (apart, space) = (SECOND / per_chat.max(1), SECOND / overall.max(1));
+        Self { apart, space, next: Duration::ZERO, chats: BTreeMap::new() }
     }
 
     /// Lets a message go now, or says how long to wait before asking again.
@@ -61,17 +39,15 @@ impl Pace {
     /// The wait.
     pub fn take(&mut self, chat: i64, haste: Haste, now: Duration) -> Result<(), Duration> {
         let own = self.chats.get(&chat).map_or(Duration::ZERO, |last| (*last + self.apart).saturating_sub(now));
-        let mut wait = own.max(self.all.wait(now, OVERALL));
-        if haste == Haste::Reminder {
-            wait = wait.max(self.reminders.wait(now, REMINDERS));
-        }
+        let place = match haste {
+            Haste::Answer => self.next.saturating_sub(self.space),
+            Haste::Reminder => self.next,
+        };
+        let wait = own.max(place.saturating_sub(now));
         if !wait.is_zero() {
             return Err(wait);
         }
-        self.all.take(now);
-        if haste == Haste::Reminder {
-            self.reminders.take(now);
-        }
+        self.next = self.next.max(now) + self.space;
         if self.chats.len() >= CHATS {
             self.chats.retain(|_, last| *last + self.apart > now);
         }
@@ -84,18 +60,47 @@ impl Pace {
 mod tests {
     use super::*;
 
+    /// Sends whatever may go in each millisecond of so many seconds, answers first: when each went.
+    fn sent(pace: &mut Pace, millis: u64, answer_every: u64) -> Vec<(u64, Haste)> {
+        let mut gone = Vec::new();
+        let mut chat = 0;
+        let mut waiting = 0;
+        for at in 0..millis {
+            let now = Duration::from_millis(at);
+            waiting += u64::from(at % answer_every == 0);
+            while waiting > 0 && pace.take(chat, Haste::Answer, now).is_ok() {
+                gone.push((at, Haste::Answer));
+                (chat, waiting) = (chat + 1, waiting - 1);
+            }
+            while pace.take(chat, Haste::Reminder, now).is_ok() {
+                gone.push((at, Haste::Reminder));
+                chat += 1;
+            }
+        }
+        gone
+    }
+
     #[test]
-    fn keeps_the_limits_and_a_share_for_answers() {
-        let mut pace = Pace::new(1);
+    fn no_second_holds_more_than_the_limit_and_little_of_it_is_wasted() {
+        let gone = sent(&mut Pace::new(29, 1), 10_000, 100);
+        let most = (0..9_000).map(|from| gone.iter().filter(|(at, _)| (from..from + 1_000).contains(at)).count()).max();
+        assert!(most <= Some(30), "{most:?} in one second");
+        assert!(gone.len() >= 10 * 28, "{} in ten seconds", gone.len());
+        let answers = gone.iter().filter(|(_, haste)| *haste == Haste::Answer).count();
+        assert_eq!(answers, 100, "every answer went, beside a storm of reminders");
+    }
+
+    #[test]
+    fn a_chat_has_its_own_limit() {
         let at = Duration::from_millis;
+        let mut pace = Pace::new(29, 1);
         assert_eq!(pace.take(1, Haste::Answer, at(0)), Ok(()));
         assert_eq!(pace.take(1, Haste::Answer, at(400)), Err(at(600)), "one a second for each chat");
-        let sent = (2..60).filter(|chat| pace.take(*chat, Haste::Reminder, at(500)).is_ok()).count();
-        assert_eq!(sent, 20, "reminders have their share");
-        let sent = (60..99).filter(|chat| pace.take(*chat, Haste::Answer, at(600)).is_ok()).count();
-        assert_eq!(sent, 7, "answers have the rest");
-        assert_eq!(pace.take(200, Haste::Answer, at(1_000)), Ok(()));
-        let mut pace = Pace::new(50);
+        assert_eq!(pace.take(2, Haste::Reminder, at(400)), Ok(()));
+        let wait = pace.take(3, Haste::Reminder, at(400)).expect_err("places are apart");
+        assert!(wait > at(30) && wait < at(40), "{wait:?}");
+        assert_eq!(pace.take(3, Haste::Answer, at(400)), Ok(()), "an answer goes one place early");
+        let mut pace = Pace::new(1_000, 50);
         assert_eq!(pace.take(1, Haste::Answer, at(0)), Ok(()));
         assert_eq!(pace.take(1, Haste::Answer, at(15)), Err(at(5)), "a server that takes more");
     }
