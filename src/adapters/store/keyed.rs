@@ -24,7 +24,9 @@ mod backup;
 mod batch;
 mod formats;
 mod pages;
+mod recent;
 mod rekey;
+mod removal;
 mod verify;
 
 use std::collections::BTreeMap;
@@ -36,6 +38,7 @@ use jiff::civil::Date;
 use batch::Batch;
 pub use pages::{OpenError, Pages, Pair, Walk};
 use pages::{corrupt, unreadable};
+use recent::Recent;
 
 use super::outbox::{Line, Outbox, class_of, outbox_key, outbox_place};
 use super::places::{address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, with_id};
@@ -45,10 +48,8 @@ use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
 use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, LedgerLine, Shown, Store, StoreError};
+use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Shown, Store, StoreError};
 
-/// Days that inbound ids are remembered; Telegram repeats for one day.
-const SEEN_DAYS: i64 = 31;
 const DAY_MICROS: i64 = 86_400_000_000;
 const PROOF: &[u8] = b"jalon";
 
@@ -63,6 +64,7 @@ pub struct KeyedStore<P> {
     next_case: u64,
     sequence: u64,
     outbox: Outbox,
+    recent: Recent,
     /// The last day on which old inbound ids were removed.
     pruned: i64,
     /// Whether the store says that this jalon wrote it.
@@ -91,12 +93,13 @@ impl<P: Pages> KeyedStore<P> {
         }
         let next_case = pages.get(b"n").map_err(OpenError::Store)?.map_or(1, |bytes| number(&bytes));
         let older = rekey::older(&mut pages, &master).map_err(OpenError::Store)?;
-        let outbox = Outbox::default();
-        Ok(Self { pages, master, names, older, entropy, next_case, sequence: 0, outbox, pruned: 0, is_stamped })
+        let (outbox, recent) = (Outbox::default(), Recent::default());
+        Ok(Self { pages, master, names, older, entropy, next_case, sequence: 0, outbox, recent, pruned: 0, is_stamped })
     }
 
     /// The pages, for what a product needs beside the contract.
     pub fn pages_mut(&mut self) -> &mut P {
+        self.recent.clear();
         &mut self.pages
     }
 
@@ -131,6 +134,15 @@ impl<P: Pages> KeyedStore<P> {
         let Some(wrapped) = self.pages.get(&place)? else { return Ok(None) };
         let bytes = self.master.open(&place, &wrapped).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
         bytes.map(|bytes| Some(Secret(bytes))).ok_or_else(|| corrupt("data key"))
+    }
+
+    fn known_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        if let Some(case) = self.recent.get(id) {
+            return Ok(Some(case));
+        }
+        let read = self.read_case(id)?;
+        self.recent.keep(read.clone());
+        Ok(read)
     }
 
     fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
@@ -187,21 +199,6 @@ impl<P: Pages> KeyedStore<P> {
         Ok(())
     }
 
-    fn prune(&mut self, batch: &mut Batch, now: Timestamp) -> Result<(), StoreError> {
-        let today = now.as_microsecond() / DAY_MICROS;
-        if self.pruned == today {
-            return Ok(());
-        }
-        self.pruned = today;
-        for (key, value) in self.scan_all(b"s")? {
-            let day = i64::try_from(number(&value)).unwrap_or(i64::MAX);
-            if day + SEEN_DAYS < today {
-                batch.remove(key);
-            }
-        }
-        Ok(())
-    }
-
     fn conflicts(&mut self, commit: &Commit) -> Result<Vec<CaseId>, StoreError> {
         let mut conflicts = Vec::new();
         for write in &commit.cases {
@@ -218,35 +215,6 @@ impl<P: Pages> KeyedStore<P> {
             }
         }
         Ok(conflicts)
-    }
-
-    fn erase(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
-        if let Some(case) = self.read_case(id)? {
-            batch.remove(self.address_key(&case.address));
-            batch.erased.push(id);
-        }
-        self.drop_timer(batch, id)?;
-        for prefix in [b'c', b'k', b'r'] {
-            batch.remove(with_id(prefix, id));
-        }
-        for (key, _) in self.pages.scan(&with_id(b'm', id), None, usize::MAX)? {
-            batch.remove(key);
-        }
-        let waiting = self.outbox.places.iter().filter(|(delivery, _)| delivery.case() == Some(id));
-        let waiting: Vec<(DeliveryId, (Line, u8, u64))> =
-            waiting.map(|(delivery, place)| (delivery.clone(), *place)).collect();
-        for (delivery, place) in waiting {
-            batch.taken.push(delivery);
-            let may_remind = place.1 > 0;
-            let key = outbox_key(place);
-            if let Some(value) = self.pages.get(&key)?.filter(|_| may_remind) {
-                // The ledger must add up after an erasure too: what waited ends here.
-                for occurrence in self.read_delivery(&key, &value)?.occurrences {
-                    batch.count(LedgerLine { day: occurrence.day, count: LedgerCount::Settled(Settled::Superseded) });
-                }
-            }
-        }
-        Ok(())
     }
 
     fn drop_timer(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
@@ -283,13 +251,13 @@ impl<P: Pages> Store for KeyedStore<P> {
     fn case_at(&mut self, address: &Address) -> Result<Option<Case>, StoreError> {
         let key = self.address_key(address);
         match self.pages.get(&key)? {
-            Some(id) => self.read_case(CaseId(number(&id))),
+            Some(id) => self.known_case(CaseId(number(&id))),
             None => Ok(None),
         }
     }
 
     fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
-        self.read_case(id)
+        self.known_case(id)
     }
 
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError> {
@@ -314,6 +282,8 @@ impl<P: Pages> Store for KeyedStore<P> {
         if !conflicts.is_empty() {
             return Err(StoreError::Conflict(conflicts));
         }
+        // Whatever becomes of the writing, what was known of these cases may no longer hold.
+        self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         let mut batch = Batch::default();
         let mut keys: BTreeMap<CaseId, Secret> = BTreeMap::new();
         self.prune(&mut batch, now)?;
@@ -401,6 +371,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         }
         self.pages.write(&changes)?;
         self.is_stamped = true;
+        self.recent.keep(commit.cases.into_iter().map(|write| write.case));
         for id in &batch.taken {
             self.outbox.take(id);
         }

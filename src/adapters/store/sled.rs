@@ -6,6 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -22,6 +23,9 @@ pub type SledStore = KeyedStore<SledPages>;
 
 /// sled's own default cache is 1 GiB; this serves a centre.
 const CACHE: u64 = 16 * 1024 * 1024;
+/// How often, and how long between, files are tried that our own process has not quite closed.
+const TRIES: usize = 100;
+const MOMENT: Duration = Duration::from_millis(20);
 
 /// sled, or the folder to open it from again.
 pub struct SledPages {
@@ -101,13 +105,27 @@ fn open(folder: &Path, name: &str) -> Result<sled::Db, StoreError> {
     let config = sled::Config::new().path(folder.join(name)).cache_capacity(CACHE).flush_every_ms(None);
     let place = folder.display();
     let damaged = || StoreError::Corrupt(format!("{place} is damaged; restore the last verified backup"));
-    let opened = catch_unwind(AssertUnwindSafe(|| config.open())).map_err(|_| damaged())?;
+    let mut opened = catch_unwind(AssertUnwindSafe(|| config.open())).map_err(|_| damaged())?;
+    // Nobody else may be here, we hold the folder: a thread of sled still closes what we let go a moment ago.
+    for _ in 0..TRIES {
+        if !opened.as_ref().is_err_and(is_busy) {
+            break;
+        }
+        std::thread::sleep(MOMENT);
+        opened = catch_unwind(AssertUnwindSafe(|| config.open())).map_err(|_| damaged())?;
+    }
     opened.map_err(|error| match &error {
         sled::Error::Corruption { .. } => damaged(),
         _ => StoreError::Unavailable(format!(
             "cannot open {place}: {error}; check that the folder exists and that this user may write there"
         )),
     })
+}
+
+/// Whether sled's own lock is taken.
+fn is_busy(error: &sled::Error) -> bool {
+    // sled makes an error of its own of the system's, with the kind in words only.
+    matches!(error, sled::Error::Io(error) if error.to_string().contains("could not acquire lock"))
 }
 
 impl SledPages {

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::{DAY_MICROS, KeyedStore, PROOF, Pages, Pair, SEEN_DAYS, Walk, corrupt, unreadable};
+use super::removal::SEEN_DAYS;
+use super::{DAY_MICROS, KeyedStore, PROOF, Pages, Pair, Walk, corrupt, unreadable};
 use crate::adapters::store::outbox::{outbox_key, outbox_place};
 use crate::adapters::store::places::{address_key, line, number, with_id};
 use crate::adapters::store::record::decode_case;

@@ -1,0 +1,61 @@
+//! What a commit takes away: old inbound ids, and all that belongs to an erased case.
+
+use jiff::Timestamp;
+
+use super::batch::Batch;
+use super::{DAY_MICROS, KeyedStore, Pages};
+use crate::adapters::store::outbox::{Line, outbox_key};
+use crate::adapters::store::places::{number, with_id};
+use crate::engine::case::CaseId;
+use crate::engine::effect::Settled;
+use crate::ports::channel::DeliveryId;
+use crate::ports::store::{LedgerCount, LedgerLine, StoreError};
+
+/// Days that inbound ids are remembered; Telegram repeats for one day.
+pub(super) const SEEN_DAYS: i64 = 31;
+
+impl<P: Pages> KeyedStore<P> {
+    pub(super) fn prune(&mut self, batch: &mut Batch, now: Timestamp) -> Result<(), StoreError> {
+        let today = now.as_microsecond() / DAY_MICROS;
+        if self.pruned == today {
+            return Ok(());
+        }
+        self.pruned = today;
+        for (key, value) in self.scan_all(b"s")? {
+            let day = i64::try_from(number(&value)).unwrap_or(i64::MAX);
+            if day + SEEN_DAYS < today {
+                batch.remove(key);
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn erase(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
+        if let Some(case) = self.read_case(id)? {
+            batch.remove(self.address_key(&case.address));
+            batch.erased.push(id);
+        }
+        self.drop_timer(batch, id)?;
+        for prefix in [b'c', b'k', b'r'] {
+            batch.remove(with_id(prefix, id));
+        }
+        for (key, _) in self.pages.scan(&with_id(b'm', id), None, usize::MAX)? {
+            batch.remove(key);
+        }
+        let waiting = self.outbox.places.iter().filter(|(delivery, _)| delivery.case() == Some(id));
+        let waiting: Vec<(DeliveryId, (Line, u8, u64))> =
+            waiting.map(|(delivery, place)| (delivery.clone(), *place)).collect();
+        for (delivery, place) in waiting {
+            batch.taken.push(delivery);
+            let may_remind = place.1 > 0;
+            let key = outbox_key(place);
+            if let Some(value) = self.pages.get(&key)?.filter(|_| may_remind) {
+                // The ledger must add up after an erasure too: what waited ends here.
+                for occurrence in self.read_delivery(&key, &value)?.occurrences {
+                    batch.count(LedgerLine { day: occurrence.day, count: LedgerCount::Settled(Settled::Superseded) });
+                }
+            }
+        }
+        Ok(())
+    }
+}
