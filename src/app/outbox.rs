@@ -346,7 +346,10 @@ impl App {
                 settle(commit, delivery, Settled::Sent);
                 let shown = match (&delivery.body, &delivery.carries) {
                     (Body::Card { number, .. }, _) => Some(Shown::Card(*number)),
-                    (Body::Message { question: Some(number), .. }, _) => Some(Shown::Question(*number)),
+                    // Without buttons there is nothing to close.
+                    (Body::Message { question: Some(number), choices, .. }, _) if !choices.is_empty() => {
+                        Some(Shown::Question(*number))
+                    }
                     (Body::Message { .. }, Some(inbound)) => Some(Shown::Words(inbound.clone())),
                     _ => None,
                 };
