@@ -258,7 +258,9 @@ impl<'w> Walk<'w> {
             seen.step = at.clone();
             let facts = Known::here(self.world, &seen, step, self.now);
             let is_row = |conditions: &BTreeMap<_, Vec<_>>| {
-                conditions.iter().all(|(fact, values)| facts.value(fact).is_some_and(|value| values.contains(&value)))
+                conditions.iter().all(|(fact, values)| {
+                    facts.value(fact).is_some_and(|value| values.iter().any(|one| one.as_str() == value))
+                })
             };
             let Some(place) = step.next.0.iter().position(|(conditions, _)| is_row(conditions)) else { return };
             let is_waiting = at == case.step;
@@ -587,7 +589,8 @@ fn signature(world: &World, case: &Case, now: Timestamp) -> String {
     let facts = Known::here(world, case, step, now);
     let closed = world.dialogue.slots.keys().filter_map(|slot| {
         let is_prompted = step.prompts.iter().any(|prompt| prompt.ask == Ask::Slot(slot.clone()));
-        let value = facts.value(&jalon::dialogue::FactId(slot.0.clone()))?;
+        let fact = jalon::dialogue::FactId(slot.0.clone());
+        let value = facts.value(&fact)?;
         is_prompted.then(|| format!("{slot}={value}"))
     });
     format!("{} {} {:?}", case.step, closed.collect::<Vec<_>>().join(" "), case.outcome)

@@ -4,6 +4,7 @@
 //! that matches wins. There is no negation, comparison or nesting: what would
 //! need one becomes a named fact with closed values.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::ids::{FactId, ValueId};
@@ -28,11 +29,13 @@ impl<T> Default for Rows<T> {
 /// The value of a fact, if it is known.
 pub trait Facts {
     /// `None` when the fact is not known: a row that tests it does not match.
-    fn value(&self, fact: &FactId) -> Option<ValueId>;
+    fn value(&self, fact: &FactId) -> Option<Cow<'_, str>>;
 }
 
 fn matches(conditions: &Conditions, facts: &dyn Facts) -> bool {
-    conditions.iter().all(|(fact, values)| facts.value(fact).is_some_and(|value| values.contains(&value)))
+    conditions
+        .iter()
+        .all(|(fact, values)| facts.value(fact).is_some_and(|value| values.iter().any(|one| one.0 == value)))
 }
 
 impl When {

@@ -71,23 +71,23 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
     let is_erased = draft.effects.contains(&Effect::Erase);
     if draft.case.consent.is_some() && !is_erased {
         card::refresh(&mut draft, &before);
-        reminder::refresh(&mut draft);
+        let live = reminder::refresh(&mut draft);
         journal::note(&before, &mut draft.case, now);
         draft.case.version = world.dialogue.version;
-        draft.case.wake = wake(world, &draft.case, now);
+        draft.case.wake = wake(world, &draft.case, &live, now);
     }
     Turn { case: draft.case, effects: draft.effects }
 }
 
 /// The earliest instant at which time changes something about the case.
-fn wake(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
+fn wake(world: &World, case: &Case, live: &[reminder::Live], now: Timestamp) -> Option<Timestamp> {
     let calendar = Calendar::of(world, case);
     let (announced, ends) = purge_days(world, case, &calendar);
     let purge = calendar.usual(if case.warned.is_some() { ends } else { announced });
     // At night the announcement waits for the morning.
     let purge = if purge <= now && case.warned.is_none() { calendar.next_sending(now) } else { purge };
     let mut instants = vec![purge.max(now)];
-    instants.extend(reminder::next_instant(world, case, now));
+    instants.extend(reminder::next_instant(&calendar, case, live, now));
     instants.extend(agenda::next_instant(world, case, now));
     instants.extend(super::service::urging(world, case).map(|at| at.max(now)));
     instants.extend(super::service::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
@@ -209,7 +209,7 @@ fn pressed(draft: &mut Draft, data: &str) {
     let open = draft.case.question.as_ref().map(|question| question.number);
     let pick = match pressed {
         Some((number, key)) if number.parse().ok() == open => {
-            draft.offers().into_iter().find(|offered| offered.key == key).map(|offered| offered.offer.value)
+            draft.buttons().into_iter().find(|offered| offered.key == key).map(|offered| offered.offer.value)
         }
         _ => None,
     };

@@ -50,7 +50,7 @@ impl Draft<'_> {
             self.add(line);
         }
         let choices = self
-            .offers()
+            .buttons()
             .into_iter()
             .map(|offered| Choice {
                 data: format!("q{}.{}", question.number, offered.key),

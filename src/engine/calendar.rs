@@ -30,7 +30,7 @@ pub fn shift(day: Date, span: Span, toward: Toward) -> Date {
 pub struct Calendar<'w> {
     world: &'w World,
     zone: TimeZone,
-    holidays: Option<String>,
+    holidays: Option<&'w str>,
 }
 
 impl<'w> Calendar<'w> {
@@ -38,7 +38,7 @@ impl<'w> Calendar<'w> {
     pub fn of(world: &'w World, case: &Case) -> Self {
         let rules = &world.dialogue.calendar;
         let own = rules.zone.as_ref().and_then(|fact| derived(world, case, fact));
-        let zone = [own, Some(world.zone.clone())].into_iter().flatten().find_map(|name| TimeZone::get(&name).ok());
+        let zone = [own, Some(&*world.zone)].into_iter().flatten().find_map(|name| TimeZone::get(name).ok());
         let holidays = rules.holiday_zone.as_ref().and_then(|fact| derived(world, case, fact));
         Self { world, zone: zone.unwrap_or(TimeZone::UTC), holidays }
     }
@@ -72,9 +72,7 @@ impl<'w> Calendar<'w> {
         let Some(table) = rules.holidays.as_ref().and_then(|id| self.world.dialogue.tables.get(id)) else {
             return false;
         };
-        table
-            .find("date", &day.to_string(), "zone")
-            .any(|zone| zone == rules.everywhere || self.holidays.as_deref() == Some(zone))
+        table.find("date", &day.to_string(), "zone").any(|zone| zone == rules.everywhere || self.holidays == Some(zone))
     }
 
     /// The nearest day, that one or later (nags) or earlier (countdowns), on which messages may go out.

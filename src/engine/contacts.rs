@@ -171,7 +171,7 @@ pub(super) fn places(draft: &Draft) -> Places {
     let dialogue = &draft.world.dialogue;
     let value = |fact: &FactId| match draft.case.slots.get(fact.as_str()) {
         Some(Value::Word(key)) => Some(key.0.clone()),
-        _ => derived(draft.world, &draft.case, fact),
+        _ => derived(draft.world, &draft.case, fact).map(str::to_owned),
     };
     let mut places = Places::new();
     for area in &dialogue.areas {

@@ -86,8 +86,8 @@ fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit)
     let unsure = format!("{id}-unsure");
     let groups = frame::groups(voice, utterance, id);
     let found = |id: &str, key: &str| {
-        let frames = voice.phrases(id, key).iter();
-        counted(voice, utterance, frames.flat_map(|frame| frame::places(voice, utterance, frame, &groups)))
+        let frames = voice.lists(id).candidates(key, utterance, |name| groups.contains_key(name));
+        counted(utterance, frames.flat_map(|frame| frame::places(voice, utterance, frame, &groups)))
     };
     let harmless = found(id, "=harmless");
     let is_harmless = |hit: &Hit| harmless.iter().any(|words| words.explains(hit));
@@ -116,13 +116,13 @@ fn is_asked(world: &World, voice: &Voice, utterance: &Utterance, hit: &Hit) -> b
 }
 
 /// Those found surely enough, denied where a negation stands before them; what stands inside denied words is denied.
-fn counted(voice: &Voice, utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
+fn counted(utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
     let is_sure =
         |hit: &Hit| hit.sureness > Sureness::Slip || hit.letters >= LONG || hit.words == 1 && hit.letters >= LONG_WORD;
     let mut hits: Vec<Hit> = hits.filter(is_sure).collect();
     for hit in &mut hits {
         // "mourir ou disparaître", "envie de mourir plus rien ne va": what stands behind denies nothing.
-        hit.is_denied = utterance.is_negated(voice, hit.at);
+        hit.is_denied = utterance.is_negated(hit.at);
     }
     let denied: Vec<Hit> = hits.iter().filter(|hit| hit.is_denied).copied().collect();
     for hit in &mut hits {
@@ -196,8 +196,6 @@ fn say(draft: &mut Draft, name: &str) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     fn voice() -> Voice {
@@ -215,7 +213,7 @@ mod tests {
             ("(papiers)", "dossier|carnet"),
         ]);
         let unsure = choices(&[("=also", "me tue a la tache|epuise|mourir de"), ("=around", "personne _ moi")]);
-        voice.choices = BTreeMap::from([("d-distress".into(), danger), ("d-distress-unsure".into(), unsure)]);
+        voice.choices = [("d-distress".into(), danger), ("d-distress-unsure".into(), unsure)].into();
         voice
     }
 

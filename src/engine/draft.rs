@@ -2,6 +2,8 @@
 //!
 //! The other files of the engine add to it; only `advance` opens and closes one.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -170,7 +172,7 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
         });
     }
     if let Some(fact) = dialogue.derived.get(name) {
-        return Some(derived(world, case, &fact.id).map_or_else(unknown, |word| Arg::Word(Private(word))));
+        return Some(derived(world, case, &fact.id).map_or_else(unknown, |word| Arg::Word(Private(word.to_owned()))));
     }
     if let Some(total) = dialogue.totals.get(name) {
         return Some(Arg::Number(total_of(case, total, Calendar::of(world, case).day(now))));
@@ -185,16 +187,18 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
     if let Some(fact) = name.strip_suffix(World::VALUE) {
         let step = dialogue.step(&case.step)?;
         let known = Known { entry, ..Known::here(world, case, step, now) };
-        let value = known.value(&crate::dialogue::FactId::from(fact));
-        return Some(Arg::Word(Private(value.map_or_else(|| "unknown".to_owned(), |value| value.0))));
+        let fact = crate::dialogue::FactId::from(fact);
+        let value = known.value(&fact);
+        return Some(Arg::Word(Private(value.map_or_else(|| "unknown".to_owned(), Cow::into_owned))));
     }
     if name == World::TODAY {
         return Some(Arg::Date(Calendar::of(world, case).day(now)));
     }
     if let Some(band) = dialogue.bands.get(name) {
         let step = dialogue.step(&case.step)?;
-        let value = Known::here(world, case, step, now).value(&crate::dialogue::FactId(band.id.0.clone()));
-        return Some(value.map_or_else(unknown, |ValueId(word)| Arg::Word(Private(word))));
+        let known = Known::here(world, case, step, now);
+        let value = known.value(&crate::dialogue::FactId(band.id.0.clone()));
+        return Some(value.map_or_else(unknown, |word| Arg::Word(Private(word.into_owned()))));
     }
     if World::ABOUT.contains(&name) {
         let words = world.about.get(name).filter(|words| !words.is_empty());

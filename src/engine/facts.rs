@@ -1,5 +1,7 @@
 //! What is known of a case, as rows may test it: closed values, nothing computed in the files.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
@@ -32,24 +34,29 @@ pub struct Known<'a> {
     /// Whether this is asked while papers or reminders are being counted: their own facts are then
     /// not known, so that a rule about papers cannot turn on itself.
     pub counting: bool,
+    /// Whether papers are missing: counted once, since row after row asks.
+    pub(super) missing: OnceCell<bool>,
+    /// The person's day.
+    pub(super) today: OnceCell<Date>,
 }
 
 impl<'a> Known<'a> {
     /// The facts of the step where the case stands.
     pub fn here(world: &'a World, case: &'a Case, step: &'a Step, now: Timestamp) -> Self {
-        Self { world, case, step, now, entry: None, wishes: &[], counting: false }
+        let (missing, today) = (OnceCell::new(), OnceCell::new());
+        Self { world, case, step, now, entry: None, wishes: &[], counting: false, missing, today }
     }
 }
 
 impl Facts for Known<'_> {
-    fn value(&self, fact: &FactId) -> Option<ValueId> {
+    fn value(&self, fact: &FactId) -> Option<Cow<'_, str>> {
         let name = fact.as_str();
         let dialogue = &self.world.dialogue;
         if let Some(slot) = dialogue.slots.get(name) {
             return self.slot(&slot.id, &slot.kind);
         }
         if dialogue.derived.contains_key(name) {
-            return derived(self.world, self.case, fact).map(ValueId);
+            return derived(self.world, self.case, fact).map(Cow::Borrowed);
         }
         if let Some(band) = dialogue.bands.get(name) {
             let number = match &band.of {
@@ -64,7 +71,7 @@ impl Facts for Known<'_> {
                 .values
                 .iter()
                 .find(|(_, below)| below.is_none_or(|below| number < below))
-                .map(|(v, _)| v.clone());
+                .map(|(value, _)| value.as_str().into());
         }
         if let Some(list) = dialogue.lists.get(name) {
             let is_empty = self.case.lists.get(&list.id).is_none_or(Vec::is_empty);
@@ -104,12 +111,13 @@ impl Facts for Known<'_> {
         }
         match name {
             "documents" if !self.counting => {
-                let missing = checklist::missing_count(self.world, self.case, self.step, self.now);
-                Some(if missing == 0 { "complete" } else { "missing" }.into())
+                let count = || checklist::missing_count(self.world, self.case, self.step, self.now);
+                let is_missing = *self.missing.get_or_init(|| count() > 0);
+                Some(if is_missing { "missing" } else { "complete" }.into())
             }
             "reminders" if !self.counting => Some(reminder::stage(self.world, self.case, self.step).into()),
-            "qualification" => Some(ValueId(self.case.key.qualification.0.clone())),
-            "step" => Some(ValueId(self.case.step.0.clone())),
+            "qualification" => Some(self.case.key.qualification.as_str().into()),
+            "step" => Some(self.case.step.as_str().into()),
             _ => None,
         }
     }
@@ -117,7 +125,7 @@ impl Facts for Known<'_> {
 
 impl Known<'_> {
     fn today(&self) -> Date {
-        Calendar::of(self.world, self.case).day(self.now)
+        *self.today.get_or_init(|| Calendar::of(self.world, self.case).day(self.now))
     }
 
     fn read(&self, slot: &SlotId) -> Option<&Value> {
@@ -128,9 +136,11 @@ impl Known<'_> {
         self.entry.is_some_and(|entry| entry.skipped.contains(slot)) || self.case.skipped.contains(slot)
     }
 
-    fn slot(&self, slot: &SlotId, kind: &SlotKind) -> Option<ValueId> {
+    fn slot(&self, slot: &SlotId, kind: &SlotKind) -> Option<Cow<'_, str>> {
         match (self.read(slot), kind) {
-            (Some(Value::Word(word)), SlotKind::Choice(_) | SlotKind::YesNo | SlotKind::OptionOf) => Some(word.clone()),
+            (Some(Value::Word(word)), SlotKind::Choice(_) | SlotKind::YesNo | SlotKind::OptionOf) => {
+                Some(word.as_str().into())
+            }
             (Some(_), _) => Some("known".into()),
             (None, _) => self.is_skipped(slot).then(|| UNKNOWN.into()),
         }
@@ -138,17 +148,17 @@ impl Known<'_> {
 }
 
 /// A fact read from a table row by the value of a slot.
-pub fn derived(world: &World, case: &Case, fact: &FactId) -> Option<String> {
+pub fn derived<'w>(world: &'w World, case: &Case, fact: &FactId) -> Option<&'w str> {
     let derived = world.dialogue.derived.get(fact)?;
     let Some(Value::Word(key)) = case.slots.get(&derived.from) else { return None };
     derived_of(world, fact, key)
 }
 
 /// The same for a value of that slot.
-pub fn derived_of(world: &World, fact: &FactId, key: &ValueId) -> Option<String> {
+pub fn derived_of<'w>(world: &'w World, fact: &FactId, key: &ValueId) -> Option<&'w str> {
     let derived = world.dialogue.derived.get(fact)?;
     let table = world.dialogue.tables.get(&derived.table)?;
-    table.find(&derived.key, key.as_str(), &derived.column).next().map(str::to_owned)
+    table.find(&derived.key, key.as_str(), &derived.column).next()
 }
 
 /// Competences that this person rates: those of the option chosen, and those of all options.

@@ -9,26 +9,29 @@ use super::world::Voice;
 /// Words between two sides of a frame, at most.
 const APART: usize = 4;
 
-/// Where the words of each group stand, by the way a frame calls it: "(vivre)".
+/// Where the words of each group that is found stand, by the way a frame calls it: "(vivre)".
 pub(super) type Groups<'v> = BTreeMap<&'v str, Vec<Hit>>;
 
 /// Finds the groups of a text.
 pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> Groups<'v> {
-    let choices = voice.choices.get(id).into_iter().flatten().filter(|(key, _)| key.starts_with('('));
-    let places = |phrases: &[String]| phrases.iter().flat_map(|phrase| utterance.places(voice, phrase)).collect();
-    choices.map(|(name, phrases)| (name.as_str(), places(phrases))).collect()
+    let lists = voice.lists(id);
+    let places = |name: &str| {
+        let phrases = lists.candidates(name, utterance, |_| false);
+        phrases.flat_map(|phrase| utterance.places(voice, phrase)).collect::<Vec<Hit>>()
+    };
+    lists.groups().map(|name| (name, places(name))).filter(|(_, hits)| !hits.is_empty()).collect()
 }
 
 /// Every place where the sides of a frame stand in this order within one clause, few other words between them:
 /// "plus … vivre" in "j'ai plus trop envie de vivre". A side "(vivre)" is any word of that group.
 pub(super) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
-    // Of a thousand frames nearly all end at their first letter.
-    if !frame.starts_with('(') && !utterance.may_hold(frame) {
+    // Of a thousand frames nearly all end here.
+    if !utterance.may_hold(frame) {
         return Vec::new();
     }
-    let side = |side: &str| match side.starts_with('(').then(|| groups.get(side)).flatten() {
-        Some(hits) => hits.clone(),
-        None => utterance.places(voice, side).collect(),
+    let side = |side: &str| match side.starts_with('(') {
+        true => groups.get(side).cloned().unwrap_or_default(),
+        false => utterance.places(voice, side),
     };
     let mut sides = frame.split(GAP).map(str::trim);
     let mut found: Vec<Hit> = sides.next().map(side).unwrap_or_default();

@@ -40,6 +40,7 @@ mod reading;
 pub mod reminder;
 pub mod search;
 pub mod service;
+pub mod sieve;
 mod status;
 mod stranger;
 pub mod told;

@@ -11,7 +11,7 @@ use super::effect::{Arg, Line};
 use super::fold::fold;
 use super::wish::Offer;
 use super::words;
-use super::world::World;
+use super::world::{Voice, World};
 use crate::dialogue::{Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId};
 
 /// What an offered answer does.
@@ -62,8 +62,17 @@ const CHANGES: usize = 8;
 impl Draft<'_> {
     /// The answers that the open question offers, in the order of their numbers.
     pub fn offers(&self) -> Vec<Offered> {
+        self.offered(true)
+    }
+
+    /// The same as buttons: without the words by which they are typed, which are many.
+    pub fn buttons(&self) -> Vec<Offered> {
+        self.offered(false)
+    }
+
+    fn offered(&self, is_heard: bool) -> Vec<Offered> {
         let Some(question) = &self.case.question else { return Vec::new() };
-        let mut offers = Offers { draft: self, all: Vec::new(), numbered: true };
+        let mut offers = Offers { draft: self, all: Vec::new(), numbered: true, is_heard };
         offers.of(&question.about);
         if let Some((step, id)) = &question.reminder {
             offers.of_reminder(step, id, &question.about);
@@ -78,6 +87,8 @@ struct Offers<'a, 'w> {
     all: Vec<Offered>,
     /// Numbers pick a choice, unless a number is an answer of its own.
     numbered: bool,
+    /// Whether the words by which they are typed are wanted.
+    is_heard: bool,
 }
 
 impl Offers<'_, '_> {
@@ -97,6 +108,9 @@ impl Offers<'_, '_> {
 
     /// What speaks against the choice that was just pushed.
     fn against(&mut self, text: &str, choice: &str) {
+        if !self.is_heard {
+            return;
+        }
         let against = self.phrases(text, &format!("!{choice}"));
         if let Some(last) = self.all.last_mut() {
             last.offer.against = against;
@@ -213,7 +227,7 @@ impl Offers<'_, '_> {
                     // "tout", when one is left.
                     [last] => {
                         let (text, choice) = words::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
-                        let voice = self.draft.voice();
+                        let voice = self.draft.voice().filter(|_| self.is_heard);
                         last.offer.phrases.extend(voice.into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
                         last.offer.against.extend(voice.into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
                     }
@@ -287,7 +301,7 @@ impl Offers<'_, '_> {
         };
         match meant {
             Meant::Intent(intent) => {
-                let phrases = self.draft.voice().and_then(|voice| voice.intents.get(intent)).cloned();
+                let phrases = self.voice().and_then(|voice| voice.intents.get(intent)).cloned();
                 (Line::new(format!("common-intent-{}", intent.word())), phrases.unwrap_or_default())
             }
             Meant::Term(term) => titled(format!("glossary-{term}")),
@@ -327,8 +341,7 @@ impl Offers<'_, '_> {
             self.against(&text, value.as_str());
         }
         if is_skippable(world, step, slot.id.as_str(), list, &text) {
-            let mut phrases =
-                self.draft.voice().and_then(|voice| voice.lexicon.get("skip")).cloned().unwrap_or_default();
+            let mut phrases = self.voice().and_then(|voice| voice.lexicon.get("skip")).cloned().unwrap_or_default();
             phrases.extend(self.phrases(&text, "=skip"));
             let label = skip_label(world, &text);
             self.push_said("=skip", label, phrases, Pick::Skip);
@@ -359,8 +372,13 @@ impl Offers<'_, '_> {
         self.push_common("=r.stop", words::REMIND_STOP, Pick::Remind(Remind::Stop));
     }
 
+    /// The language of the person, where words are wanted.
+    fn voice(&self) -> Option<&Voice> {
+        self.draft.voice().filter(|_| self.is_heard)
+    }
+
     fn phrases(&self, text: &str, choice: &str) -> Vec<String> {
-        self.draft.voice().map(|voice| voice.phrases(text, choice).to_vec()).unwrap_or_default()
+        self.voice().map(|voice| voice.phrases(text, choice).to_vec()).unwrap_or_default()
     }
 }
 

@@ -73,8 +73,44 @@ pub struct Utterance {
     is_answer: bool,
     /// Whether a question mark was typed.
     pub asks: bool,
-    /// For each byte whether a word begins with it.
-    initials: [bool; 256],
+    /// For each word whether a phrase of the vocabulary has it.
+    known: Vec<bool>,
+    /// For each word whether it denies.
+    nots: Vec<bool>,
+    /// For each word whether it speaks of oneself.
+    selves: Vec<bool>,
+    /// The bytes with which words begin.
+    pub(super) initials: Initials,
+}
+
+/// A set of first bytes. Two may share a place: then more is looked at, and nothing is missed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Initials(u128);
+
+impl Initials {
+    /// Those of the words of a phrase or a frame; groups and gaps of frames have none.
+    pub fn of(phrase: &str) -> Self {
+        let mut initials = Self::default();
+        let words = phrase.split(' ').filter(|word| !word.starts_with(['(', '_']));
+        words.for_each(|word| initials.add(word));
+        initials
+    }
+
+    fn bit(byte: u8) -> u128 {
+        1 << (byte & 127)
+    }
+
+    fn add(&mut self, word: &str) {
+        self.0 |= word.bytes().next().map_or(0, Self::bit);
+    }
+
+    pub fn has(self, byte: u8) -> bool {
+        self.0 & Self::bit(byte) != 0
+    }
+
+    pub fn are_among(self, others: Self) -> bool {
+        self.0 & !others.0 == 0
+    }
 }
 
 impl Utterance {
@@ -88,7 +124,10 @@ impl Utterance {
             asked: BTreeSet::new(),
             is_answer: false,
             asks: text.contains('?'),
-            initials: [false; 256],
+            known: Vec::new(),
+            nots: Vec::new(),
+            selves: Vec::new(),
+            initials: Initials::default(),
         };
         let mut clause = 0;
         for (piece, is_asked) in pieces(text) {
@@ -103,7 +142,11 @@ impl Utterance {
                     if voice.is_word("but", word) {
                         clause += 1;
                     }
-                    utterance.stems.push(voice.stem(word));
+                    utterance.stems.push(voice.stem(word).into_owned());
+                    utterance.known.push(voice.stems.contains_key(word));
+                    utterance.nots.push(voice.is_word("not", word));
+                    utterance.selves.push(voice.is_word("i", word));
+                    utterance.initials.add(word);
                     utterance.ors.push(is_or && voice.is_word("or", word));
                     utterance.words.push(word.to_owned());
                     utterance.clauses.push(clause);
@@ -114,15 +157,21 @@ impl Utterance {
             }
             clause += 1;
         }
-        for word in &utterance.words {
-            utterance.initials[usize::from(word.as_bytes()[0])] = true;
-        }
         utterance
     }
 
-    /// Whether a phrase could stand here: most of the many begin with a letter that no typed word begins with.
+    /// Whether a phrase or a frame could stand here. Few people mistype the first letter of a word: most of
+    /// the many have a word that begins with a letter with which no typed word begins.
     pub fn may_hold(&self, phrase: &str) -> bool {
-        phrase.bytes().next().is_some_and(|initial| self.initials[usize::from(initial)])
+        let mut is_first = true;
+        for byte in phrase.bytes() {
+            // Groups and gaps of frames are looked at where frames are.
+            if is_first && !matches!(byte, b'(' | b'_') && !self.initials.has(byte) {
+                return false;
+            }
+            is_first = byte == b' ';
+        }
+        !phrase.is_empty()
     }
 
     /// The same words heard as an answer: what stands in a question does not count.
@@ -166,15 +215,30 @@ impl Utterance {
     }
 
     /// Every place where a phrase stands.
-    pub fn places(&self, voice: &Voice, phrase: &str) -> impl Iterator<Item = Hit> {
-        let may_hold = self.may_hold(phrase);
-        let wanted: Vec<&str> = if may_hold { phrase.split(' ').collect() } else { Vec::new() };
-        let count = if may_hold { (self.words.len() + 1).saturating_sub(wanted.len()) } else { 0 };
-        (0..count).filter_map(move |at| {
-            let sureness = self.sureness(voice, at, &wanted, phrase)?;
-            let is_denied = self.is_denied(voice, at, wanted.len());
-            Some(Hit { at, words: wanted.len(), letters: phrase.len(), sureness, is_denied })
-        })
+    pub fn places(&self, voice: &Voice, phrase: &str) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        if !self.may_hold(phrase) {
+            return hits;
+        }
+        let initial = phrase.bytes().next();
+        let mut wanted: Vec<&str> = Vec::new();
+        for at in 0..self.words.len() {
+            if self.words[at].bytes().next() != initial {
+                continue;
+            }
+            if wanted.is_empty() {
+                wanted.extend(phrase.split(' '));
+            }
+            let words = wanted.len();
+            if at + words > self.words.len() {
+                break;
+            }
+            if let Some(sureness) = self.sureness(voice, at, &wanted, phrase) {
+                let is_denied = self.is_denied(voice, at, words);
+                hits.push(Hit { at, words, letters: phrase.len(), sureness, is_denied });
+            }
+        }
+        hits
     }
 
     fn sureness(&self, voice: &Voice, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
@@ -186,26 +250,24 @@ impl Utterance {
         if self.clauses[at] != self.clauses[at + wanted.len() - 1] {
             return None;
         }
-        if here.iter().zip(wanted).all(|(word, wanted)| word == wanted) {
-            return Some(Sureness::Literal);
-        }
         // One short word in another form is another word: "sans" and "san".
-        if phrase.len() > 4 {
-            let stems = &self.stems[at..at + wanted.len()];
-            let is_form = stems.iter().zip(wanted).all(|(stem, wanted)| *stem == voice.stem(wanted));
-            if is_form {
-                return Some(Sureness::Form);
+        let (mut is_literal, mut is_form, mut is_other) = (true, phrase.len() > 4, false);
+        for ((place, word), wanted) in (at..).zip(here).zip(wanted) {
+            if word == wanted {
+                continue;
             }
-        }
-        // A word that is one of those we know is no slip of another: "mourning" is not "morning".
-        let is_other = |(word, wanted): (&String, &&str)| {
+            is_literal = false;
+            let is_same = self.stems[place] == *voice.stem(wanted);
+            is_form &= is_same;
+            // A word that is one of those we know is no slip of another: "mourning" is not "morning".
             let is_plural = word.strip_suffix('s') == Some(*wanted) || wanted.strip_suffix('s') == Some(word.as_str());
-            word != wanted
-                && !is_plural
-                && voice.stems.get(word.as_str()).is_some_and(|stem| *stem != voice.stem(wanted))
-        };
-        if here.iter().zip(wanted).any(is_other) {
-            return None;
+            is_other |= self.known[place] && !is_same && !is_plural;
+        }
+        match (is_literal, is_form, is_other) {
+            (true, ..) => return Some(Sureness::Literal),
+            (_, true, _) => return Some(Sureness::Form),
+            (.., true) => return None,
+            _ => {}
         }
         let typed = here.join(" ");
         slip(&typed, phrase).then_some(Sureness::Slip)
@@ -217,7 +279,7 @@ impl Utterance {
         if self.is_answer && self.asked.contains(&clause) {
             return true;
         }
-        let is_not = |place: usize| self.clauses[place] == clause && voice.is_word("not", &self.words[place]);
+        let is_not = |place: usize| self.clauses[place] == clause && self.nots[place];
         let behind = at + words;
         // "complet ou pas", "le 5 ou le 6": one of two is not said.
         let is_either = [at.checked_sub(1), Some(behind)]
@@ -225,18 +287,18 @@ impl Utterance {
             .flatten()
             .any(|place| self.ors.get(place).is_some_and(|is_or| *is_or && self.clauses[place] == clause));
         is_either
-            || self.is_negated(voice, at)
+            || self.is_negated(at)
             || (behind < self.words.len() && is_not(behind) && !self.opens_phrase(voice, behind))
     }
 
     /// Whether a word of negation stands shortly before a word, in its clause.
-    pub fn is_negated(&self, voice: &Voice, at: usize) -> bool {
+    pub fn is_negated(&self, at: usize) -> bool {
         let before = (at.saturating_sub(REACH)..at).rev().take_while(|place| {
             // Somebody begins to speak of themselves anew: the negation before belongs to what was said before.
-            let is_new = *place + 1 < self.words.len() && voice.is_word("i", &self.words[*place + 1]);
+            let is_new = self.selves.get(*place + 1).is_some_and(|is_self| *is_self);
             !is_new
         });
-        let is_not = |place: usize| self.clauses[place] == self.clauses[at] && voice.is_word("not", &self.words[place]);
+        let is_not = |place: usize| self.clauses[place] == self.clauses[at] && self.nots[place];
         before.into_iter().any(is_not)
     }
 

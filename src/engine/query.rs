@@ -245,7 +245,7 @@ fn one_for(draft: &Draft, kind: &KindId, slot: &SlotId, keys: Vec<ValueId>) -> V
     if draft.world.dialogue.derived.get(area).is_none_or(|derived| derived.from != *slot) {
         return keys;
     }
-    let areas: BTreeSet<Option<String>> = keys.iter().map(|key| derived_of(draft.world, area, key)).collect();
+    let areas: BTreeSet<Option<&str>> = keys.iter().map(|key| derived_of(draft.world, area, key)).collect();
     if areas.len() == 1 { keys.into_iter().take(1).collect() } else { keys }
 }
 

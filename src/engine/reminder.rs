@@ -170,8 +170,8 @@ pub fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timesta
 }
 
 /// Brings the ledger's side of the case up to date: a new reason starts from its first
-/// occurrence that lies ahead, a gone one is forgotten.
-pub(super) fn refresh(draft: &mut Draft) {
+/// occurrence that lies ahead, a gone one is forgotten. Gives back those that live: none of them is closed.
+pub(super) fn refresh<'w>(draft: &mut Draft<'w>) -> Vec<Live<'w>> {
     let live = live(draft.world, &draft.case, draft.now);
     let calendar = draft.calendar();
     let is_live = |key: &(StepId, ReminderId)| live.iter().any(|live| live.step == key.0 && live.reminder.id == key.1);
@@ -188,6 +188,7 @@ pub(super) fn refresh(draft: &mut Draft) {
             draft.case.reminders.insert(live.key(), nag);
         }
     }
+    live
 }
 
 /// A reminder as it begins: what would have been due before now is no debt.
@@ -207,18 +208,16 @@ fn begin(calendar: &Calendar, live: &Live, now: Timestamp) -> Nag {
     nag
 }
 
-/// The first instant at which time changes something about the reminders.
-pub(super) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
-    let calendar = Calendar::of(world, case);
+/// The first instant at which time changes something about the reminders that live.
+pub(super) fn next_instant(calendar: &Calendar, case: &Case, live: &[Live], now: Timestamp) -> Option<Timestamp> {
     let is_silent = is_resting(case);
     let paused = case.paused.filter(|until| *until > now);
     let today = calendar.day(now);
-    live(world, case, now)
-        .iter()
+    live.iter()
         .filter_map(|live| {
             let nag = case.reminders.get(&live.key())?;
-            let due = due_day(&calendar, live, nag, nag.next).map(|day| calendar.usual(day));
-            let due = due.or_else(|| hand_off_day(&calendar, case, live, nag).map(|day| calendar.usual(day)))?;
+            let due = due_day(calendar, live, nag, nag.next).map(|day| calendar.usual(day));
+            let due = due.or_else(|| hand_off_day(calendar, case, live, nag).map(|day| calendar.usual(day)))?;
             let due = paused.map_or(due, |until| due.max(until));
             if is_silent || due > now {
                 return Some(due.max(now));

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use super::agenda;
-use super::calendar::Calendar;
 use super::case::{Hand, Value};
 use super::contacts;
 use super::draft::{Draft, display};
@@ -112,9 +111,10 @@ pub(super) fn dates(draft: &mut Draft) {
 
 /// The day of the next reminder, as things stand.
 pub(super) fn next_reminder(draft: &mut Draft) -> Option<Date> {
-    reminder::refresh(draft);
-    let at = reminder::next_instant(draft.world, &draft.case, draft.now)?;
-    Some(Calendar::of(draft.world, &draft.case).day(at))
+    let live = reminder::refresh(draft);
+    let calendar = draft.calendar();
+    let at = reminder::next_instant(&calendar, &draft.case, &live, draft.now)?;
+    Some(calendar.day(at))
 }
 
 /// The first kinds of contact for the case.

@@ -1,12 +1,16 @@
 //! All that `advance` may know: plain data made at start, never changed by a turn.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use super::command::Verb;
 use super::effect::Line;
 use super::fold::fold;
+use super::phrase::Utterance;
 use super::search::Labels;
 use super::service::Service;
+use super::sieve::Sieve;
 use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, TableId, ValueId};
 
 /// Table, key column and name column, to the folded names with their keys.
@@ -108,6 +112,8 @@ pub struct Voice {
     pub language: Option<Language>,
     /// Other spellings of a word, and short ones: each to the words that it stands for.
     pub spellings: BTreeMap<String, String>,
+    /// Long lists of `choices`, by text and choice, so that few of their phrases are looked at.
+    pub sieves: BTreeMap<String, BTreeMap<String, Sieve>>,
     /// The stem of each word of a phrase.
     pub stems: BTreeMap<String, String>,
 }
@@ -121,6 +127,11 @@ impl Voice {
     /// The phrases of a text that can be typed: `choice` is a value, or one of the `=` keys.
     pub fn phrases(&self, text: &str, choice: &str) -> &[String] {
         self.choices.get(text).and_then(|choices| choices.get(choice)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The phrases of a text with what sorts the long lists among them.
+    pub fn lists(&self, text: &str) -> Lists<'_> {
+        Lists { choices: self.choices.get(text), sieves: self.sieves.get(text) }
     }
 
     /// A folded text in usual spelling: "g pa" is "j ai pas".
@@ -149,12 +160,45 @@ impl Voice {
     }
 
     /// What the forms of a word have in common.
-    pub fn stem(&self, word: &str) -> String {
+    pub fn stem<'a>(&'a self, word: &'a str) -> Cow<'a, str> {
         if let Some(stem) = self.stems.get(word) {
-            return stem.clone();
+            return Cow::Borrowed(stem);
         }
         let stemmer = self.language.as_ref().and_then(super::phrase::stemmer);
-        stemmer.map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word).into_owned())
+        stemmer.map_or(Cow::Borrowed(word), |stemmer| stemmer.stem(word).into_owned().into())
+    }
+}
+
+/// The phrases of one text.
+#[derive(Clone, Copy)]
+pub struct Lists<'a> {
+    choices: Option<&'a BTreeMap<String, Vec<String>>>,
+    sieves: Option<&'a BTreeMap<String, Sieve>>,
+}
+
+impl<'a> Lists<'a> {
+    /// The names of its groups of words: "(vivre)".
+    pub fn groups(self) -> impl Iterator<Item = &'a str> {
+        // They stand together in their order.
+        let behind = self
+            .choices
+            .into_iter()
+            .flat_map(|choices| choices.range::<str, _>((Bound::Included("("), Bound::Unbounded)));
+        behind.map(|(name, _)| name.as_str()).take_while(|name| name.starts_with('('))
+    }
+
+    /// Those of the phrases of a choice that could stand in what was typed, where these groups are found.
+    pub fn candidates(
+        self,
+        choice: &str,
+        typed: &'a Utterance,
+        has_group: impl Fn(&str) -> bool + 'a,
+    ) -> Box<dyn Iterator<Item = &'a String> + 'a> {
+        let phrases = self.choices.and_then(|choices| choices.get(choice)).map_or(&[][..], Vec::as_slice);
+        match self.sieves.and_then(|sieves| sieves.get(choice)) {
+            Some(sieve) => Box::new(sieve.through(typed, has_group).filter_map(|at| phrases.get(at))),
+            None => Box::new(phrases.iter()),
+        }
     }
 }
 

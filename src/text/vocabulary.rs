@@ -10,6 +10,7 @@ use crate::dialogue::Language;
 
 use crate::engine::command::Verb;
 use crate::engine::fold::fold;
+use crate::engine::sieve::Sieve;
 use crate::engine::told::GAP;
 use crate::engine::world::{Intent, Voice};
 
@@ -18,6 +19,9 @@ pub const SPELLINGS: &str = "common-spellings";
 
 /// How the attributes begin that hold a group of words.
 pub const GROUP: &str = "group-";
+
+/// A list of more phrases than this is sorted for finding.
+const LONG: usize = 20;
 
 /// What people may type in one language.
 pub fn voice(texts: &Texts, language: &Language) -> Voice {
@@ -47,7 +51,14 @@ pub fn voice(texts: &Texts, language: &Language) -> Voice {
     respell(&mut voice);
     let phrases = voice.intents.values().chain(voice.choices.values().flat_map(BTreeMap::values)).flatten();
     let words: BTreeSet<String> = phrases.flat_map(|phrase| phrase.split(' ')).map(str::to_owned).collect();
-    voice.stems = words.into_iter().map(|word| (word.clone(), voice.stem(&word))).collect();
+    voice.stems = words.iter().map(|word| (word.clone(), voice.stem(word).into_owned())).collect();
+    for (id, choices) in &voice.choices {
+        let long = choices.iter().filter(|(_, phrases)| phrases.len() > LONG);
+        let sieves: BTreeMap<String, Sieve> = long.map(|(key, phrases)| (key.clone(), Sieve::of(phrases))).collect();
+        if !sieves.is_empty() {
+            voice.sieves.insert(id.clone(), sieves);
+        }
+    }
     voice
 }
 

@@ -461,7 +461,7 @@ fn value_of(world: &World, case: &Case, name: &str, now: Timestamp) -> String {
                 return list.len().to_string();
             }
             match (facts.value(&FactId::from(name)), case.slots.get(name)) {
-                (Some(value), _) if value.as_str() != "known" => value.to_string(),
+                (Some(value), _) if value != "known" => value.to_string(),
                 (_, Some(Value::Date(date))) => date.to_string(),
                 (_, Some(Value::Month { year, month })) => format!("{year}-{month:02}"),
                 (_, Some(Value::Number(number))) => number.to_string(),

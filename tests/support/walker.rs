@@ -1,7 +1,7 @@
 //! People who press and type at random: open cases in many states.
 
 #[path = "../simulation/dice.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the simulation draws in more ways")]
 mod dice;
 
 use dice::Dice;
@@ -15,11 +15,42 @@ use jiff::{SignedDuration, Timestamp};
 /// Moves of one person, at most.
 const MOVES: u64 = 60;
 
+/// What happens to a case, and when.
+#[allow(dead_code, reason = "only the benchmarks play it again")]
+pub struct Move {
+    pub before: Case,
+    pub event: Event,
+    pub now: Timestamp,
+}
+
 /// So many cases as they are after each move, from March 2026 on.
+#[allow(dead_code, reason = "the benchmarks look at moves")]
 pub fn cases(world: &World, wanted: usize) -> Vec<Case> {
-    let mut dice = Dice::new(7);
     let mut found = Vec::new();
-    while found.len() < wanted {
+    walk(world, |_, after| {
+        found.push(after.clone());
+        found.len() < wanted
+    });
+    found
+}
+
+/// So many moves of people who have agreed.
+#[allow(dead_code, reason = "only the benchmarks look at what leads from case to case")]
+pub fn moves(world: &World, wanted: usize) -> Vec<Move> {
+    let mut found = Vec::new();
+    walk(world, |made, _| {
+        if made.before.consent.is_some() {
+            found.push(made);
+        }
+        found.len() < wanted
+    });
+    found
+}
+
+/// Shows each move and the open case that it leads to, until that is enough.
+fn walk(world: &World, mut goes_on: impl FnMut(Move, &Case) -> bool) {
+    let mut dice = Dice::new(7);
+    loop {
         let mut now: Timestamp = "2026-03-02T09:00:00Z".parse().expect("a moment");
         let address = Address { channel: "test".into(), place: Private(String::new()) };
         let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());
@@ -33,7 +64,9 @@ pub fn cases(world: &World, wanted: usize) -> Vec<Case> {
             } else {
                 Content::Press(dice.one(&buttons).clone())
             };
-            let turn = advance(world, case, Event::Heard(content), now);
+            let (before, event) = (case.clone(), Event::Heard(content));
+            let turn = advance(world, case, event.clone(), now);
+            let made = Move { before, event, now };
             case = turn.case;
             case.revision += 1;
             if turn.effects.contains(&Effect::Erase) || case.consent.is_none() || !case.is_open() {
@@ -44,10 +77,10 @@ pub fn cases(world: &World, wanted: usize) -> Vec<Case> {
                 _ => None,
             });
             buttons = said.into_iter().flatten().map(|choice| choice.data.clone()).collect();
+            if !goes_on(made, &case) {
+                return;
+            }
             now += SignedDuration::from_hours(24 * dice.between(0, 8));
-            found.push(case.clone());
         }
     }
-    found.truncate(wanted);
-    found
 }

@@ -1,0 +1,76 @@
+//! A long list of phrases, kept by the letters with which their words begin: of thousands, few are looked
+//! at for one text. Nothing is found by it that looking at all of them would not find, and nothing is missed.
+
+use std::collections::BTreeMap;
+
+use super::phrase::{Initials, Utterance};
+
+/// Where a phrase stands in its list, and the letters that it needs.
+type Place = (Initials, usize);
+
+/// The places of the phrases of one list.
+#[derive(Clone, Debug, Default)]
+pub struct Sieve {
+    /// By the first letter.
+    words: BTreeMap<u8, Vec<Place>>,
+    /// Frames that begin with a group, by its name.
+    groups: BTreeMap<String, Vec<Place>>,
+}
+
+impl Sieve {
+    /// Sorts a list.
+    pub fn of(phrases: &[String]) -> Self {
+        let mut sieve = Self::default();
+        for (at, phrase) in phrases.iter().enumerate() {
+            let place = (Initials::of(phrase), at);
+            let first = phrase.split(' ').next().unwrap_or_default();
+            match first.bytes().next() {
+                None => {}
+                Some(b'(') => sieve.groups.entry(first.to_owned()).or_default().push(place),
+                Some(byte) => sieve.words.entry(byte).or_default().push(place),
+            }
+        }
+        sieve
+    }
+
+    /// The places of phrases that could stand in a text, where these groups are found.
+    pub fn through<'a>(
+        &'a self,
+        utterance: &'a Utterance,
+        has_group: impl Fn(&str) -> bool + 'a,
+    ) -> impl Iterator<Item = usize> + 'a {
+        let words = self.words.iter().filter(|(byte, _)| utterance.initials.has(**byte)).map(|(_, places)| places);
+        let groups = self.groups.iter().filter(move |(name, _)| has_group(name)).map(|(_, places)| places);
+        let places = words.chain(groups).flatten();
+        places.filter(|(needed, _)| needed.are_among(utterance.initials)).map(|(_, at)| *at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::frame;
+    use crate::engine::world::Voice;
+
+    #[test]
+    fn lets_through_whatever_would_be_found() {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+        let phrases = list(&["plus envie", "plus _ vivre", "(vie) _ fini", "(rien) _ (vie)", "zèbre", "été", ""]);
+        let mut voice = Voice::default();
+        let groups = [("(vie)", list(&["vivre", "exister"])), ("(rien)", list(&["rien"]))];
+        voice.choices.insert("d".into(), groups.map(|(key, words)| (key.to_owned(), words)).into());
+        let sieve = Sieve::of(&phrases);
+        for text in ["je n’ai plus envie de vivre", "rien ne me fait exister", "vivre c’est fini", "zebre", "", "é t"]
+        {
+            let utterance = Utterance::of(&voice, text);
+            let groups = frame::groups(&voice, &utterance, "d");
+            let through: Vec<usize> = sieve.through(&utterance, |name| groups.contains_key(name)).collect();
+            for (at, phrase) in phrases.iter().enumerate() {
+                let is_found = !frame::places(&voice, &utterance, phrase, &groups).is_empty();
+                assert!(!is_found || through.contains(&at), "{phrase}: {text}");
+            }
+        }
+        let utterance = Utterance::of(&voice, "plus rien");
+        assert_eq!(sieve.through(&utterance, |_| false).count(), 0, "most are passed over");
+    }
+}
