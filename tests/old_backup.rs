@@ -126,7 +126,7 @@ fn a_backup_of_the_first_version_is_restored_and_every_case_goes_on() {
     std::fs::write(&file, bytes.collect::<Vec<u8>>()).expect("written");
 
     let folder = place.path().join("store");
-    let restored = SledStore::restore(&folder, &file, &KEY, entropy, &BTreeSet::new(), made()).expect("restored");
+    let restored = SledStore::restore(&folder, &file, &KEY, entropy, &BTreeSet::new(), 0, made()).expect("restored");
     assert_eq!((restored.made, restored.flaws.len()), (made(), 0));
     let store = SledStore::open_folder(&folder, KEY, entropy()).expect("open");
     let content = content::load(&shipped::shipped(), &Settings::default()).expect("clean");

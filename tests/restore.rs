@@ -14,7 +14,7 @@ use jalon::adapters::store::rewrite::{RestoreError, Restored};
 use jalon::adapters::store::{OpenError, SledStore, erasures};
 use jalon::engine::case::CaseId;
 use jalon::ports::Entropy;
-use jalon::ports::channel::InboundId;
+use jalon::ports::channel::{Body, InboundId, Recipient};
 use jalon::ports::store::{Commit, RESTORED, ROOM_SALT, Shown, Store, StoreError};
 use jiff::Timestamp;
 use stored::{PERSONAL, address, at, case, fill, opened};
@@ -33,7 +33,7 @@ fn open(folder: &Path, key: &Secret) -> Result<SledStore, OpenError> {
 type Erased = BTreeSet<(CaseId, Timestamp)>;
 
 fn restore(folder: &Path, file: &Path, key: &Secret, erased: &Erased) -> Result<Restored, RestoreError> {
-    SledStore::restore(folder, file, key, entropy, erased, at(100))
+    SledStore::restore(folder, file, key, entropy, erased, 0, at(100))
 }
 
 fn erase(store: &mut SledStore, id: u64, now: Timestamp) {
@@ -126,9 +126,39 @@ fn a_restored_store_is_the_one_that_was_backed_up_without_who_was_erased_since()
     for (key, value) in before.iter().filter(|(key, _)| matches!(key[0], b'c' | b'k') && key[8] == 3) {
         assert!(!holds(&new, value), "{:?} of the erased case is still there", char::from(key[0]));
     }
+    // What advisers' rooms still hold of those who were erased since goes too.
+    let emptied = |store: &mut SledStore| {
+        let leased = store.lease(at(100), 99).expect("leased").into_iter();
+        let rooms = leased.filter(|one| matches!(one.body, Body::EraseRoom)).map(|one| one.to);
+        rooms.collect::<BTreeSet<_>>()
+    };
+    assert_eq!(emptied(&mut store), [CaseId(3), late].map(Recipient::Case).into());
     // The list goes on in the new place, so that the next restore knows it too.
     drop(store);
-    assert_eq!(erasures::read(&new.join(erasures::NAME)).expect("a list"), erased);
+    let list = new.join(erasures::NAME);
+    assert_eq!(erasures::read(&list).expect("a list"), erased);
+    // The same backup once more: numbers that the first restored store gave are not given again.
+    let highest = erasures::highest(&list).expect("a list");
+    let again = SledStore::restore(&place.path().join("again"), &file, &KEY, entropy, &erased, highest, at(200));
+    assert!(again.expect("restored").next.0 > next.0 + 500, "after {next}");
+}
+
+#[test]
+fn a_delivery_that_cannot_be_read_does_not_cost_the_backup() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (folder, file) = (place.path().join("store"), place.path().join("one.backup"));
+    let mut store = open(&folder, &KEY).expect("open");
+    fill(&mut store, 3);
+    let waits = store.pending().expect("counted");
+    let (key, value) = store.pages_mut().scan(b"o", None, 1).expect("read").remove(0);
+    store.pages_mut().write(&[(key, Some(value[..value.len() - 1].to_vec()))]).expect("written");
+    store.back_up(&file, at(20)).expect("a backup");
+    let new = place.path().join("new");
+    let restored = restore(&new, &file, &KEY, &Erased::new()).expect("restored");
+    assert_eq!(restored.flaws.len(), 1, "it is told: {:?}", restored.flaws);
+    let mut store = open(&new, &KEY).expect("open");
+    assert_eq!(store.pending().expect("counted"), waits - 1, "the others wait on");
+    assert_eq!(store.verify().expect("read").flaws, Vec::<String>::new());
 }
 
 #[test]

@@ -26,18 +26,22 @@ pub struct Lists {
 /// `jalon restore`.
 pub fn restore(args: &StoreArgs, file: &Path, key: Option<&Path>, lists: &Lists) -> Result<(), Failure> {
     let place = care::stopped(args, "restore")?;
+    let named = key;
     let key = match (key, &place.key) {
         (Some(key), _) => keep::kept_key(key)?,
         (None, Some(key)) => keep::kept_key(key)?,
         (None, None) => keep::kept_key(&keep::file_beside(&place.folder)?)?,
     };
-    let erased = erased(&place, file, lists)?;
+    let (erased, highest) = erased(&place, file, lists)?;
     let entropy = || Box::new(OsEntropy) as Box<dyn jalon::ports::Entropy>;
-    let done = SledStore::restore(&place.folder, file, &Secret(key), entropy, &erased, Timestamp::now());
-    let Restored { made, records, erased, flaws } = done.map_err(|error| refused(&place, file, &error))?;
+    let done = SledStore::restore(&place.folder, file, &Secret(key), entropy, &erased, highest, Timestamp::now());
+    let Restored { made, records, erased, next: _, flaws } = done.map_err(|error| refused(&place, file, &error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{records} records of {made} are in {}; what happened since is missing", place.folder.display())?;
     writeln!(out, "{erased} cases that were erased since were erased again")?;
+    if let Some(key) = named {
+        writeln!(out, "it is sealed with the key of {}: store.key-file must name that file", key.display())?;
+    }
     writeln!(out, "next: start the service, and look: jalon cases; reminders wait until: jalon release")?;
     for flaw in &flaws {
         writeln!(out, "- {flaw}")?;
@@ -64,8 +68,9 @@ fn refused(place: &Place, file: &Path, error: &RestoreError) -> Failure {
     }
 }
 
-/// Everything that is known to be erased: from the store's folder, from beside the backup, and as named.
-fn erased(place: &Place, file: &Path, lists: &Lists) -> Result<BTreeSet<(CaseId, Timestamp)>, Failure> {
+/// Everything that is known to be erased: from the store's folder, from beside the backup, and as named; and the
+/// highest number that the lists name.
+fn erased(place: &Place, file: &Path, lists: &Lists) -> Result<(BTreeSet<(CaseId, Timestamp)>, u64), Failure> {
     let folders = [Some(place.folder.as_path()), file.parent(), place.backups.as_deref()];
     let places = folders.into_iter().flatten().map(|folder| folder.join(erasures::NAME));
     let found: Vec<PathBuf> = places.filter(|list| list.is_file()).chain(lists.erased.clone()).collect();
@@ -78,12 +83,14 @@ fn erased(place: &Place, file: &Path, lists: &Lists) -> Result<BTreeSet<(CaseId,
             erasures::NAME
         )));
     }
-    let mut erased = BTreeSet::new();
+    let (mut erased, mut highest) = (BTreeSet::new(), 0);
     for list in found {
-        let read = erasures::read(&list).map_err(|error| {
+        let read = erasures::read(&list).and_then(|read| Ok((read, erasures::highest(&list)?)));
+        let (read, named) = read.map_err(|error| {
             Failure::misuse(format!("could not read the list of erasures {}: {error}", list.display()))
         })?;
         erased.extend(read);
+        highest = named.max(highest);
     }
-    Ok(erased)
+    Ok((erased, highest))
 }

@@ -1,7 +1,7 @@
 //! The list of erasures: which case was erased when, kept apart from the store and its backups.
 //!
 //! A backup that is older than an erasure still holds the case; restoring it applies the list. A line is
-//! a case's number and an instant, nothing else. The list in the store's folder is written before each
+//! a case's number and an instant, or a number from which a restored store goes on; nothing else. The list in the store's folder is written before each
 //! erasure and is durable when the erasure is; a second one beside the backups follows it as well as
 //! that folder can be written, and is brought up to date at each backup.
 
@@ -17,6 +17,9 @@ use crate::engine::case::CaseId;
 
 /// The name of the list in a folder.
 pub const NAME: &str = "erased";
+
+/// Stands for the instant in a line that tells from which number a restored store goes on.
+const NEXT: &str = "next";
 
 /// Where erasures are noted.
 #[derive(Clone, Debug)]
@@ -55,21 +58,31 @@ impl Erasures {
 
     /// Brings the list of another folder up to date; makes it, so that one that is missing was lost.
     pub fn copy_to(&self, folder: &Path) -> io::Result<()> {
-        add(&folder.join(NAME), &read(&self.first)?)
+        add(&folder.join(NAME), text(&self.first)?.lines())
     }
 
-    /// Takes over what another list says.
-    pub fn learn(&self, erased: &BTreeSet<(CaseId, Timestamp)>) -> io::Result<()> {
-        add(&self.first, erased)
+    /// Takes over what another list says, and from which number a restored store goes on: another restore of
+    /// the same backup must not give it again.
+    pub fn learn(&self, erased: &BTreeSet<(CaseId, Timestamp)>, next: CaseId) -> io::Result<()> {
+        let lines: Vec<String> = erased.iter().map(|(case, at)| format!("{case} {at}")).collect();
+        let next = format!("{next} {NEXT}");
+        add(&self.first, lines.iter().map(String::as_str).chain([next.as_str()]))
     }
 }
 
-/// Adds what a list does not have.
-fn add(file: &Path, erased: &BTreeSet<(CaseId, Timestamp)>) -> io::Result<()> {
-    let there = read(file)?;
-    let missing = erased.iter().filter(|one| !there.contains(one));
-    let lines: String = missing.map(|(case, at)| format!("{case} {at}\n")).collect();
-    if lines.is_empty() && file.exists() { Ok(()) } else { append(file, &lines) }
+/// Adds the lines that a list does not have.
+fn add<'a>(file: &Path, lines: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    let there = text(file)?;
+    let there: BTreeSet<&str> = there.lines().collect();
+    let missing: String = lines.filter(|line| !there.contains(line)).map(|line| format!("{line}\n")).collect();
+    if missing.is_empty() && file.exists() { Ok(()) } else { append(file, &missing) }
+}
+
+fn text(file: &Path) -> io::Result<String> {
+    match fs::read_to_string(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        other => other,
+    }
 }
 
 fn append(file: &Path, lines: &str) -> io::Result<()> {
@@ -89,11 +102,14 @@ fn append(file: &Path, lines: &str) -> io::Result<()> {
 
 /// The erasures of a list; none when there is no list. A line that was cut is passed over.
 pub fn read(file: &Path) -> io::Result<BTreeSet<(CaseId, Timestamp)>> {
-    let text = match fs::read_to_string(file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        other => other?,
-    };
-    Ok(text.lines().filter_map(line).collect())
+    Ok(text(file)?.lines().filter_map(line).collect())
+}
+
+/// The highest number of a case that a list names; 0 when it names none.
+pub fn highest(file: &Path) -> io::Result<u64> {
+    let text = text(file)?;
+    let numbers = text.lines().filter_map(|line| line.split(' ').next()?.strip_prefix("J-")?.parse().ok());
+    Ok(numbers.max().unwrap_or(0))
 }
 
 fn line(line: &str) -> Option<(CaseId, Timestamp)> {

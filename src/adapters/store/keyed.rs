@@ -103,9 +103,20 @@ impl<P: Pages> KeyedStore<P> {
         &mut self.pages
     }
 
-    /// Leaves out numbers: some that no record names may have been given before a restore.
-    pub fn leave_out(&mut self, highest: u64, more: u64) {
+    /// Leaves out numbers: some that no record names may have been given before a restore. Gives back the next one.
+    pub fn leave_out(&mut self, highest: u64, more: u64) -> CaseId {
         self.next_case = self.next_case.max(highest + 1) + more;
+        CaseId(self.next_case)
+    }
+
+    /// Takes out deliveries that cannot be read.
+    pub fn drop_unreadable(&mut self) -> Result<(), StoreError> {
+        for (key, value) in self.scan_all(b"o")? {
+            if outbox_place(&key).is_none() || matches!(self.read_delivery(&key, &value), Err(StoreError::Corrupt(_))) {
+                self.pages.write(&[(key, None)])?;
+            }
+        }
+        Ok(())
     }
 
     /// The pages alone.

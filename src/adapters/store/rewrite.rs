@@ -19,6 +19,7 @@ use super::record::seal::Secret;
 use super::sled::{SledPages, SledStore, hold};
 use crate::engine::case::{Case, CaseId};
 use crate::ports::Entropy;
+use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, RESTORED, ROOM_SALT, Store, StoreError};
 
 /// Numbers left out after a restore: some were given since the backup, and a pseudonym is for one person.
@@ -40,6 +41,8 @@ pub struct Restored {
     pub records: u64,
     /// Cases that were erased since, and are again.
     pub erased: u64,
+    /// The number of the next new case.
+    pub next: CaseId,
     /// What does not hold in it, as `verify` says it.
     pub flaws: Vec<String>,
 }
@@ -113,13 +116,15 @@ impl SledStore {
     }
 
     /// Makes a store from a backup, in a folder without one. Nothing is written before the whole file was
-    /// read and found good. Cases of `erased` that the backup still holds are erased again.
+    /// read and found good. Cases of `erased` that the backup still holds are erased again, and the rooms of all
+    /// that were erased since are emptied. No number up to `highest` is given again.
     pub fn restore(
         folder: &Path,
         file: &Path,
         key: &Secret,
         entropy: impl Fn() -> Box<dyn Entropy>,
         erased: &BTreeSet<(CaseId, Timestamp)>,
+        highest: u64,
         now: Timestamp,
     ) -> Result<Restored, RestoreError> {
         let used = folder.join(files::USED);
@@ -132,9 +137,10 @@ impl SledStore {
             return Err(RestoreError::Taken(used));
         }
         let pages = SledPages::beside(folder, Some(lock))?;
-        let done = Self::filled(pages, file, key, entropy(), erased, now).and_then(|(restored, pages)| {
+        let done = Self::filled(pages, file, key, entropy(), erased, highest, now).and_then(|(restored, pages)| {
             let (_, lock) = pages.close();
-            let learnt = Erasures::new(folder, None).learn(erased).and_then(|()| files::swap(folder));
+            let list = Erasures::new(folder, None);
+            let learnt = list.learn(erased, restored.next).and_then(|()| files::swap(folder));
             drop(lock);
             learnt.map_err(|error| unwritten(folder, &error))?;
             Ok(restored)
@@ -159,6 +165,7 @@ impl SledStore {
         key: &Secret,
         entropy: Box<dyn Entropy>,
         erased: &BTreeSet<(CaseId, Timestamp)>,
+        highest: u64,
         now: Timestamp,
     ) -> Result<(Restored, SledPages), RestoreError> {
         let mut reader = read(file, key)?;
@@ -170,8 +177,11 @@ impl SledStore {
                 }
             }
         };
-        let mut store = KeyedStore::open(pages, key.clone(), entropy)?;
+        let mut store = KeyedStore::unindexed(pages, key.clone(), entropy)?;
         let flaws = store.verify()?.flaws;
+        // Told as a flaw; left there, it would keep the whole store from being opened.
+        store.drop_unreadable()?;
+        store.index()?;
         let mut again = Vec::new();
         for (id, at) in erased {
             // A number that was given again after an earlier restore is another person's.
@@ -179,14 +189,25 @@ impl SledStore {
                 again.push(*id);
             }
         }
-        let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0);
-        store.leave_out(highest, SKIPPED);
+        let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0).max(highest);
+        let next = store.leave_out(highest, SKIPPED);
+        // Rooms outlive the store: what erases them may be what was lost.
+        let since: BTreeSet<CaseId> = erased.iter().filter(|(_, at)| *at >= made).map(|(id, _)| *id).collect();
+        let deliveries = since.into_iter().filter(|id| !again.contains(id)).chain(again.iter().copied());
+        let deliveries = deliveries.map(|id| emptied(id, now)).collect();
         let count = again.len() as u64;
         let marks = vec![(RESTORED.to_owned(), made.to_string()), (ROOM_SALT.to_owned(), String::new())];
-        store.commit(Commit { erased: again, marks, ..Commit::default() }, now)?;
+        store.commit(Commit { erased: again, deliveries, marks, ..Commit::default() }, now)?;
         renew(&mut store, now)?;
-        Ok((Restored { made, records, erased: count, flaws }, store.into_pages()))
+        Ok((Restored { made, records, erased: count, next, flaws }, store.into_pages()))
     }
+}
+
+/// What takes back all that was said of an erased case. It belongs to nobody any more.
+fn emptied(case: CaseId, now: Timestamp) -> Delivery {
+    let id = DeliveryId::Stranger { inbound: InboundId(format!("restored-room:{case}")), index: 0 };
+    // Nothing is said: any language serves.
+    Delivery::new(id, Recipient::Case(case), "fr".into(), Body::EraseRoom, now)
 }
 
 /// Makes restored cases safe to go on with: what was said and asked since the backup is not known here.
