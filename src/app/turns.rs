@@ -81,10 +81,12 @@ impl<'w> Turns<'w> {
 
     /// An event happens to a case of the batch.
     pub fn take(&mut self, id: CaseId, event: Event, cause: Option<&InboundId>) {
-        let Some(held) = self.cases.get(&id) else { return };
-        let (case, read) = (held.case.clone(), held.read);
+        let Some(Held { case, read, left, .. }) = self.cases.remove(&id) else { return };
+        let before = case.address.clone();
         let turn = self.turn(case, event);
-        self.settle(turn, read, cause);
+        // Where it was when it was read, if it is elsewhere now.
+        let left = left.or_else(|| (turn.case.address != before).then_some(before));
+        self.settle(turn, read, left, cause);
     }
 
     /// An event of a person without a case. The case is kept, and numbered, only if the person agreed to it.
@@ -100,7 +102,7 @@ impl<'w> Turns<'w> {
             turn.case.id = number()?;
             turn.case.key.person = PersonId(turn.case.id.0);
         }
-        self.settle(turn, None, Some(cause));
+        self.settle(turn, None, None, Some(cause));
         Ok(())
     }
 
@@ -127,7 +129,7 @@ impl<'w> Turns<'w> {
         Turn { case, effects: vec![Effect::Say(say), Effect::Tell { role, parts: vec![Part::Text(card)] }] }
     }
 
-    fn settle(&mut self, turn: Turn, read: Option<u64>, cause: Option<&InboundId>) {
+    fn settle(&mut self, turn: Turn, read: Option<u64>, left: Option<Address>, cause: Option<&InboundId>) {
         let Turn { mut case, effects } = turn;
         let is_kept = case.consent.is_some();
         case.revision += 1;
@@ -152,7 +154,6 @@ impl<'w> Turns<'w> {
             }
         }
         if is_erased {
-            self.cases.remove(&case.id);
             self.erased.insert(case.id);
             let gone = case.id;
             // What earlier turns of the batch wanted to send goes with the case.
@@ -161,10 +162,6 @@ impl<'w> Turns<'w> {
                 self.deliveries.push(empty_room(self.world, gone, self.now));
             }
         } else if is_kept {
-            let left = self.cases.get(&case.id).and_then(|held| match &held.left {
-                Some(left) => Some(left.clone()),
-                None => Some(held.case.address.clone()).filter(|address| *address != case.address),
-            });
             self.cases.insert(case.id, Held { case, read, left, changed: true });
         }
     }

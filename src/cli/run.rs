@@ -452,12 +452,15 @@ async fn show_health(listener: tokio::net::TcpListener, health: Arc<Mutex<Health
             let status = if health.store_fails { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
             let at = |at: Option<jiff::Timestamp>| at.map_or("-".to_owned(), |at| at.to_string());
             let page = format!(
-                "store {}\nlast turn {}\nnext wake {}\nin flight {}\nreceived {}\ndelivered {}\nfailed {}\nrepeated {}\n\
+                "store {}\nlast turn {}\nnext wake {}\nin flight {}{}\nreceived {}\ndelivered {}\nfailed {}\nrepeated {}\n\
                  last backup {}{}\n",
                 if health.store_fails { "fails" } else { "works" },
                 at(health.last_turn),
                 at(health.next_wake),
                 health.in_flight,
+                health.held.map_or(String::new(), |made| {
+                    format!("\nreminders wait for jalon release: the store came from the backup of {made}")
+                }),
                 health.received,
                 health.delivered,
                 health.failed,

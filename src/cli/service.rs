@@ -7,7 +7,7 @@
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jalon::app::App;
 use jalon::ports::channel::{DeliveryError, DeliveryId, Inbound, Outgoing, Receipt};
@@ -27,6 +27,10 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 /// Shortest sleep when something is due that cannot go yet.
 const SHORTEST: Duration = Duration::from_millis(100);
+
+/// Ends of sendings are gathered this long, and this many at most.
+const MOMENT: Duration = Duration::from_millis(2);
+const MANY: usize = 16;
 
 /// How long after a failure of the store it is opened again.
 const AGAIN: Duration = Duration::from_secs(2);
@@ -49,6 +53,8 @@ pub struct Health {
     pub store_fails: bool,
     pub last_turn: Option<Timestamp>,
     pub next_wake: Option<Timestamp>,
+    /// When the backup was made from which the store came, while reminders wait for the release.
+    pub held: Option<Timestamp>,
     pub in_flight: usize,
     pub received: u64,
     pub delivered: u64,
@@ -57,6 +63,14 @@ pub struct Health {
     pub repeated: u64,
     pub backup: Option<Timestamp>,
     pub backup_fails: bool,
+}
+
+/// How long to sleep until then.
+fn until(wake: Option<Timestamp>) -> Duration {
+    wake.map_or(LONGEST, |wake| {
+        let until = wake.duration_since(Timestamp::now());
+        Duration::try_from(until).unwrap_or_default().clamp(SHORTEST, LONGEST)
+    })
 }
 
 /// Opens the store and puts the application on it.
@@ -96,7 +110,7 @@ impl Service {
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
-            for ask in first.into_iter().chain(self.asks.try_iter().take(BATCH)) {
+            for ask in self.gathered(first) {
                 match ask {
                     Ask::Control(request, reply) => batch.control.push((request, reply)),
                     Ask::Delivered(id, result) => {
@@ -112,10 +126,12 @@ impl Service {
                 }
             }
             let room = if is_stopping { 0 } else { self.limit.saturating_sub(in_flight) };
+            let mut next_wake = None;
             match self.turn(&mut app, batch, &mut receipts, room) {
-                Ok((sent, next)) => {
+                Ok((sent, fired, wake)) => {
                     in_flight += sent;
-                    wait = next;
+                    next_wake = wake;
+                    wait = if fired { Duration::ZERO } else { until(wake) };
                 }
                 Err(error) => {
                     tracing::error!(%error, "the store failed; it is closed and opened again");
@@ -126,7 +142,7 @@ impl Service {
             if !is_stopping {
                 self.tend(&mut app);
             }
-            self.note(in_flight, &mut app);
+            self.note(in_flight, next_wake, &mut app);
             if is_stopping && in_flight == 0 && receipts.is_empty() {
                 if let Err(error) = app.rest() {
                     tracing::warn!(%error, "the next start will count messages as repeated that were not");
@@ -136,14 +152,28 @@ impl Service {
         }
     }
 
-    /// One batch: how many sendings it began, and how long to sleep.
+    /// What is asked, for one batch. Ends of sendings alone wait a moment for more: each commit costs the disk the
+    /// same, and nobody waits for them. Whoever writes does not wait.
+    fn gathered(&self, first: Option<Ask>) -> Vec<Ask> {
+        let mut asks: Vec<Ask> = first.into_iter().chain(self.asks.try_iter().take(BATCH)).collect();
+        let end = Instant::now() + MOMENT;
+        while !asks.is_empty() && asks.len() < MANY && asks.iter().all(|ask| matches!(ask, Ask::Delivered(..))) {
+            match self.asks.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(ask) => asks.push(ask),
+                Err(_) => break,
+            }
+        }
+        asks
+    }
+
+    /// One batch: how many sendings it began, whether timers fired, and when something is due next.
     fn turn(
         &self,
         app: &mut App,
         batch: Batch,
         receipts: &mut Vec<(DeliveryId, Result<Receipt, DeliveryError>)>,
         room: usize,
-    ) -> Result<(usize, Duration), StoreError> {
+    ) -> Result<(usize, bool, Option<Timestamp>), StoreError> {
         let Batch { inbounds, waiting, control } = batch;
         if !inbounds.is_empty() || !waiting.is_empty() {
             let taken = app.receive(&inbounds);
@@ -171,19 +201,11 @@ impl Service {
                 sent += 1;
                 if self.out.send(outgoing).is_err() {
                     // Nobody sends any more: the lease ends with the process.
-                    return Ok((sent, SHORTEST));
+                    return Ok((sent, false, None));
                 }
             }
         }
-        if fired > 0 {
-            return Ok((sent, Duration::ZERO));
-        }
-        let now = Timestamp::now();
-        let next = app.next_wake()?.map_or(LONGEST, |wake| {
-            let until = wake.duration_since(now);
-            Duration::try_from(until).unwrap_or_default().clamp(SHORTEST, LONGEST)
-        });
-        Ok((sent, next))
+        Ok((sent, fired > 0, app.next_wake()?))
     }
 
     /// A store that failed once may refuse everything: only opening it again helps.
@@ -232,14 +254,15 @@ impl Service {
         }
     }
 
-    fn note(&self, in_flight: usize, app: &mut App) {
-        let next_wake = app.next_wake().ok().flatten();
+    fn note(&self, in_flight: usize, next_wake: Option<Timestamp>, app: &mut App) {
+        let held = app.held().ok().flatten();
         if let Ok(mut health) = self.health.lock() {
             health.store_fails = false;
             health.in_flight = in_flight;
             health.repeated += app.repeats();
             health.last_turn = Some(Timestamp::now());
             health.next_wake = next_wake;
+            health.held = held;
         }
     }
 }

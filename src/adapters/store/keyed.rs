@@ -247,7 +247,6 @@ impl<P: Pages> KeyedStore<P> {
             batch.put(timer_key(wake.as_microsecond(), case.id), Vec::new());
         }
         batch.put(with_id(b'r', case.id), clear);
-        batch.put(self.address_key(&case.address), case.id.0.to_be_bytes().to_vec());
         Ok(())
     }
 }
@@ -319,6 +318,9 @@ impl<P: Pages> Store for KeyedStore<P> {
                 batch.remove(self.address_key(left));
             }
             self.put_case(&mut batch, &write.case, &secret)?;
+            if write.read.is_none() || write.left.is_some() {
+                batch.put(self.address_key(&write.case.address), id.0.to_be_bytes().to_vec());
+            }
             keys.insert(id, secret);
         }
         if !self.is_stamped {
