@@ -6,11 +6,14 @@
 //! something belongs in `tests/fuzz/`, in a file named after its target: those are tried first, as they are.
 
 #[path = "simulation/dice.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the simulation draws in more ways")]
 mod dice;
+#[path = "support/heap.rs"]
+mod heap;
 #[path = "support/content.rs"]
 mod shipped;
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -25,7 +28,8 @@ use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case};
 use jalon::adapters::terminal::transcript;
 use jalon::app::config::Config;
 use jalon::app::{self, App, Content, Settings};
-use jalon::dialogue::{Language, Sources, check};
+use jalon::dialogue::{Language, Sources, Table, TableId, check};
+use jalon::directory::{self, Import, Order, Records};
 use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::effect::Effect;
 use jalon::engine::event::{Content as Sent, Event};
@@ -38,6 +42,12 @@ use jiff::Timestamp;
 const LONGEST: usize = 8 * 1024;
 /// No input may take so long; in a build that is not optimised everything takes many times longer.
 const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 5_000 } else { 100 });
+
+/// No input may take so much memory.
+const ROOM: usize = 64 * 1024 * 1024;
+
+#[global_allocator]
+static HEAP: heap::Counted = heap::Counted;
 
 /// Words that meet more than random bytes do.
 const WORDS: &[&str] = &[
@@ -142,16 +152,20 @@ fn fuzz(name: &str, usual: u64, corpus: Vec<Vec<u8>>, target: impl FnMut(&[u8]))
     }
     let mut dice = Dice::new(setting("FUZZ_SEED", 2026));
     let executions = setting("FUZZ_EXECUTIONS", usual);
-    let (begun, mut slowest) = (Instant::now(), Duration::ZERO);
+    let (begun, mut slowest, mut largest) = (Instant::now(), Duration::ZERO, 0);
     let mut round = kept.into_iter().chain(corpus.clone()).collect::<Vec<_>>().into_iter();
     for _ in 0..executions {
         let input = round.next().unwrap_or_else(|| mutated(&mut dice, &corpus));
         let mut once = || {
             let begun = Instant::now();
-            let done = catch_unwind(AssertUnwindSafe(|| target(&input)));
+            let mut done = Ok(());
+            let room = heap::most(|| done = catch_unwind(AssertUnwindSafe(|| target(&input))));
+            let took = begun.elapsed();
             let shown = || String::from_utf8_lossy(&input).escape_debug().to_string();
             assert!(done.is_ok(), "{name} panics; keep this input in tests/fuzz/{name}-…:\n{}", shown());
-            begun.elapsed()
+            assert!(room <= ROOM, "{name} takes {room} bytes:\n{}", shown());
+            largest = largest.max(room);
+            took
         };
         // A machine that did something else meanwhile is asked once more.
         let took = match once() {
@@ -162,7 +176,7 @@ fn fuzz(name: &str, usual: u64, corpus: Vec<Vec<u8>>, target: impl FnMut(&[u8]))
         slowest = slowest.max(took);
     }
     let each = begun.elapsed() / u32::try_from(executions.max(1)).unwrap_or(u32::MAX);
-    println!("{name}: {executions} executions, {each:?} each, {slowest:?} at most");
+    println!("{name}: {executions} executions, {each:?} each, {slowest:?} at most, {} kB at most", largest / 1024);
 }
 
 fn texts(sources: &Sources, end: &str) -> Vec<Vec<u8>> {
@@ -295,6 +309,42 @@ impl Entropy for Dull {
     fn fill(&mut self, buffer: &mut [u8]) {
         (7..).zip(buffer).for_each(|(byte, place)| *place = byte);
     }
+}
+
+/// Lists of contact points that somebody else made.
+#[test]
+fn imports() {
+    let sources = shipped::shipped();
+    let tables = check(&sources).dialogue.expect("what ships is clean").tables.into_iter();
+    // Every import begins with an index over its tables: a few rows of each are enough here.
+    let few = |table: Table| Table::new(table.columns().to_vec(), table.rows().iter().take(200).cloned().collect());
+    let tables: BTreeMap<TableId, Table> = tables.map(|(id, table)| (id, few(table))).collect();
+    let ((maps, _), (forms, _)) = (directory::maps(&sources), directory::forms(&sources));
+    let order = Order { kind: "mission-locale".into(), source: "x".into(), date: "2026".into(), ..Order::default() };
+    let mut corpus = Vec::new();
+    for entry in std::fs::read_dir(root().join("tests/contacts/lists")).expect("the lists").flatten() {
+        let mut list = std::fs::read(entry.path()).expect("a list");
+        list.truncate(2_000);
+        corpus.push(list);
+    }
+    assert!(corpus.len() > 1);
+    fuzz("import", 2_000, corpus, |input| {
+        let text = String::from_utf8_lossy(input);
+        let Some((first, rest)) = text.split_once('\n') else { return };
+        let Ok((header, mut records)) = Records::of_header(first) else { return };
+        // Most changes leave the names of the columns alone, so that rows are reached.
+        let Some(map) = directory::choose(&maps, &header, true) else { return };
+        let mut import = Import::new(map, &forms, &order, &tables, &header);
+        for (line, text) in (2..).zip(rest.lines()) {
+            for (line, record) in records.push(line, text.to_owned()) {
+                let _ = record.and_then(|fields| import.take(line, &fields));
+            }
+        }
+        for (line, record) in records.end() {
+            let _ = record.and_then(|fields| import.take(line, &fields));
+        }
+        let _ = import.end();
+    });
 }
 
 /// Anything that advisers may write in the room of a role and of a case.

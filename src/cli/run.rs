@@ -75,6 +75,12 @@ pub fn run(file: &Path) -> Result<(), Failure> {
 fn token(telegram: &config::Telegram) -> Result<String, Failure> {
     let token = match (&telegram.token_file, std::env::var("JALON_TELEGRAM_TOKEN")) {
         (_, Ok(token)) => token,
+        (Some(file), Err(_)) if is_token(&file.to_string_lossy()) && !file.exists() => {
+            return Err(Failure::misuse(
+                "could not start: the token itself stands in telegram.token-file. Put it into a file that only the \
+                 service can read, name that file there, and ask @BotFather for a new token if others read the old one",
+            ));
+        }
         (Some(file), Err(_)) => secret(file)?,
         (None, Err(_)) => {
             return Err(Failure::misuse(
@@ -83,13 +89,16 @@ fn token(telegram: &config::Telegram) -> Result<String, Failure> {
         }
     };
     let token = token.trim().to_owned();
-    let is_shaped =
-        token.split_once(':').is_some_and(|(id, rest)| id.bytes().all(|b| b.is_ascii_digit()) && rest.len() > 5);
-    if is_shaped {
+    if is_token(&token) {
         Ok(token)
     } else {
         Err(Failure::misuse("could not start: this is no token of a bot. It looks like 123456:ABC…; ask @BotFather"))
     }
+}
+
+/// Whether this looks like what @BotFather gives.
+fn is_token(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(id, rest)| id.bytes().all(|b| b.is_ascii_digit()) && rest.len() > 5)
 }
 
 fn secret(file: &Path) -> Result<String, Failure> {
