@@ -130,6 +130,14 @@ impl Server {
         std::mem::take(&mut self.state().counts)
     }
 
+    /// The same, once there is an answer, or after that time.
+    pub fn news_within(&self, time: Duration) -> Counts {
+        let state = self.state();
+        let is_still = |state: &mut State| state.counts.latencies.is_empty();
+        let (mut state, _) = self.shared.news.wait_timeout_while(state, time, is_still).expect("no thread panics");
+        std::mem::take(&mut state.counts)
+    }
+
     /// Whoever has waited this long gives up, and somebody new comes instead.
     pub fn give_up(&self, after: Duration) {
         let mut state = self.state();
