@@ -3,18 +3,30 @@
 use std::collections::BTreeMap;
 
 use jalon::app::Content;
+use jalon::dialogue::OutcomeId;
 use jalon::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick};
 use jalon::engine::command::{self, Verb, Written};
 use jalon::engine::desk;
 use jalon::engine::event::Event;
 use jalon::engine::fold::fold;
-use jalon::ports::channel::{Desk, DeskAct as Done, InboundKind, Room};
+use jalon::engine::follow_up::BookingKind;
+use jalon::ports::channel::{DeliveryId, Desk, DeskAct as Done, InboundId, InboundKind, Room};
 use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 
 use super::dice::Dice;
 use super::plan::DeskAct;
 
+/// What an adviser sees at the time: the last message, the card of the case.
+pub struct Moment {
+    pub now: Timestamp,
+    pub near: InboundId,
+    pub card: DeliveryId,
+}
+
 /// A message of an adviser about a case.
+#[allow(clippy::too_many_arguments, reason = "all of it is drawn apart")]
 pub fn written(
     content: &Content,
     case: CaseId,
@@ -22,10 +34,27 @@ pub fn written(
     act: DeskAct,
     apart: bool,
     token: &str,
+    moment: Moment,
     dice: &mut Dice,
 ) -> InboundKind {
+    let day = || {
+        let zone = TimeZone::get(&content.world.zone).expect("a zone");
+        zone.to_datetime(moment.now).date()
+    };
     let number = if apart { String::new() } else { format!(" {}", case.0) };
     let words = match act {
+        DeskAct::Book => {
+            let day = day().saturating_add(jiff::Span::new().days(dice.between(0, 12)));
+            format!("!rdv{number} {day} 14:30 avec {token}")
+        }
+        DeskAct::Recall => {
+            let day = day().saturating_add(jiff::Span::new().days(dice.between(0, 12)));
+            format!("!rappel{number} {day} 09:30 relire {token}")
+        }
+        DeskAct::Cancel => format!("!annuler{number} {}", dice.between(1, 3)),
+        DeskAct::Close => format!("!clore{number} {} : au revoir {token}", dice.between(1, 9)),
+        DeskAct::Correct => format!("Je voulais dire {token}"),
+        DeskAct::Sign | DeskAct::TakeBack => String::new(),
         DeskAct::Cases => format!("!dossiers {}", dice.one(&["", "miens", "tous"])),
         DeskAct::Give => format!("!rendre{number}"),
         DeskAct::Mistype => (*dice.one(&["!prnedre", "!xyz 1", "bonjour", "!", "!etape 1 99"])).to_owned(),
@@ -42,9 +71,16 @@ pub fn written(
         DeskAct::Take => format!("!prendre{number}"),
         DeskAct::Transfer => format!("!transferer{number} {}", content.world.dialogue.role),
     };
-    let room = if apart { Room::Case(case) } else { Room::Role(content.world.dialogue.role.clone()) };
+    let in_case = apart || matches!(act, DeskAct::Correct | DeskAct::TakeBack);
+    let room = if in_case { Room::Case(case) } else { Room::Role(content.world.dialogue.role.clone()) };
     let adviser = Adviser { id: format!("@{}:sim", adviser.to_lowercase()), name: adviser.to_owned() };
-    InboundKind::Desk(Desk { room, adviser, act: Done::Wrote(Private(words)) })
+    let act = match act {
+        DeskAct::Correct => Done::Edited { of: moment.near, words: Private(words) },
+        DeskAct::TakeBack => Done::TookBack { of: moment.near },
+        DeskAct::Sign => Done::Signed { on: moment.card, sign: "✋".into() },
+        _ => Done::Wrote(Private(words)),
+    };
+    InboundKind::Desk(Desk { room, adviser, act })
 }
 
 /// What was written in a room, for the conversation.
@@ -70,25 +106,57 @@ pub fn event(
         Room::Case(case) => Some(*case),
         Room::Role(_) => None,
     };
-    let Done::Wrote(words) = &desk.act else { return None };
-    let (verb, id, rest) = match command::read(&content.world.voices, &words.0, here) {
-        Written::Words(said) => (Verb::Say, here?, said),
-        Written::Command { verb, case, rest } => (verb, case.or(here)?, rest),
-        Written::Unknown(_) => return None,
+    let adviser = desk.adviser.clone();
+    let (verb, id, rest) = match &desk.act {
+        Done::Wrote(words) => match command::read(&content.world.voices, &words.0, here) {
+            Written::Words(said) => (Verb::Say, here?, said),
+            Written::Command { verb, case, rest } => (verb, case.or(here)?, rest),
+            Written::Unknown(_) => return None,
+        },
+        // Whether it is the holder who corrects is for the case to say.
+        Done::Edited { of, words } => {
+            let id = here.filter(|id| cases.contains_key(id))?;
+            return Some((id, Event::AdviserEdited { adviser, of: of.0.clone(), words: words.clone() }));
+        }
+        Done::TookBack { of } => {
+            let id = here.filter(|id| cases.contains_key(id))?;
+            return Some((id, Event::AdviserTookBack { adviser, of: of.0.clone() }));
+        }
+        Done::Signed { on: DeliveryId::Case { case, .. }, .. } => (Verb::Take, *case, ""),
+        Done::Signed { .. } | Done::Read(_) => return None,
     };
     let case = cases.get(&id)?;
-    let adviser = desk.adviser.clone();
     let is_holder = desk::is_holder(case, &adviser);
     let is_held_by_another = matches!(case.hand, Hand::Held { .. }) && !is_holder;
     let dialogue = &content.world.dialogue;
     let event = match verb {
         // Only the holder acts for a case that is held; everybody may keep a note or pass it on.
-        _ if is_held_by_another && !matches!(verb, Verb::Note | Verb::Say | Verb::Transfer) => return None,
+        _ if is_held_by_another && !matches!(verb, Verb::Note | Verb::Recall | Verb::Say | Verb::Transfer) => {
+            return None;
+        }
         Verb::Take => Event::AdviserTook { adviser },
         Verb::GiveBack => Event::AdviserGaveBack,
         Verb::Pause => Event::AdviserPaused,
         Verb::Say if rest.is_empty() || !is_holder => return None,
         Verb::Say => Event::AdviserWrote { adviser, words: Private(rest.to_owned()) },
+        Verb::Book | Verb::Recall => {
+            let mut words = rest.splitn(3, ' ');
+            let (day, time): (Date, Time) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+            let zone = TimeZone::get(&content.world.zone).ok()?;
+            let at = zone.to_timestamp(day.to_datetime(time)).ok().filter(|at| *at > now)?;
+            let kind = if verb == Verb::Book { BookingKind::Meeting } else { BookingKind::Recall };
+            Event::AdviserBooked { kind, adviser, at, words: Private(words.next().unwrap_or_default().to_owned()) }
+        }
+        Verb::Cancel => {
+            let number: u32 = rest.trim().parse().ok()?;
+            case.follow_up.agenda.iter().find(|booking| booking.number == number)?;
+            Event::AdviserCancelled { number }
+        }
+        Verb::Close => {
+            let (number, words) = rest.split_once(" : ")?;
+            let outcome = dialogue.closings.get(number.trim().parse::<usize>().ok()?.checked_sub(1)?)?;
+            Event::AdviserClosed { outcome: OutcomeId(format!("={outcome}")), words: Private(words.to_owned()) }
+        }
         Verb::Note if rest.is_empty() => return None,
         Verb::Note => Event::AdviserNoted { note: Private(rest.to_owned()) },
         Verb::Transfer => {

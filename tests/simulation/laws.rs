@@ -82,10 +82,12 @@ fn ids(say: &Say) -> impl Iterator<Item = &str> {
 
 /// While an adviser speaks, the program does not.
 fn voices(turned: &Turned, says: &[&Say]) -> Result<(), String> {
+    let is_meeting = says.iter().flat_map(|say| &say.occurrences).any(is_meeting);
     let is_allowed = |id: &str| match &turned.event {
         Event::Heard(Content::File { .. }) => id.starts_with("common-file"),
         Event::Heard(_) => HELD.iter().any(|known| id.contains(known)),
-        Event::Woken => id == "common-purge-soon",
+        // An appointment that the adviser made is said to both.
+        Event::Woken => id == "common-purge-soon" || id == "common-meeting-soon" || is_meeting && id == "words",
         Event::AddressRefused | Event::AddressReturned => false,
         // What an adviser does is said.
         _ => true,
@@ -94,6 +96,11 @@ fn voices(turned: &Turned, says: &[&Say]) -> Result<(), String> {
         Some(id) => Err(format!("the program says {id} at {:?}", turned.event)),
         None => Ok(()),
     }
+}
+
+/// The reminder of an appointment has no rows: its reason is the appointment.
+fn is_meeting(occurrence: &Occurrence) -> bool {
+    occurrence.reminder.as_str() == "=meeting"
 }
 
 /// Law 8: an open case always has somebody or something that moves it on.
@@ -128,17 +135,29 @@ pub fn reminder(
     if !is_decent(world, case, now) {
         return wrong(format!("at {now}"));
     }
-    if case.stopped || case.refused || !case.is_open() || case.consent.is_none() {
-        return wrong("after it was stopped, closed, or ended".into());
+    if case.stopped || case.refused || case.consent.is_none() {
+        return wrong("after it was stopped or closed".into());
     }
-    if case.paused.is_some_and(|until| until > now) || case.watched.is_some() {
+    let meetings: Vec<&Occurrence> = delivery.occurrences.iter().filter(|one| is_meeting(one)).collect();
+    for meeting in &meetings {
+        let number = u32::from(meeting.index);
+        let booked = case.follow_up.agenda.iter().find(|booking| booking.number == number);
+        if booked.is_none_or(|booking| booking.at <= now) {
+            return wrong("of an appointment that is none any more".into());
+        }
+    }
+    let is_of_rows = meetings.len() < delivery.occurrences.len();
+    if is_of_rows && !case.is_open() {
+        return wrong("after it ended".into());
+    }
+    if is_of_rows && (case.paused.is_some_and(|until| until > now) || case.watched.is_some()) {
         return wrong("while it rests".into());
     }
-    if !matches!(case.hand, Hand::Bot | Hand::Asked { .. }) {
+    if is_of_rows && !matches!(case.hand, Hand::Bot | Hand::Asked { .. }) {
         return wrong("while an adviser has the hand".into());
     }
     for occurrence in &delivery.occurrences {
-        if !has_reason(world, case, occurrence, now) {
+        if !is_meeting(occurrence) && !has_reason(world, case, occurrence, now) {
             return wrong(format!("without reason: {}", occurrence.reminder));
         }
     }
@@ -153,10 +172,11 @@ pub fn reminder(
         return wrong(format!("two times on {day}: {other:?} and {:?}", delivery.id));
     }
     for occurrence in &delivery.occurrences {
-        let key = (occurrence.step.0.clone(), occurrence.reminder.0.clone());
+        let own = if is_meeting(occurrence) { occurrence.index.to_string() } else { String::new() };
+        let key = (occurrence.step.0.clone(), format!("{}{own}", occurrence.reminder));
         let times = reminded.since.entry(case.id).or_default().entry(key).or_default();
         *times += 1;
-        let most = offsets(world, occurrence);
+        let most = if is_meeting(occurrence) { 1 } else { offsets(world, occurrence) };
         if *times > most {
             return wrong(format!("{times} times, {most} at most: {}", occurrence.reminder));
         }

@@ -101,16 +101,25 @@ pub enum Act {
 /// What advisers write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeskAct {
+    Book,
+    Cancel,
     Cases,
+    Close,
+    /// What was written a moment ago gets other words.
+    Correct,
     Give,
     Mistype,
     Note,
     Paper,
     Pause,
+    Recall,
     Say,
     Show,
+    /// A hand put on the card.
+    Sign,
     Step,
     Take,
+    TakeBack,
     Transfer,
 }
 
@@ -248,6 +257,7 @@ impl Plan {
             }
             for _ in 0..dice.between(0, 5) {
                 at += dice.between(0, 5);
+                let rare = if dice.once_in(4) { DeskAct::Close } else { DeskAct::Say };
                 let act = *dice.one(&[
                     DeskAct::Say,
                     DeskAct::Say,
@@ -261,6 +271,15 @@ impl Plan {
                     DeskAct::Cases,
                     DeskAct::Mistype,
                     DeskAct::Take,
+                    DeskAct::Book,
+                    DeskAct::Book,
+                    DeskAct::Cancel,
+                    DeskAct::Recall,
+                    DeskAct::Correct,
+                    DeskAct::Correct,
+                    DeskAct::TakeBack,
+                    DeskAct::Sign,
+                    rare,
                 ]);
                 let is_apart = dice.once_in(2);
                 self.push(at, dice, desk(act, is_apart));

@@ -204,7 +204,11 @@ impl<'a> Stage<'a> {
                 let case = self.shadow.at(&self.people[*who].address).map(|case| case.id);
                 let case = case.unwrap_or(CaseId(1 + one.salt % 4));
                 let token = format!("zq{}x{}", plan.seed, one.salt % 1_000_000);
-                let kind = advisers::written(&self.content, case, adviser, *act, *apart, &token, &mut dice);
+                let near = InboundId(format!("in-{}", self.numbers.saturating_sub(dice.roll(3) as u64)));
+                let told = self.shadow.cases.get(&case).and_then(|case| case.follow_up.card.as_ref());
+                let card = DeliveryId::Case { case, revision: told.map_or(1, |card| card.number), index: 0 };
+                let moment = advisers::Moment { now: self.now(), near, card };
+                let kind = advisers::written(&self.content, case, adviser, *act, *apart, &token, moment, &mut dice);
                 self.comes(*who, kind, &token, &mut dice);
             }
             What::Store(fault) => {
