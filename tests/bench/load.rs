@@ -5,6 +5,8 @@
 
 #[path = "load/bots.rs"]
 mod bots;
+#[path = "load/picture.rs"]
+mod picture;
 #[path = "load/server.rs"]
 mod server;
 
@@ -26,6 +28,8 @@ struct Plan {
     seconds: u64,
     kills: usize,
     chosen: Vec<String>,
+    /// Where the bars are drawn: `--svg FILE`.
+    svg: Option<String>,
     places: Places,
     _folder: tempfile::TempDir,
 }
@@ -42,6 +46,7 @@ impl Plan {
             seconds: number("--seconds", 10),
             kills: number("--kills", 20) as usize,
             chosen: after("--bots").map(|names| names.split(',').map(str::to_owned).collect()).unwrap_or_default(),
+            svg: after("--svg"),
             places: Places { peers, state: folder.path().to_owned() },
             _folder: folder,
         }
@@ -87,6 +92,18 @@ fn main() {
         }
     }
     tell(&bots, &all);
+    if let Some(file) = &plan.svg {
+        let rows: Vec<(&str, f64, f64, f64)> = bots
+            .iter()
+            .filter_map(|bot| {
+                let speed = &all.get(bot.name)?.speed;
+                let (low, high) = spread(speed);
+                Some((bot.name, median(speed), low, high))
+            })
+            .collect();
+        let title = format!("Answers a second, {CHATS} chats at once (bar: median, line: all rounds)");
+        std::fs::write(file, picture::bars(&title, &rows)).expect("written");
+    }
     if plan.kills > 0 {
         println!("\nKilled {} times at random instants: at saturation, and at ten messages a second", plan.kills);
         println!(
@@ -212,6 +229,11 @@ fn median(values: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }
 
+/// The lowest and the highest.
+fn spread(values: &[f64]) -> (f64, f64) {
+    values.iter().fold((f64::MAX, 0.0), |(low, high): (f64, f64), value| (low.min(*value), high.max(*value)))
+}
+
 fn tell(bots: &[&Bot], all: &BTreeMap<&str, Figures>) {
     println!(
         "\n{:<20} {:>10} {:>15} {:>9} {:>7}   {:>15} {:>15} {:>15}   keeps its state in",
@@ -219,10 +241,7 @@ fn tell(bots: &[&Bot], all: &BTreeMap<&str, Figures>) {
     );
     for bot in bots {
         let Some(figures) = all.get(bot.name) else { continue };
-        let (low, high) = figures
-            .speed
-            .iter()
-            .fold((f64::MAX, 0.0), |(low, high): (f64, f64), speed| (low.min(*speed), high.max(*speed)));
+        let (low, high) = spread(&figures.speed);
         let delay = |place: usize| {
             let (mid, late): (Vec<f64>, Vec<f64>) = figures.delays[place].iter().copied().unzip();
             format!("{:>7.1} {:>7.1}", median(&mid), median(&late))
