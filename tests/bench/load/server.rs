@@ -131,6 +131,7 @@ impl Server {
     }
 
     /// The same, once there is an answer, or after that time.
+    #[allow(dead_code, reason = "only the smoke test waits so")]
     pub fn news_within(&self, time: Duration) -> Counts {
         let state = self.state();
         let is_still = |state: &mut State| state.counts.latencies.is_empty();
