@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::time::{DayRecord, instant, micros};
+use super::time::{DayRecord, instant, micros, moment};
 use crate::dialogue::*;
 use crate::engine::case::{Address, CaseId, Private};
 use crate::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part};
@@ -151,7 +151,7 @@ impl From<ArgRecord> for Arg {
             ArgRecord::Date(day) => Self::Date(day.into()),
             ArgRecord::Lines(lines) => Self::Lines(lines.into_iter().map(Line::from).collect()),
             ArgRecord::Line(line) => Self::Line((*line).into()),
-            ArgRecord::Moment(day, hour, minute) => Self::Moment(Date::from(day).at(hour, minute, 0, 0)),
+            ArgRecord::Moment(day, hour, minute) => Self::Moment(moment(day, hour, minute)),
             ArgRecord::Month(year, month) => Self::Month { year, month },
             ArgRecord::Number(number) => Self::Number(number),
             ArgRecord::Word(word) => Self::Word(Private(word)),

@@ -1,7 +1,7 @@
 //! The stored shape of days and instants.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
 /// A day as year, month, day.
@@ -19,6 +19,11 @@ impl From<DayRecord> for Date {
         // Only days were written; damage is caught by the seal.
         Date::new(day.0, day.1, day.2).unwrap_or(Date::ZERO)
     }
+}
+
+/// A day with its hour and minute.
+pub(super) fn moment(day: DayRecord, hour: i8, minute: i8) -> DateTime {
+    Date::from(day).to_datetime(Time::new(hour, minute, 0, 0).unwrap_or(Time::midnight()))
 }
 
 /// An instant in microseconds.
