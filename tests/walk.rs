@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 
 use jalon::app::{self, Settings};
 use jalon::dialogue::table::Facts;
-use jalon::dialogue::{Ask, Dialogue, Language, Next, SlotKind, Span, StepId};
+use jalon::dialogue::{Ask, Dialogue, Language, Next, SlotKind, Span, StepId, ValueId};
 use jalon::engine::case::{
     About, Address, Adviser, Case, CaseId, Entry, Hand, PersonId, Private, Question, Tick, Value,
 };
@@ -257,7 +257,7 @@ impl<'w> Walk<'w> {
             let mut seen = case.clone();
             seen.step = at.clone();
             let facts = Known::here(self.world, &seen, step, self.now);
-            let is_row = |conditions: &BTreeMap<_, Vec<_>>| {
+            let is_row = |conditions: &BTreeMap<_, Vec<ValueId>>| {
                 conditions.iter().all(|(fact, values)| {
                     facts.value(fact).is_some_and(|value| values.iter().any(|one| one.as_str() == value))
                 })

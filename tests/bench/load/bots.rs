@@ -134,14 +134,19 @@ impl Bot {
 /// A centre with the same six questions, and everything at its default but the limit of one person:
 /// here a person is a load, not a flood.
 fn settle(folder: &Path, url: &str) {
+    centre(folder, url, 100_000, "Europe/Paris");
+}
+
+/// The same with a limit of messages a second, in a time zone.
+pub fn centre(folder: &Path, url: &str, per_second: u32, zone: &str) {
     let source = Path::new(env!("CARGO_MANIFEST_DIR"));
     copy(&source.join("tests/bench/centre"), folder);
     std::fs::copy(source.join("locales/en/common.ftl"), folder.join("locales/en/common.ftl")).expect("copied");
     let config = format!(
-        "[centre]\nname = \"Bench\"\ncontroller = \"Bench\"\ntimezone = \"Europe/Paris\"\nlanguages = [\"en\"]\n\n\
+        "[centre]\nname = \"Bench\"\ncontroller = \"Bench\"\ntimezone = {zone:?}\nlanguages = [\"en\"]\n\n\
          [content]\ndialogues = {dialogues:?}\nlocales = {locales:?}\n\n\
          [store]\nurl = \"sled:{store}\"\nkey-file = {key:?}\n\n\
-         [limits]\nper-person = 1000\nin-flight = 64\n\n[telegram]\napi-url = {url:?}\nper-chat = 1000\nper-second = 100000\n",
+         [limits]\nper-person = 1000\nin-flight = 64\n\n[telegram]\napi-url = {url:?}\nper-chat = 1000\nper-second = {per_second}\n",
         dialogues = folder.join("dialogues"),
         locales = folder.join("locales"),
         store = folder.join("store").display(),

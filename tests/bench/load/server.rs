@@ -41,6 +41,10 @@ pub struct Counts {
     pub repeated: usize,
     /// Conversations without an answer, given up.
     pub stuck: usize,
+    /// Messages to people who are not in a conversation: reminders.
+    pub others: usize,
+    /// Messages that came too fast and were not taken.
+    pub too_fast: usize,
     pub calls: BTreeMap<String, usize>,
 }
 
@@ -55,6 +59,10 @@ struct State {
     /// A bot that echoes: every line is answered by anything.
     is_echo: bool,
     is_open: bool,
+    /// Messages in so much time, at most: as Telegram has it, perhaps in another time.
+    limit: Option<(usize, Duration)>,
+    /// When the last ones were taken.
+    taken: VecDeque<Instant>,
     counts: Counts,
 }
 
@@ -83,6 +91,8 @@ impl Server {
             pace: Pace::Eager,
             is_echo: false,
             is_open: false,
+            limit: None,
+            taken: VecDeque::new(),
             counts: Counts::default(),
         };
         let shared = Arc::new(Shared { state: Mutex::new(state), news: Condvar::new() });
@@ -119,6 +129,12 @@ impl Server {
     /// Nobody writes any more; answers under way are still taken.
     pub fn close(&self) {
         self.state().is_open = false;
+    }
+
+    /// Takes so many messages in so much time, and refuses the others.
+    #[allow(dead_code, reason = "only the storm is limited")]
+    pub fn limit(&self, messages: usize, time: Duration) {
+        self.state().limit = Some((messages, time));
     }
 
     pub fn set_pace(&self, pace: Pace) {
@@ -229,6 +245,10 @@ impl Server {
 
     fn sent(&self, id: i64, body: &str) -> String {
         let mut state = self.state();
+        if state.is_too_fast() {
+            state.counts.too_fast += 1;
+            return r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}"#.to_owned();
+        }
         let number = marker(body);
         let is_news = state.heard(id, number);
         drop(state);
@@ -248,6 +268,19 @@ impl State {
         let id = self.next_chat;
         self.chats.insert(id, Chat { sent: 0, at: Instant::now(), is_waiting: false });
         self.goes_on(id);
+    }
+
+    fn is_too_fast(&mut self) -> bool {
+        let Some((most, time)) = self.limit else { return false };
+        let now = Instant::now();
+        while self.taken.front().is_some_and(|at| now.duration_since(*at) >= time) {
+            self.taken.pop_front();
+        }
+        let is_full = self.taken.len() >= most;
+        if !is_full {
+            self.taken.push_back(now);
+        }
+        is_full
     }
 
     fn goes_on(&mut self, id: i64) {
@@ -282,7 +315,10 @@ impl State {
 
     /// Somebody got an answer. Gives back whether there are new updates.
     fn heard(&mut self, id: i64, number: Option<usize>) -> bool {
-        let Some(chat) = self.chats.get_mut(&id) else { return false };
+        let Some(chat) = self.chats.get_mut(&id) else {
+            self.counts.others += 1;
+            return false;
+        };
         let Some(number) = number else { return false };
         if !chat.is_waiting || !self.is_echo && number != 0 && number < chat.sent {
             self.counts.repeated += 1;
