@@ -280,6 +280,5 @@ impl<'w> Turns<'w> {
 
 /// What leaves nothing of a case in the rooms of the centre. It belongs to nobody any more.
 pub fn empty_room(world: &World, case: CaseId, now: Timestamp) -> Delivery {
-    let id = DeliveryId::Stranger { inbound: InboundId(format!("erased-room:{case}")), index: 0 };
-    Delivery::new(id, Recipient::Case(case), world.language(), Body::EraseRoom, now)
+    Delivery::empty_room("erased-room", case, world.language(), now)
 }

@@ -130,6 +130,12 @@ impl Delivery {
     pub fn new(id: DeliveryId, to: Recipient, language: Language, body: Body, now: Timestamp) -> Self {
         Self { id, to, language, body, not_before: now, attempts: 0, occurrences: Vec::new(), carries: None }
     }
+
+    /// What leaves nothing of a case in the rooms of the centre, named by why. It belongs to nobody any more.
+    pub fn empty_room(why: &str, case: CaseId, language: Language, now: Timestamp) -> Self {
+        let id = DeliveryId::Stranger { inbound: InboundId(format!("{why}:{case}")), index: 0 };
+        Self::new(id, Recipient::Case(case), language, Body::EraseRoom, now)
+    }
 }
 
 /// What a delivery does.

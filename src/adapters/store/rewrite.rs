@@ -19,7 +19,7 @@ use super::record::seal::Secret;
 use super::sled::{SledPages, SledStore, hold};
 use crate::engine::case::{Case, CaseId};
 use crate::ports::Entropy;
-use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
+use crate::ports::channel::Delivery;
 use crate::ports::store::{CaseWrite, Commit, RESTORED, ROOM_SALT, Store, StoreError};
 
 /// Numbers left out after a restore: some were given since the backup, and a pseudonym is for one person.
@@ -192,22 +192,17 @@ impl SledStore {
         let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0).max(highest);
         let next = store.leave_out(highest, SKIPPED);
         // Rooms outlive the store: what erases them may be what was lost.
-        let since: BTreeSet<CaseId> = erased.iter().filter(|(_, at)| *at >= made).map(|(id, _)| *id).collect();
-        let deliveries = since.into_iter().filter(|id| !again.contains(id)).chain(again.iter().copied());
-        let deliveries = deliveries.map(|id| emptied(id, now)).collect();
+        let since = erased.iter().filter(|(_, at)| *at >= made).map(|(id, _)| *id);
+        let emptied: BTreeSet<CaseId> = since.chain(again.iter().copied()).collect();
+        // Nothing is said: any language serves.
+        let empty = |case| Delivery::empty_room("restored-room", case, "fr".into(), now);
+        let deliveries = emptied.into_iter().map(empty).collect();
         let count = again.len() as u64;
         let marks = vec![(RESTORED.to_owned(), made.to_string()), (ROOM_SALT.to_owned(), String::new())];
         store.commit(Commit { erased: again, deliveries, marks, ..Commit::default() }, now)?;
         renew(&mut store, now)?;
         Ok((Restored { made, records, erased: count, next, flaws }, store.into_pages()))
     }
-}
-
-/// What takes back all that was said of an erased case. It belongs to nobody any more.
-fn emptied(case: CaseId, now: Timestamp) -> Delivery {
-    let id = DeliveryId::Stranger { inbound: InboundId(format!("restored-room:{case}")), index: 0 };
-    // Nothing is said: any language serves.
-    Delivery::new(id, Recipient::Case(case), "fr".into(), Body::EraseRoom, now)
 }
 
 /// Makes restored cases safe to go on with: what was said and asked since the backup is not known here.
