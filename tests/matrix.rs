@@ -23,7 +23,7 @@ mod other_client;
 #[path = "matrix/rooms.rs"]
 mod rooms;
 #[cfg(feature = "telegram")]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "these tests see other things of it")]
 #[path = "telegram/server.rs"]
 mod server;
 #[cfg(feature = "telegram")]
