@@ -64,6 +64,7 @@ impl Store for Racing {
         cases(after: Option<CaseId>, limit: usize) -> Vec<Case>;
         is_seen(id: &InboundId) -> bool;
         due(now: Timestamp, limit: usize) -> Vec<Due>;
+        ready(now: Timestamp) -> usize;
         lease(now: Timestamp, limit: usize) -> Vec<Delivery>;
         next_delivery() -> Option<Timestamp>;
         pending() -> usize;

@@ -35,6 +35,14 @@ const UNDER_WAY: &str = "under way";
 const ENDED: &str = "ended";
 
 impl App {
+    /// How many people and rooms have something that may be sent now and is not on its way.
+    ///
+    /// # Errors
+    /// As for `receive`.
+    pub fn ready(&mut self) -> Result<usize, StoreError> {
+        self.store.ready(self.clock.now())
+    }
+
     /// Takes deliveries that may be sent now, at most so many: reminders are tested once more, the words
     /// are made. Each must come back through `delivered`.
     ///

@@ -185,6 +185,9 @@ pub trait Store: Send {
     /// its case, so that a recipient never has two on their way.
     fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError>;
 
+    /// How many recipients have a delivery that `lease` would give out now.
+    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError>;
+
     /// When the next delivery that waits may be sent, if one waits.
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError>;
 

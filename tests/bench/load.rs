@@ -170,13 +170,14 @@ fn percentiles(counts: &Counts) -> (f64, f64) {
     (at(50).as_secs_f64() * 1e3, at(99).as_secs_f64() * 1e3)
 }
 
-/// Kills a bot at random instants; whoever waits for five seconds on a bot that runs is stuck.
+/// Kills a bot at random instants; whoever waits for five seconds on a bot that answers others is stuck.
 fn killed(bot: &Bot, plan: &Plan, server: &Server, pace: Pace) -> Counts {
     const PATIENCE: Duration = Duration::from_secs(5);
     bot.clear(&plan.places, &server.url);
     server.begin(50, pace, false);
+    let start = Instant::now();
     let mut running = bot.start(&plan.places, &server.url);
-    std::thread::sleep(Duration::from_secs(3));
+    server.catch_up(start, PATIENCE);
     drop(server.take());
     let mut dice = 0x2545_f491_4f6c_dd1d_u64;
     for _ in 0..plan.kills {
@@ -184,15 +185,13 @@ fn killed(bot: &Bot, plan: &Plan, server: &Server, pace: Pace) -> Counts {
         std::thread::sleep(Duration::from_millis(300 + (dice >> 33) % 1_500));
         let _ = running.child.kill();
         let _ = running.child.wait();
+        let start = Instant::now();
         running.child = bot.start_again(&plan.places, &server.url, &running);
-        // It has started when it has answered somebody, or nobody waits.
-        std::thread::sleep(Duration::from_secs(2));
-        std::thread::sleep(PATIENCE);
-        server.give_up(PATIENCE);
+        server.catch_up(start, PATIENCE);
     }
     server.close();
     std::thread::sleep(PATIENCE + Duration::from_secs(1));
-    server.give_up(PATIENCE);
+    server.give_up(Instant::now());
     server.take()
 }
 

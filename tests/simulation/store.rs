@@ -153,6 +153,10 @@ impl Store for Spied {
         self.read(|store| store.lease(now, limit))
     }
 
+    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+        self.read(|store| store.ready(now))
+    }
+
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError> {
         self.read(|store| store.next_delivery())
     }

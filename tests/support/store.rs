@@ -58,6 +58,10 @@ impl Store for Shared {
         self.inner().lease(now, limit)
     }
 
+    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+        self.inner().ready(now)
+    }
+
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError> {
         self.inner().next_delivery()
     }

@@ -408,13 +408,7 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError> {
-        let now = now.as_microsecond();
-        while let Some((not_before, line)) = self.outbox.later.first().copied().filter(|(at, _)| *at <= now) {
-            self.outbox.later.remove(&(not_before, line));
-            if let Some((class, sequence, _)) = self.outbox.head(&line) {
-                self.outbox.ready.insert((class, sequence, line));
-            }
-        }
+        self.outbox.wake(now.as_microsecond());
         let mut leased = Vec::new();
         while leased.len() < limit {
             let Some((class, sequence, line)) = self.outbox.ready.pop_first() else { break };
@@ -425,6 +419,11 @@ impl<P: Pages> Store for KeyedStore<P> {
             leased.push(delivery);
         }
         Ok(leased)
+    }
+
+    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+        self.outbox.wake(now.as_microsecond());
+        Ok(self.outbox.ready.len())
     }
 
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError> {

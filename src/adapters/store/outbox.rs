@@ -50,6 +50,16 @@ impl Outbox {
         }
     }
 
+    /// Heads whose instant has come may be sent.
+    pub fn wake(&mut self, now: i64) {
+        while let Some((not_before, line)) = self.later.first().copied().filter(|(at, _)| *at <= now) {
+            self.later.remove(&(not_before, line));
+            if let Some((class, sequence, _)) = self.head(&line) {
+                self.ready.insert((class, sequence, line));
+            }
+        }
+    }
+
     /// Adds a delivery at its place.
     pub fn put(&mut self, line: Line, class: u8, sequence: u64, id: DeliveryId, not_before: i64) {
         self.hide(&line);

@@ -155,10 +155,30 @@ impl Server {
         std::mem::take(&mut state.counts)
     }
 
-    /// Whoever has waited this long gives up, and somebody new comes instead.
-    pub fn give_up(&self, after: Duration) {
+    /// Waits until everybody who wrote before that moment has an answer: not longer than `patience` after the
+    /// first answer since then, and half a minute for that one.
+    #[allow(dead_code, reason = "only kills are waited for")]
+    pub fn catch_up(&self, since: Instant, patience: Duration) {
+        let answers = self.state().counts.latencies.len();
+        let mut first = None;
+        while since.elapsed() < Duration::from_secs(30) && first.is_none_or(|at: Instant| at.elapsed() < patience) {
+            let state = self.state();
+            if first.is_none() && state.counts.latencies.len() > answers {
+                first = Some(Instant::now());
+            }
+            if first.is_some() && !state.chats.values().any(|chat| chat.is_waiting && chat.at < since) {
+                return;
+            }
+            drop(state);
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        self.give_up(since);
+    }
+
+    /// Whoever wrote before that moment and has no answer gives up, and somebody new comes instead.
+    pub fn give_up(&self, since: Instant) {
         let mut state = self.state();
-        let lost = state.chats.iter().filter(|(_, chat)| chat.is_waiting && chat.at.elapsed() > after);
+        let lost = state.chats.iter().filter(|(_, chat)| chat.is_waiting && chat.at < since);
         let lost: Vec<i64> = lost.map(|(id, _)| *id).collect();
         state.counts.stuck += lost.len();
         for id in lost {
