@@ -61,6 +61,7 @@ impl Store for Racing {
         next_case() -> CaseId;
         case_at(address: &Address) -> Option<Case>;
         case(id: CaseId) -> Option<Case>;
+        has_case(id: CaseId) -> bool;
         cases(after: Option<CaseId>, limit: usize) -> Vec<Case>;
         is_seen(id: &InboundId) -> bool;
         due(now: Timestamp, limit: usize) -> Vec<Due>;

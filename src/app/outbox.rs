@@ -342,7 +342,7 @@ impl App {
     ) -> Result<(), StoreError> {
         let case = delivery.id.case();
         if let Some(id) = case
-            && self.store.case(id)?.is_none()
+            && !self.store.has_case(id)?
         {
             // Erased meanwhile; the erasure settled what it carried. The address is free for the next.
             commit.done.push(delivery.id.clone());

@@ -113,7 +113,7 @@ impl App {
     /// # Errors
     /// When the store cannot be written.
     pub fn erase(&mut self, id: CaseId) -> Result<bool, StoreError> {
-        let is_known = self.store.case(id)?.is_some();
+        let is_known = self.store.has_case(id)?;
         let now = self.clock.now();
         if is_known {
             let deliveries = vec![empty_room(&self.content.world, id, now)];

@@ -157,6 +157,9 @@ pub trait Store: Send {
     /// A case by its number.
     fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError>;
 
+    /// Whether there is such a case.
+    fn has_case(&mut self, id: CaseId) -> Result<bool, StoreError>;
+
     /// Cases in the order of their numbers, after one, at most so many.
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError>;
     /// Every case, in the order of the numbers.

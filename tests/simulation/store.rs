@@ -114,6 +114,10 @@ impl Store for Spied {
         self.read(|store| store.case(id))
     }
 
+    fn has_case(&mut self, id: CaseId) -> Result<bool, StoreError> {
+        self.read(|store| store.has_case(id))
+    }
+
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError> {
         self.read(|store| store.cases(after, limit))
     }

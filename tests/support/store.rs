@@ -38,6 +38,10 @@ impl Store for Shared {
         self.inner().case(id)
     }
 
+    fn has_case(&mut self, id: CaseId) -> Result<bool, StoreError> {
+        self.inner().has_case(id)
+    }
+
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError> {
         self.inner().cases(after, limit)
     }

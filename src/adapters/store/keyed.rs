@@ -62,6 +62,8 @@ pub struct KeyedStore<P> {
     older: Vec<Secret>,
     entropy: Box<dyn Entropy>,
     next_case: u64,
+    /// The next number as the pages hold it; none yet is 0.
+    numbered: u64,
     sequence: u64,
     outbox: Outbox,
     recent: Recent,
@@ -91,10 +93,25 @@ impl<P: Pages> KeyedStore<P> {
                 pages.write(&[(b"v".to_vec(), Some(proof))]).map_err(OpenError::Store)?;
             }
         }
-        let next_case = pages.get(b"n").map_err(OpenError::Store)?.map_or(1, |bytes| number(&bytes));
+        let numbered = pages.get(b"n").map_err(OpenError::Store)?.map_or(0, |bytes| number(&bytes));
+        let next_case = numbered.max(1);
         let older = rekey::older(&mut pages, &master).map_err(OpenError::Store)?;
         let (outbox, recent) = (Outbox::default(), Recent::default());
-        Ok(Self { pages, master, names, older, entropy, next_case, sequence: 0, outbox, recent, pruned: 0, is_stamped })
+        let (sequence, pruned) = (0, 0);
+        Ok(Self {
+            pages,
+            master,
+            names,
+            older,
+            entropy,
+            next_case,
+            numbered,
+            sequence,
+            outbox,
+            recent,
+            pruned,
+            is_stamped,
+        })
     }
 
     /// The pages, for what a product needs beside the contract.
@@ -151,23 +168,33 @@ impl<P: Pages> KeyedStore<P> {
         if let Some(case) = self.recent.get(id) {
             return Ok(Some(case));
         }
-        let read = self.read_case(id)?;
-        self.recent.keep(read.clone());
-        Ok(read)
+        let Some((case, secret)) = self.opened(id)? else { return Ok(None) };
+        self.recent.keep(case.clone(), secret);
+        Ok(Some(case))
+    }
+
+    /// The data key of a case, without opening it each time.
+    fn known_key(&mut self, id: CaseId) -> Result<Option<Secret>, StoreError> {
+        self.recent.key(id).map_or_else(|| self.data_key(id), |secret| Ok(Some(secret)))
     }
 
     fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        Ok(self.opened(id)?.map(|(case, _)| case))
+    }
+
+    fn opened(&mut self, id: CaseId) -> Result<Option<(Case, Secret)>, StoreError> {
         let place = with_id(b'c', id);
         let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
-        let key = self.data_key(id)?.ok_or_else(|| corrupt("data key"))?;
-        let bytes = key.open(&place, &sealed).ok_or_else(|| corrupt("case"))?;
-        decode_case(&bytes).map(Some).map_err(|error| unreadable("case", error))
+        let secret = self.data_key(id)?.ok_or_else(|| corrupt("data key"))?;
+        let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("case"))?;
+        let case = decode_case(&bytes).map_err(|error| unreadable("case", error))?;
+        Ok(Some((case, secret)))
     }
 
     /// Sealed under the case's key, or under the master key for people without a case.
     fn delivery_key(&mut self, owner: Option<CaseId>) -> Result<Option<Secret>, StoreError> {
         match owner {
-            Some(case) => self.data_key(case),
+            Some(case) => self.known_key(case),
             None => Ok(Some(self.master.clone())),
         }
     }
@@ -270,6 +297,10 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.known_case(id)
     }
 
+    fn has_case(&mut self, id: CaseId) -> Result<bool, StoreError> {
+        Ok(self.recent.has(id) || self.pages.get(&with_id(b'c', id))?.is_some())
+    }
+
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError> {
         let after = after.map(|id| with_id(b'c', id));
         let found = self.pages.scan(b"c", after.as_deref(), limit)?;
@@ -292,8 +323,6 @@ impl<P: Pages> Store for KeyedStore<P> {
         if !conflicts.is_empty() {
             return Err(StoreError::Conflict(conflicts));
         }
-        // Whatever becomes of the writing, what was known of these cases may no longer hold.
-        self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         let mut batch = Batch::default();
         let mut keys: BTreeMap<CaseId, Secret> = BTreeMap::new();
         self.prune(&mut batch, now)?;
@@ -304,7 +333,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         let is_gone = |id: &DeliveryId| id.case().is_some_and(|case| commit.erased.contains(&case));
         for write in &commit.cases {
             let id = write.case.id;
-            let secret = match self.data_key(id)? {
+            let secret = match self.known_key(id)? {
                 Some(secret) => secret,
                 None => {
                     let secret = Secret::draw(self.entropy.as_mut());
@@ -326,7 +355,9 @@ impl<P: Pages> Store for KeyedStore<P> {
         if !self.is_stamped {
             batch.put(b"f".to_vec(), formats::written());
         }
-        batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
+        if self.next_case != self.numbered {
+            batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
+        }
         for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
             let place = (self.line(&delivery.to), class_of(delivery), self.sequence);
@@ -352,7 +383,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         for (case, shown, message) in &commit.shown {
             let secret = match keys.get(case) {
                 Some(secret) => Some(secret.clone()),
-                None => self.data_key(*case)?,
+                None => self.known_key(*case)?,
             };
             let Some(secret) = secret else { continue };
             let place = shown_key(&self.names, *case, shown);
@@ -382,9 +413,15 @@ impl<P: Pages> Store for KeyedStore<P> {
         if !batch.erased.is_empty() {
             self.pages.erasing(&batch.erased, now)?;
         }
+        // Whatever becomes of the writing, what was known of these cases may no longer hold.
+        self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         self.pages.write(&changes)?;
-        self.is_stamped = true;
-        self.recent.keep(commit.cases.into_iter().map(|write| write.case));
+        (self.is_stamped, self.numbered) = (true, self.next_case);
+        for write in commit.cases {
+            if let Some(secret) = keys.remove(&write.case.id) {
+                self.recent.keep(write.case, secret);
+            }
+        }
         for id in &batch.taken {
             self.outbox.take(id);
         }
@@ -393,6 +430,9 @@ impl<P: Pages> Store for KeyedStore<P> {
         }
         for (id, (line, class, sequence), not_before) in batch.put {
             self.outbox.put(line, class, sequence, id, not_before);
+        }
+        for delivery in commit.deliveries {
+            self.outbox.keep(delivery);
         }
         Ok(())
     }
@@ -412,9 +452,15 @@ impl<P: Pages> Store for KeyedStore<P> {
         let mut leased = Vec::new();
         while leased.len() < limit {
             let Some((class, sequence, line)) = self.outbox.ready.pop_first() else { break };
-            let key = outbox_key((line, class, sequence));
-            let Some(value) = self.pages.get(&key)? else { continue };
-            let delivery = self.read_delivery(&key, &value)?;
+            let place = (line, class, sequence);
+            let delivery = match self.outbox.kept.remove(&place) {
+                Some(delivery) => delivery,
+                None => {
+                    let key = outbox_key(place);
+                    let Some(value) = self.pages.get(&key)? else { continue };
+                    self.read_delivery(&key, &value)?
+                }
+            };
             self.outbox.leased.insert(line, delivery.id.clone());
             leased.push(delivery);
         }

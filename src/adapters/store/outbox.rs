@@ -9,6 +9,9 @@ use crate::ports::channel::{Body, Delivery, DeliveryId};
 /// A recipient, as the first half of a keyed hash.
 pub(super) type Line = [u8; 16];
 
+/// Deliveries that are kept, at most.
+const MOST: usize = 1_000;
+
 /// What a recipient reads first: words, then reminders and the signs that only tell how words fared.
 pub(super) fn class_of(delivery: &Delivery) -> u8 {
     u8::from(!delivery.occurrences.is_empty() || matches!(delivery.body, Body::Mark { .. }))
@@ -25,6 +28,8 @@ pub(super) struct Outbox {
     pub ready: BTreeSet<(u8, u64, Line)>,
     /// Heads that wait for an instant.
     pub later: BTreeSet<(i64, Line)>,
+    /// Deliveries that were just written, by their place: most are sent within moments, and need not be read.
+    pub kept: BTreeMap<(Line, u8, u64), Delivery>,
 }
 
 impl Outbox {
@@ -60,6 +65,13 @@ impl Outbox {
         }
     }
 
+    /// Keeps a delivery that was just added, while there is room.
+    pub fn keep(&mut self, delivery: Delivery) {
+        if let Some(place) = self.places.get(&delivery.id).filter(|_| self.kept.len() < MOST) {
+            self.kept.insert(*place, delivery);
+        }
+    }
+
     /// Adds a delivery at its place.
     pub fn put(&mut self, line: Line, class: u8, sequence: u64, id: DeliveryId, not_before: i64) {
         self.hide(&line);
@@ -71,6 +83,7 @@ impl Outbox {
     /// Removes a delivery. Its lease goes on: what is on its way to a recipient arrives before the next leaves.
     pub fn take(&mut self, id: &DeliveryId) {
         let Some((line, class, sequence)) = self.places.remove(id) else { return };
+        self.kept.remove(&(line, class, sequence));
         self.hide(&line);
         if let Some(queue) = self.lines.get_mut(&line) {
             queue.remove(&(class, sequence));

@@ -3,30 +3,39 @@
 
 use std::collections::BTreeMap;
 
+use crate::adapters::store::record::seal::Secret;
 use crate::engine::case::{Case, CaseId};
 
 /// Cases that are kept, at most.
 const MOST: usize = 1_000;
 
-/// What the store last knew of some cases. Right as long as the store is the only writer.
+/// What the store last knew of some cases, and their data keys. Right as long as the store is the only writer.
 #[derive(Default)]
-pub struct Recent(BTreeMap<CaseId, Case>);
+pub struct Recent(BTreeMap<CaseId, (Case, Secret)>);
 
 impl Recent {
     /// The case, when it is among them.
     pub fn get(&self, id: CaseId) -> Option<Case> {
-        self.0.get(&id).cloned()
+        self.0.get(&id).map(|(case, _)| case.clone())
     }
 
-    /// Keeps cases as they are stored now.
-    pub fn keep(&mut self, cases: impl IntoIterator<Item = Case>) {
-        for case in cases {
-            // All at once: which of them are asked for again nobody knows, and reading again costs little.
-            if self.0.len() >= MOST {
-                self.0.clear();
-            }
-            self.0.insert(case.id, case);
+    /// Whether it is among them.
+    pub fn has(&self, id: CaseId) -> bool {
+        self.0.contains_key(&id)
+    }
+
+    /// Its data key.
+    pub fn key(&self, id: CaseId) -> Option<Secret> {
+        self.0.get(&id).map(|(_, secret)| secret.clone())
+    }
+
+    /// Keeps a case as it is stored now.
+    pub fn keep(&mut self, case: Case, secret: Secret) {
+        // All at once: which of them are asked for again nobody knows, and reading again costs little.
+        if self.0.len() >= MOST {
+            self.0.clear();
         }
+        self.0.insert(case.id, (case, secret));
     }
 
     /// What was known of these may no longer hold.
