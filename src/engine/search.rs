@@ -47,7 +47,7 @@ impl Labels {
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         let columns: Vec<Vec<(&str, &str)>> =
             lookup.search.iter().map(|column| table.pairs(&lookup.gives, column).collect()).collect();
-        for row in 0..table.rows().len() {
+        for row in 0..table.len() {
             let mut words: Vec<usize> = Vec::new();
             let Some((key, _)) = columns.first().and_then(|column| column.get(row)) else { continue };
             for (_, label) in columns.iter().filter_map(|column| column.get(row)) {
@@ -132,10 +132,8 @@ mod tests {
             ("8", "Convention nationale des transports", ""),
             ("9", "Convention nationale de la coiffure", ""),
         ];
-        let table = Table::new(
-            ["key", "label", "mots"].map(str::to_owned).to_vec(),
-            rows.iter().map(|(key, label, words)| [*key, *label, *words].map(str::to_owned).to_vec()).collect(),
-        );
+        let rows = rows.iter().map(|(key, label, words)| Ok::<_, std::convert::Infallible>([key, label, words]));
+        let table = Table::read(["key", "label", "mots"].map(str::to_owned).to_vec(), rows).unwrap_or_default();
         let lookup = Lookup {
             table: "t".into(),
             typed: "key".into(),

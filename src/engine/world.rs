@@ -67,7 +67,8 @@ impl World {
                 let Some(rows) = dialogue.tables.get(table).filter(|_| !names.contains_key(named)) else { continue };
                 let known = names.entry(named.clone()).or_default();
                 for (key, name) in rows.pairs(key, name) {
-                    let keys = known.entry(fold(name)).or_default();
+                    // Most names have one key, and there are tens of thousands of them.
+                    let keys = known.entry(fold(name)).or_insert_with(|| Vec::with_capacity(1));
                     if !keys.iter().any(|known| known.as_str() == key) {
                         keys.push(key.into());
                     }

@@ -126,7 +126,8 @@ impl Person {
             SlotKind::Lookup(lookup) => {
                 let table = world.dialogue.tables.get(&lookup.table)?;
                 let column = table.columns().iter().position(|name| *name == lookup.typed)?;
-                dice.one(table.rows())?.get(column).cloned()
+                let last = i64::try_from(table.len()).ok()?.checked_sub(1).filter(|last| *last >= 0)?;
+                table.row(usize::try_from(dice.between(0, last)).ok()?).nth(column).map(str::to_owned)
             }
             SlotKind::Text { .. } => Some("bleu".to_owned()),
             SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo => None,

@@ -1,4 +1,4 @@
-//! The weeks as bars in SVG: answers below, reminders above them, days without the service marked in words.
+//! The weeks as bars in SVG: answers below, reminders above them, days without the service as a grey band.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -69,6 +69,16 @@ fn svg(voice: &Voice, plan: &Plan, figures: &Figures) -> String {
             y + 4.0
         );
         mark += step;
+    }
+    if let Some((first, last)) = plan.outage {
+        let days = |day: jiff::civil::Date| (day - plan.from).get_days();
+        let place = |days: i32| LEFT + 4.0 + f64::from(days) / 7.0 * (BAR + GAP);
+        let (left, right) = (place(days(first)), place(days(last) + 1));
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{left:.1}\" y=\"{TOP}\" width=\"{:.1}\" height=\"{HIGH}\" fill=\"#eeeeee\"/>",
+            right - left
+        );
     }
     let mut day = plan.from;
     for (number, week) in weeks.iter().enumerate() {

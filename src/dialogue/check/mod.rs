@@ -189,13 +189,12 @@ fn read_tables(sources: &Sources, header: &mut Page, words: &[Word]) -> BTreeMap
         };
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let columns = reader.headers().map(|row| row.iter().map(str::to_owned).collect::<Vec<_>>());
-        let rows: Result<Vec<Vec<String>>, csv::Error> =
-            reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect())).collect();
-        match (columns, rows) {
-            (Ok(columns), Ok(rows)) => {
-                tables.insert(TableId(word.get_ref().clone()), Table::new(columns, rows));
+        let rows = reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect::<Vec<_>>()));
+        match columns.and_then(|columns| Table::read(columns, rows)) {
+            Ok(table) => {
+                tables.insert(TableId(word.get_ref().clone()), table);
             }
-            (Err(error), _) | (_, Err(error)) => {
+            Err(error) => {
                 let line = error.position().map_or(1, csv::Position::line);
                 let mut finding = Finding::new(Code::Syntax, &path, text, 0..0).with("reason", error.to_string());
                 finding.line = usize::try_from(line).unwrap_or(1);
