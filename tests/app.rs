@@ -22,7 +22,7 @@ use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
 };
-use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -65,7 +65,7 @@ impl Store for Racing {
         cases(after: Option<CaseId>, limit: usize) -> Vec<Case>;
         is_seen(id: &InboundId) -> bool;
         due(now: Timestamp, limit: usize) -> Vec<Due>;
-        ready(now: Timestamp) -> usize;
+        ready(now: Timestamp) -> Ready;
         lease(now: Timestamp, limit: usize) -> Vec<Delivery>;
         next_delivery() -> Option<Timestamp>;
         pending() -> usize;

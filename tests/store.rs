@@ -16,7 +16,7 @@ use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settle
 use jalon::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use jalon::engine::world::Intent;
 use jalon::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient, Sign};
-use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Shown, Store, StoreError};
+use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -114,10 +114,10 @@ fn contract(store: &mut dyn Store) {
         Delivery { to: Recipient::Role("desk".into()), ..delivery(id.0, 4, "a", false) },
     ];
     store.commit(Commit { deliveries, ..Commit::default() }, at(3)).expect("committed");
-    assert_eq!(store.ready(at(3)), Ok(2), "one for each recipient");
+    assert_eq!(store.ready(at(3)), Ok(Ready { answers: 2, reminders: 0 }), "one for each recipient");
     let leased = store.lease(at(3), 9).expect("leased");
     assert_eq!(ids(&leased), [2, 4]);
-    assert_eq!(store.ready(at(3)), Ok(0), "what is on its way is not counted");
+    assert_eq!(store.ready(at(3)), Ok(Ready::default()), "what is on its way is not counted");
     assert!(store.lease(at(3), 9).expect("leased").is_empty());
     let done = Commit { done: leased.iter().map(|one| one.id.clone()).collect(), ..Commit::default() };
     store.commit(done, at(4)).expect("committed");
@@ -127,9 +127,11 @@ fn contract(store: &mut dyn Store) {
     store.commit(Commit { retried: vec![later.clone()], ..Commit::default() }, at(5)).expect("committed");
     assert!(store.lease(at(9), 9).expect("leased").is_empty());
     assert_eq!(store.next_delivery().expect("read"), Some(at(10)));
-    assert_eq!([store.ready(at(9)), store.ready(at(10))], [Ok(0), Ok(1)]);
+    assert_eq!(store.ready(at(9)), Ok(Ready::default()));
+    assert_eq!(store.ready(at(10)), Ok(Ready { answers: 1, reminders: 0 }));
     assert_eq!(store.lease(at(10), 9).expect("leased"), [later.clone()]);
     store.commit(Commit { done: vec![later.id], ..Commit::default() }, at(11)).expect("committed");
+    assert_eq!(store.ready(at(11)), Ok(Ready { answers: 0, reminders: 1 }));
     assert_eq!(ids(&store.lease(at(11), 9).expect("leased")), [1]);
     assert_eq!(store.pending().expect("counted"), 1);
 

@@ -296,7 +296,7 @@ impl<'w> Walk<'w> {
                 Some(SlotKind::Lookup(lookup)) => {
                     let table = &self.world.dialogue.tables[&lookup.table];
                     let column = table.columns().iter().position(|name| *name == lookup.typed).expect("checked");
-                    Some(self.dice.one(table.rows())[column].clone())
+                    table.row(self.dice.roll(table.len())).nth(column).map(str::to_owned)
                 }
                 Some(SlotKind::Text { .. }) => Some("quelques mots".into()),
                 _ => None,

@@ -18,7 +18,7 @@ use crate::ports::channel::{
     Act, Body, Button, Delivery, DeliveryError, DeliveryId, Haste, MessageRef, Outgoing, Press, Receipt, Recipient,
     Refusal, Sign,
 };
-use crate::ports::store::{Commit, LedgerCount, LedgerLine, Shown, StoreError};
+use crate::ports::store::{Commit, LedgerCount, LedgerLine, Ready, Shown, StoreError};
 use crate::text::render::{self, Setting};
 
 /// Longest wait between two tries of one delivery.
@@ -35,11 +35,11 @@ const UNDER_WAY: &str = "under way";
 const ENDED: &str = "ended";
 
 impl App {
-    /// How many people and rooms have something that may be sent now and is not on its way.
+    /// What may be sent now and is not on its way.
     ///
     /// # Errors
     /// As for `receive`.
-    pub fn ready(&mut self) -> Result<usize, StoreError> {
+    pub fn ready(&mut self) -> Result<Ready, StoreError> {
         self.store.ready(self.clock.now())
     }
 

@@ -25,6 +25,9 @@ const BATCH: usize = 200;
 /// Most cases whose timers are looked at in one turn: whoever writes meanwhile waits for these.
 const DUE: usize = 16;
 
+/// Of all sendings at once, this part is for answers only.
+const OF_ANSWERS: usize = 4;
+
 /// Longest sleep: the clock of the machine may jump.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -199,7 +202,11 @@ impl Service {
         }
         // What is due makes room for what is written: a few at a time, and none while enough waits to be sent.
         // A storm of reminders stays in the timers, where it costs nobody anything.
-        let fired = if app.ready()? < self.limit { app.fire_due(DUE)? } else { 0 };
+        let ready = app.ready()?;
+        let fired = if ready.answers + ready.reminders < self.limit { app.fire_due(DUE)? } else { 0 };
+        // A part of the room is for answers: reminders that wait for their place with Telegram keep nobody waiting.
+        let answers = app.ready()?.answers;
+        let room = room.min(answers.max(room.saturating_sub(self.limit / OF_ANSWERS)));
         let mut sent = 0;
         if room > 0 {
             for outgoing in app.deliver_due(room)? {

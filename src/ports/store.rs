@@ -136,6 +136,14 @@ pub const RESTORED: &str = "restored";
 /// of turns are given again, and a room would take what is said anew for what it has already.
 pub const ROOM_SALT: &str = "matrix-salt";
 
+/// How many recipients have a delivery that may be sent now, one each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ready {
+    pub answers: usize,
+    /// Reminders, and the signs that only tell how words fared.
+    pub reminders: usize,
+}
+
 /// A timer that fell due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
@@ -188,8 +196,8 @@ pub trait Store: Send {
     /// its case, so that a recipient never has two on their way.
     fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError>;
 
-    /// How many recipients have a delivery that `lease` would give out now.
-    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError>;
+    /// What `lease` would give out now.
+    fn ready(&mut self, now: Timestamp) -> Result<Ready, StoreError>;
 
     /// When the next delivery that waits may be sent, if one waits.
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError>;

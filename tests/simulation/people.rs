@@ -154,7 +154,7 @@ impl Person {
                 Some(SlotKind::Lookup(lookup)) => {
                     let table = &world.dialogue.tables[&lookup.table];
                     let column = table.columns().iter().position(|name| *name == lookup.typed).expect("checked");
-                    Some(dice.one(table.rows())[column].clone())
+                    table.row(dice.roll(table.len())).nth(column).map(str::to_owned)
                 }
                 _ => None,
             },

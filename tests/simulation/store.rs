@@ -7,7 +7,7 @@ use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -157,7 +157,7 @@ impl Store for Spied {
         self.read(|store| store.lease(now, limit))
     }
 
-    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+    fn ready(&mut self, now: Timestamp) -> Result<Ready, StoreError> {
         self.read(|store| store.ready(now))
     }
 

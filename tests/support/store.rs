@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use jalon::adapters::store::MemoryStore;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -62,7 +62,7 @@ impl Store for Shared {
         self.inner().lease(now, limit)
     }
 
-    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+    fn ready(&mut self, now: Timestamp) -> Result<Ready, StoreError> {
         self.inner().ready(now)
     }
 

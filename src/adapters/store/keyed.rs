@@ -24,6 +24,7 @@ mod backup;
 mod batch;
 mod formats;
 mod pages;
+mod reading;
 mod recent;
 mod rekey;
 mod removal;
@@ -43,12 +44,12 @@ use recent::Recent;
 use super::outbox::{Line, Outbox, class_of, outbox_key, outbox_place};
 use super::places::{address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, with_id};
 use super::record::seal::Secret;
-use super::record::{decode_case, decode_delivery, encode_case, encode_delivery};
+use super::record::{encode_case, encode_delivery};
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
 use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Shown, Store, StoreError};
+use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Ready, Shown, Store, StoreError};
 
 const DAY_MICROS: i64 = 86_400_000_000;
 const PROOF: &[u8] = b"jalon";
@@ -155,56 +156,6 @@ impl<P: Pages> KeyedStore<P> {
 
     fn scan_all(&mut self, prefix: &[u8]) -> Result<Vec<Pair>, StoreError> {
         self.pages.scan(prefix, None, usize::MAX)
-    }
-
-    fn data_key(&mut self, case: CaseId) -> Result<Option<Secret>, StoreError> {
-        let place = with_id(b'k', case);
-        let Some(wrapped) = self.pages.get(&place)? else { return Ok(None) };
-        let bytes = self.master.open(&place, &wrapped).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-        bytes.map(|bytes| Some(Secret(bytes))).ok_or_else(|| corrupt("data key"))
-    }
-
-    fn known_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
-        if let Some(case) = self.recent.get(id) {
-            return Ok(Some(case));
-        }
-        let Some((case, secret)) = self.opened(id)? else { return Ok(None) };
-        self.recent.keep(case.clone(), secret);
-        Ok(Some(case))
-    }
-
-    /// The data key of a case, without opening it each time.
-    fn known_key(&mut self, id: CaseId) -> Result<Option<Secret>, StoreError> {
-        self.recent.key(id).map_or_else(|| self.data_key(id), |secret| Ok(Some(secret)))
-    }
-
-    fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
-        Ok(self.opened(id)?.map(|(case, _)| case))
-    }
-
-    fn opened(&mut self, id: CaseId) -> Result<Option<(Case, Secret)>, StoreError> {
-        let place = with_id(b'c', id);
-        let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
-        let secret = self.data_key(id)?.ok_or_else(|| corrupt("data key"))?;
-        let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("case"))?;
-        let case = decode_case(&bytes).map_err(|error| unreadable("case", error))?;
-        Ok(Some((case, secret)))
-    }
-
-    /// Sealed under the case's key, or under the master key for people without a case.
-    fn delivery_key(&mut self, owner: Option<CaseId>) -> Result<Option<Secret>, StoreError> {
-        match owner {
-            Some(case) => self.known_key(case),
-            None => Ok(Some(self.master.clone())),
-        }
-    }
-
-    fn read_delivery(&mut self, key: &[u8], value: &[u8]) -> Result<Delivery, StoreError> {
-        let (owner, sealed) = value.split_first_chunk::<8>().ok_or_else(|| corrupt("delivery"))?;
-        let owner = Some(u64::from_be_bytes(*owner)).filter(|id| *id > 0).map(CaseId);
-        let secret = self.delivery_key(owner)?.ok_or_else(|| corrupt("data key"))?;
-        let bytes = secret.open(key, sealed).ok_or_else(|| corrupt("delivery"))?;
-        decode_delivery(&bytes).map_err(|error| unreadable("delivery", error))
     }
 
     fn line(&self, to: &Recipient) -> Line {
@@ -467,9 +418,11 @@ impl<P: Pages> Store for KeyedStore<P> {
         Ok(leased)
     }
 
-    fn ready(&mut self, now: Timestamp) -> Result<usize, StoreError> {
+    fn ready(&mut self, now: Timestamp) -> Result<Ready, StoreError> {
         self.outbox.wake(now.as_microsecond());
-        Ok(self.outbox.ready.len())
+        let ready = &self.outbox.ready;
+        let answers = ready.iter().take_while(|(class, ..)| *class == 0).count();
+        Ok(Ready { answers, reminders: ready.len() - answers })
     }
 
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError> {

@@ -1,0 +1,62 @@
+//! Sealed records to what they hold: data keys, cases, deliveries.
+
+use super::KeyedStore;
+use super::pages::{Pages, corrupt, unreadable};
+use crate::adapters::store::places::with_id;
+use crate::adapters::store::record::seal::Secret;
+use crate::adapters::store::record::{decode_case, decode_delivery};
+use crate::engine::case::{Case, CaseId};
+use crate::ports::channel::Delivery;
+use crate::ports::store::StoreError;
+
+impl<P: Pages> KeyedStore<P> {
+    pub(super) fn data_key(&mut self, case: CaseId) -> Result<Option<Secret>, StoreError> {
+        let place = with_id(b'k', case);
+        let Some(wrapped) = self.pages.get(&place)? else { return Ok(None) };
+        let bytes = self.master.open(&place, &wrapped).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+        bytes.map(|bytes| Some(Secret(bytes))).ok_or_else(|| corrupt("data key"))
+    }
+
+    pub(super) fn known_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        if let Some(case) = self.recent.get(id) {
+            return Ok(Some(case));
+        }
+        let Some((case, secret)) = self.opened(id)? else { return Ok(None) };
+        self.recent.keep(case.clone(), secret);
+        Ok(Some(case))
+    }
+
+    /// The data key of a case, without opening it each time.
+    pub(super) fn known_key(&mut self, id: CaseId) -> Result<Option<Secret>, StoreError> {
+        self.recent.key(id).map_or_else(|| self.data_key(id), |secret| Ok(Some(secret)))
+    }
+
+    pub(super) fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
+        Ok(self.opened(id)?.map(|(case, _)| case))
+    }
+
+    fn opened(&mut self, id: CaseId) -> Result<Option<(Case, Secret)>, StoreError> {
+        let place = with_id(b'c', id);
+        let Some(sealed) = self.pages.get(&place)? else { return Ok(None) };
+        let secret = self.data_key(id)?.ok_or_else(|| corrupt("data key"))?;
+        let bytes = secret.open(&place, &sealed).ok_or_else(|| corrupt("case"))?;
+        let case = decode_case(&bytes).map_err(|error| unreadable("case", error))?;
+        Ok(Some((case, secret)))
+    }
+
+    /// Sealed under the case's key, or under the master key for people without a case.
+    pub(super) fn delivery_key(&mut self, owner: Option<CaseId>) -> Result<Option<Secret>, StoreError> {
+        match owner {
+            Some(case) => self.known_key(case),
+            None => Ok(Some(self.master.clone())),
+        }
+    }
+
+    pub(super) fn read_delivery(&mut self, key: &[u8], value: &[u8]) -> Result<Delivery, StoreError> {
+        let (owner, sealed) = value.split_first_chunk::<8>().ok_or_else(|| corrupt("delivery"))?;
+        let owner = Some(u64::from_be_bytes(*owner)).filter(|id| *id > 0).map(CaseId);
+        let secret = self.delivery_key(owner)?.ok_or_else(|| corrupt("data key"))?;
+        let bytes = secret.open(key, sealed).ok_or_else(|| corrupt("delivery"))?;
+        decode_delivery(&bytes).map_err(|error| unreadable("delivery", error))
+    }
+}
