@@ -13,9 +13,9 @@ fn debug_output_holds_no_secret() {
     let set = [("JALON_TELEGRAM_TOKEN", TOKEN), ("JALON_MATRIX_PASSWORD", PASSWORD)];
     let config = Config::read(text, set.map(|(key, value)| (key.to_owned(), value.to_owned())).into_iter());
     let config = config.expect("a configuration");
-    let mut shown = format!("{config:?} {:#?} {:?}", config.settings(), Secret(*b"0123456789abcdef0123456789abcdef"));
+    let shown = format!("{config:?} {:#?} {:?}", config.settings(), Secret(*b"0123456789abcdef0123456789abcdef"));
     #[cfg(feature = "matrix")]
-    {
+    let shown = {
         use jalon::adapters::matrix::{Account, Rules};
         use jalon::engine::case::Private;
         let account = Account {
@@ -25,8 +25,8 @@ fn debug_output_holds_no_secret() {
             passphrase: Private(PASSWORD.into()),
             salt: "s".into(),
         };
-        shown.push_str(&format!("{account:?} {:?}", Rules::default()));
-    }
+        format!("{shown}{account:?} {:?}", Rules::default())
+    };
     for secret in [TOKEN, PASSWORD, "0123456789abcdef", "48, 49, 50"] {
         assert!(!shown.contains(secret), "{secret} is shown");
     }

@@ -7,6 +7,7 @@
 mod walker;
 
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use jalon::adapters::entropy::OsEntropy;
@@ -74,7 +75,7 @@ fn size(folder: &Path) -> u64 {
         .sum()
 }
 
-/// Memory of this process, in MB: what filling the store left behind counts too.
+/// Memory of this process, in MB.
 fn resident() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
@@ -93,13 +94,31 @@ fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
     (start.elapsed(), done)
 }
 
-fn look(what: Content, states: &[Case], cases: u64, now: Timestamp) {
+/// In a process of its own: what it needs of memory is not what the store needs. Says how long each took.
+fn prepare(folder: &Path, cases: u64, now: Timestamp) {
+    let states = walker::cases(&load().world, STATES);
+    let (filled, ()) = timed(|| fill(folder, &states, cases, now));
+    let before = size(folder);
+    let (compacted, _) = timed(|| SledStore::compact(folder, KEY, entropy()).expect("compacted"));
+    println!("{before} {filled:.1?} {compacted:.1?}");
+}
+
+fn load() -> Content {
+    content::load(&files::builtin(), &Settings::default()).expect("what ships is clean")
+}
+
+fn look(cases: u64, now: Timestamp) {
     let place = tempfile::tempdir().expect("a folder");
     let folder = place.path().join("store");
-    let (filled, ()) = timed(|| fill(&folder, states, cases, now));
-    let before = size(&folder);
-    let (compacted, _) = timed(|| SledStore::compact(&folder, KEY, entropy()).expect("compacted"));
+    let this = std::env::current_exe().expect("this program");
+    let ended = Command::new(this).args(["--fill", &cases.to_string()]).arg(&folder).output().expect("it runs");
+    let said = String::from_utf8_lossy(&ended.stdout).into_owned();
+    let [before, filled, compacted] = said.split_whitespace().collect::<Vec<_>>()[..] else {
+        panic!("{said}{}", String::from_utf8_lossy(&ended.stderr))
+    };
+    let before: u64 = before.parse().expect("bytes");
     let after = size(&folder);
+    let what = load();
     let (opened, mut store) = timed(|| SledStore::open_folder(&folder, KEY, entropy()).expect("open"));
     // So late that a thousand are due and many more are not.
     let later = now + SignedDuration::from_hours(24 * 30);
@@ -121,11 +140,9 @@ fn look(what: Content, states: &[Case], cases: u64, now: Timestamp) {
     }
     let (usual, late) = middle(times);
     println!(
-        "{cases:>9} {:>8.2} {:>8.2} {:>10.1?} {:>10.1?} {opened:>10.1?} {:>10.0} {:>12.1?} {usual:>10.1?} {late:>10.1?} {copied:>10.1?}",
+        "{cases:>9} {:>8.2} {:>8.2} {filled:>10} {compacted:>10} {opened:>10.1?} {:>10.0} {:>12.1?} {usual:>10.1?} {late:>10.1?} {copied:>10.1?}",
         before as f64 / cases as f64 / 1e3,
         after as f64 / cases as f64 / 1e3,
-        filled,
-        compacted,
         resident(),
         middle(due).0,
     );
@@ -133,11 +150,13 @@ fn look(what: Content, states: &[Case], cases: u64, now: Timestamp) {
 
 fn main() {
     let args: Vec<String> = std::env::args().collect();
+    let now: Timestamp = "2026-11-01T09:00:00Z".parse().expect("a moment");
+    if let Some(at) = args.iter().position(|arg| arg == "--fill") {
+        let cases = args[at + 1].parse().expect("a number");
+        return prepare(Path::new(&args[at + 2]), cases, now);
+    }
     let wanted = args.iter().position(|arg| arg == "--cases").and_then(|at| args.get(at + 1)).cloned();
     let sizes = wanted.unwrap_or("10000,100000".to_owned());
-    let load = || content::load(&files::builtin(), &Settings::default()).expect("what ships is clean");
-    let states = walker::cases(&load().world, STATES);
-    let now: Timestamp = "2026-11-01T09:00:00Z".parse().expect("a moment");
     println!(
         "{:>9} {:>8} {:>8} {:>10} {:>10} {:>10} {:>10} {:>12} {:>10} {:>10} {:>10}",
         "cases",
@@ -146,13 +165,13 @@ fn main() {
         "filled",
         "compacted",
         "opened",
-        "MB at most",
+        "MB",
         "1,000 due",
         "message",
         "at 99 %",
         "backup"
     );
     for cases in sizes.split(',').filter_map(|size| size.trim().parse().ok()) {
-        look(load(), &states, cases, now);
+        look(cases, now);
     }
 }
