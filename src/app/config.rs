@@ -282,6 +282,12 @@ impl Config {
             return Err(value("store.url", &self.store.url, "write `sled:DIR` or `memory:`"));
         }
         if let Some(telegram) = &self.telegram {
+            let limits = [("telegram.per-chat", telegram.per_chat), ("telegram.per-second", telegram.per_second)];
+            for (key, number) in limits {
+                if number == 0 {
+                    return Err(value(key, "0", "write a number of messages a second, from 1"));
+                }
+            }
             if !["polling", "webhook"].contains(&telegram.mode.as_str()) {
                 return Err(value("telegram.mode", &telegram.mode, "write `polling` or `webhook`"));
             }
@@ -412,6 +418,10 @@ mod tests {
             (
                 "[limits]\nper-person = 0\n",
                 Some("`limits.per-person` is `0`: write a number of messages a minute, from 1"),
+            ),
+            (
+                "[telegram]\nper-second = 0\n",
+                Some("`telegram.per-second` is `0`: write a number of messages a second, from 1"),
             ),
             ("[limits]\nin-flight = 0\n", Some("`limits.in-flight` is `0`: write a number of messages, from 1")),
             ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
