@@ -278,3 +278,95 @@ impl Service {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jalon::adapters::entropy::OsEntropy;
+    use jalon::adapters::files;
+    use jalon::adapters::store::MemoryStore;
+    use jalon::app::{Settings, content};
+    use jalon::engine::case::{Address, Private};
+    use jalon::engine::event::Content;
+    use jalon::ports::Clock;
+    use jalon::ports::channel::{Haste, InboundId, InboundKind};
+
+    use super::*;
+
+    /// People who are reminded of something at the same time, and sendings at once.
+    const PEOPLE: usize = 100;
+    const LIMIT: usize = 8;
+
+    #[derive(Clone)]
+    struct Hands(Arc<Mutex<Timestamp>>);
+
+    impl Clock for Hands {
+        fn now(&self) -> Timestamp {
+            *self.0.lock().expect("no panic holds it")
+        }
+    }
+
+    fn writes(place: usize, content: Content) -> Inbound {
+        let address = Address { channel: "test".into(), place: Private(place.to_string()) };
+        let what = InboundKind::Content(content);
+        let id = InboundId(format!("{place}: {what:?}"));
+        Inbound { id, address, what, language: Some("fr".into()), at: Timestamp::UNIX_EPOCH }
+    }
+
+    /// An application in which all but one of these people have a reminder due, at noon on a Thursday.
+    fn storm() -> App {
+        let content = content::load(&files::builtin(), &Settings::default()).expect("what ships is clean");
+        let monday: Timestamp = "2026-03-09T10:00:00Z".parse().expect("a moment");
+        let clock = Hands(Arc::new(Mutex::new(monday)));
+        let store = Box::new(MemoryStore::new());
+        let mut app = App::new(content, store, Box::new(clock.clone()), Box::new(OsEntropy));
+        let agreed: Vec<Inbound> =
+            (1..=PEOPLE).map(|place| writes(place, Content::Press("consent.oui.fr".into()))).collect();
+        app.receive(&agreed).expect("taken");
+        loop {
+            let outgoing = app.deliver_due(50).expect("leased");
+            if outgoing.is_empty() {
+                break;
+            }
+            app.delivered(outgoing.into_iter().map(|one| (one.id, Ok(Receipt::default()))).collect()).expect("settled");
+        }
+        *clock.0.lock().expect("free") = monday + jiff::SignedDuration::from_hours(75);
+        app
+    }
+
+    /// Reminders that are on their way and do not arrive keep nobody waiting who writes.
+    #[test]
+    fn an_answer_overtakes_a_storm_of_reminders() {
+        let (ask, asks) = std::sync::mpsc::channel();
+        let (out, mut sent) = mpsc::unbounded_channel();
+        let health = Arc::new(Mutex::new(Health::default()));
+        let open: Open = Box::new(|| Err(Failure::outside("the store does not fail here")));
+        let service = Service { open, asks, out, limit: LIMIT, backups: None, health };
+        let work = std::thread::spawn(move || service.work(storm()).is_ok());
+        let mut next = || sent.blocking_recv().expect("the service runs");
+        let reminders: Vec<Outgoing> = (0..LIMIT - LIMIT / OF_ANSWERS).map(|_| next()).collect();
+        assert!(reminders.iter().all(|one| one.haste == Haste::Reminder));
+        // None of them has ended, and somebody new writes.
+        let (done, taken) = oneshot::channel();
+        ask.send(Ask::Receive(vec![writes(0, Content::Text(Private("bonjour".into())))], done)).expect("it listens");
+        assert_eq!(taken.blocking_recv(), Ok(Ok(())));
+        let answer = next();
+        assert_eq!(answer.haste, Haste::Answer);
+        // They end, and the storm goes on to its end.
+        let mut ended: Vec<DeliveryId> = reminders.into_iter().chain([answer]).map(|one| one.id).collect();
+        let mut left = PEOPLE - ended.len() + 1;
+        while left > 0 {
+            for id in ended.drain(..) {
+                ask.send(Ask::Delivered(id, Ok(Receipt::default()))).expect("it listens");
+            }
+            let one = next();
+            assert_eq!(one.haste, Haste::Reminder);
+            ended.push(one.id);
+            left -= 1;
+        }
+        for id in ended {
+            ask.send(Ask::Delivered(id, Ok(Receipt::default()))).expect("it listens");
+        }
+        ask.send(Ask::Stop).expect("it listens");
+        assert!(work.join().expect("no panic"));
+    }
+}

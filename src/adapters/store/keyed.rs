@@ -41,7 +41,7 @@ pub use pages::{OpenError, Pages, Pair, Walk};
 use pages::{corrupt, unreadable};
 use recent::Recent;
 
-use super::outbox::{Line, Outbox, class_of, outbox_key, outbox_place};
+use super::outbox::{Line, Outbox, classes, outbox_key, outbox_place};
 use super::places::{address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, with_id};
 use super::record::seal::Secret;
 use super::record::{encode_case, encode_delivery};
@@ -309,9 +309,10 @@ impl<P: Pages> Store for KeyedStore<P> {
         if self.next_case != self.numbered {
             batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
         }
-        for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
+        let classes = classes(&commit.deliveries);
+        for (delivery, class) in commit.deliveries.iter().zip(classes).filter(|(one, _)| !is_gone(&one.id)) {
             self.sequence += 1;
-            let place = (self.line(&delivery.to), class_of(delivery), self.sequence);
+            let place = (self.line(&delivery.to), class, self.sequence);
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
         }

@@ -13,8 +13,31 @@ pub(super) type Line = [u8; 16];
 const MOST: usize = 1_000;
 
 /// What a recipient reads first: words, then reminders and the signs that only tell how words fared.
-pub(super) fn class_of(delivery: &Delivery) -> u8 {
+fn class_of(delivery: &Delivery) -> u8 {
     u8::from(!delivery.occurrences.is_empty() || matches!(delivery.body, Body::Mark { .. }))
+}
+
+fn is_closing(delivery: &Delivery) -> bool {
+    matches!(delivery.body, Body::CloseQuestion { .. })
+}
+
+/// Whether a delivery that waits may be of that class.
+pub(super) fn may_have(delivery: &Delivery, class: u8) -> bool {
+    class == class_of(delivery) || class == 1 && is_closing(delivery)
+}
+
+/// The classes of new deliveries. The buttons that a reminder closes wait with it: nobody wrote.
+pub(super) fn classes(deliveries: &[Delivery]) -> impl Iterator<Item = u8> {
+    let turn = |delivery: &Delivery| match delivery.id {
+        DeliveryId::Case { case, revision, .. } => Some((case, revision)),
+        _ => None,
+    };
+    let reminding: BTreeSet<_> =
+        deliveries.iter().filter(|delivery| !delivery.occurrences.is_empty()).filter_map(turn).collect();
+    deliveries.iter().map(move |delivery| {
+        let is_with_reminder = is_closing(delivery) && turn(delivery).is_some_and(|turn| reminding.contains(&turn));
+        class_of(delivery).max(u8::from(is_with_reminder))
+    })
 }
 
 /// Where each waiting delivery is, and which may be sent next.

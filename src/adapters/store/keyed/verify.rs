@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{KeyedStore, Pages, Walk};
-use crate::adapters::store::outbox::{class_of, outbox_place};
+use crate::adapters::store::outbox::{may_have, outbox_place};
 use crate::adapters::store::places::{is_shown_key, number, timer_key, with_id};
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::CaseId;
@@ -211,7 +211,7 @@ impl<P: Pages> KeyedStore<P> {
                 if delivery.id.case() != owner {
                     look.flaw(format!("a delivery that is not its own waits for {whose}"));
                 }
-                if self.line(&delivery.to) != line || class != class_of(&delivery) {
+                if self.line(&delivery.to) != line || !may_have(&delivery, class) {
                     look.flaw(format!("a delivery for {whose} waits in the wrong line"));
                 }
                 if !look.met.insert(delivery.id) {
