@@ -205,8 +205,7 @@ impl Service {
         let ready = app.ready()?;
         let fired = if ready.answers + ready.reminders < self.limit { app.fire_due(DUE)? } else { 0 };
         // A part of the room is for answers: reminders that wait for their place with Telegram keep nobody waiting.
-        let answers = app.ready()?.answers;
-        let room = room.min(answers.max(room.saturating_sub(self.limit / OF_ANSWERS)));
+        let room = room.min(ready.answers.max(room.saturating_sub(self.limit / OF_ANSWERS)));
         let mut sent = 0;
         if room > 0 {
             for outgoing in app.deliver_due(room)? {

@@ -126,8 +126,8 @@ impl Person {
             SlotKind::Lookup(lookup) => {
                 let table = world.dialogue.tables.get(&lookup.table)?;
                 let column = table.columns().iter().position(|name| *name == lookup.typed)?;
-                let last = i64::try_from(table.len()).ok()?.checked_sub(1).filter(|last| *last >= 0)?;
-                table.row(usize::try_from(dice.between(0, last)).ok()?).nth(column).map(str::to_owned)
+                let rows = i64::try_from(table.len()).ok().filter(|rows| *rows > 0)?;
+                table.row(usize::try_from(dice.between(0, rows - 1)).ok()?).nth(column).map(str::to_owned)
             }
             SlotKind::Text { .. } => Some("bleu".to_owned()),
             SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo => None,
