@@ -1,5 +1,6 @@
 //! The stored shape of a case. Version 1 is `CaseRecord`; version 2 adds what stands in `NewerRecord`
-//! behind it, version 3 a kind of question, version 4 the notes of advisers, version 5 `follow_up`.
+//! behind it, version 3 a kind of question, version 4 the notes of advisers, version 5 `follow_up`;
+//! version 6 packs it all.
 //! Fields are only ever added in a new version; variants of an enumeration only at its end.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,12 +1,13 @@
 //! Stored bytes: a version, a key id, the sealed value. Golden records keep it honest.
 //!
 //! `case` and `delivery` are the stored shapes, apart from the engine's own types so that a change
-//! there is a decision here; `seal` is the envelope. A record is written with the newest version and
-//! read with any. Golden records of every type and version are under `tests/records/`.
+//! there is a decision here; `packed` makes cases smaller; `seal` is the envelope. A record is written with
+//! the newest version and read with any. Golden records of every type and version are under `tests/records/`.
 
 mod case;
 mod delivery;
 mod follow_up;
+pub mod packed;
 pub mod seal;
 mod time;
 
@@ -17,7 +18,7 @@ use crate::engine::case::Case;
 use crate::ports::channel::Delivery;
 
 /// Version that is written for cases.
-const CASE: u8 = 5;
+const CASE: u8 = 6;
 /// Version that is written for deliveries.
 const DELIVERY: u8 = 5;
 
@@ -37,7 +38,7 @@ pub enum RecordError {
 
 /// A case as bytes, not sealed yet.
 pub fn encode_case(case: &Case) -> Vec<u8> {
-    encode(CASE, &follow_up::FollowedRecord::from(case))
+    packed::pack(&[CASE], &encode(&[], &follow_up::FollowedRecord::from(case)))
 }
 
 /// A case from its bytes.
@@ -47,13 +48,18 @@ pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
         // Version 3 only added a kind of question: what version 2 wrote reads the same.
         Some(version @ (2 | 3)) => decode::<case::NewerRecord>(*version, bytes).map(Case::from),
         Some(4) => decode::<case::NotedRecord>(4, bytes).map(Case::from),
-        _ => decode::<follow_up::FollowedRecord>(CASE, bytes).map(Case::from),
+        Some(5) => decode::<follow_up::FollowedRecord>(5, bytes).map(Case::from),
+        // Version 6 is version 5, packed.
+        _ => {
+            let plain = packed::unpack(body(CASE, bytes)?).ok_or(RecordError::Damaged)?;
+            read::<follow_up::FollowedRecord>(&plain).map(Case::from)
+        }
     }
 }
 
 /// A delivery as bytes, not sealed yet.
 pub fn encode_delivery(delivery: &Delivery) -> Vec<u8> {
-    encode(DELIVERY, &delivery::CarryingRecord::from(delivery))
+    encode(&[DELIVERY], &delivery::CarryingRecord::from(delivery))
 }
 
 /// A delivery from its bytes.
@@ -67,15 +73,23 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<Delivery, RecordError> {
     }
 }
 
-fn encode<T: Serialize>(version: u8, record: &T) -> Vec<u8> {
-    let start = vec![version];
-    postcard::to_extend(record, start).expect("records hold no type that postcard refuses")
+fn encode<T: Serialize>(start: &[u8], record: &T) -> Vec<u8> {
+    postcard::to_extend(record, start.to_vec()).expect("records hold no type that postcard refuses")
 }
 
 fn decode<T: DeserializeOwned>(newest: u8, bytes: &[u8]) -> Result<T, RecordError> {
+    read(body(newest, bytes)?)
+}
+
+/// What stands behind a version.
+fn body(newest: u8, bytes: &[u8]) -> Result<&[u8], RecordError> {
     match bytes.split_first() {
-        Some((version, rest)) if *version == newest => postcard::from_bytes(rest).map_err(|_| RecordError::Damaged),
+        Some((version, rest)) if *version == newest => Ok(rest),
         Some((version, _)) if *version > newest => Err(RecordError::Newer(*version)),
         _ => Err(RecordError::Damaged),
     }
+}
+
+fn read<T: DeserializeOwned>(plain: &[u8]) -> Result<T, RecordError> {
+    postcard::from_bytes(plain).map_err(|_| RecordError::Damaged)
 }
