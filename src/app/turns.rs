@@ -28,6 +28,8 @@ pub struct Turns<'w> {
     world: &'w World,
     now: Timestamp,
     cases: BTreeMap<CaseId, Held>,
+    /// Where cases of the batch are or were.
+    places: BTreeMap<Address, CaseId>,
     erased: BTreeSet<CaseId>,
     deliveries: Vec<Delivery>,
     ledger: Vec<LedgerLine>,
@@ -47,9 +49,9 @@ struct Held {
 impl<'w> Turns<'w> {
     /// No turns yet.
     pub fn new(world: &'w World, now: Timestamp) -> Self {
-        let (cases, erased) = (BTreeMap::new(), BTreeSet::new());
+        let (cases, places, erased) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
         let (deliveries, ledger, absences) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Self { world, now, cases, erased, deliveries, ledger, absences }
+        Self { world, now, cases, places, erased, deliveries, ledger, absences }
     }
 
     /// The same, while these advisers are away.
@@ -60,7 +62,8 @@ impl<'w> Turns<'w> {
 
     /// A case of this batch by its address, as its earlier turns left it.
     pub fn at(&self, address: &Address) -> Option<CaseId> {
-        self.cases.values().find(|held| held.case.address == *address).map(|held| held.case.id)
+        let id = *self.places.get(address)?;
+        self.cases.get(&id).filter(|held| held.case.address == *address).map(|_| id)
     }
 
     /// Whether the batch holds this case already, or erased it.
@@ -76,6 +79,7 @@ impl<'w> Turns<'w> {
     /// Adds a case as it was read.
     pub fn load(&mut self, case: Case) {
         let read = Some(case.revision);
+        self.places.insert(case.address.clone(), case.id);
         self.cases.entry(case.id).or_insert(Held { case, read, left: None, changed: false });
     }
 
@@ -162,6 +166,7 @@ impl<'w> Turns<'w> {
                 self.deliveries.push(empty_room(self.world, gone, self.now));
             }
         } else if is_kept {
+            self.places.insert(case.address.clone(), case.id);
             self.cases.insert(case.id, Held { case, read, left, changed: true });
         }
     }

@@ -30,7 +30,7 @@ mod rekey;
 mod removal;
 mod verify;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -191,7 +191,7 @@ impl<P: Pages> KeyedStore<P> {
     fn conflicts(&mut self, commit: &Commit) -> Result<Vec<CaseId>, StoreError> {
         let mut conflicts = Vec::new();
         for write in &commit.cases {
-            let stored = self.pages.get(&with_id(b'r', write.case.id))?.map(|bytes| number(&bytes));
+            let stored = self.known_clear(write.case.id)?.map(|(revision, _)| revision);
             let is_taken = match write.read {
                 Some(_) => false,
                 None => {
@@ -207,9 +207,8 @@ impl<P: Pages> KeyedStore<P> {
     }
 
     fn drop_timer(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
-        let clear = self.pages.get(&with_id(b'r', id))?;
-        if let Some(wake) = clear.and_then(|bytes| <[u8; 8]>::try_from(bytes.get(8..16)?).ok()) {
-            batch.remove(timer_key(i64::from_be_bytes(wake), id));
+        if let Some((_, Some(wake))) = self.known_clear(id)? {
+            batch.remove(timer_key(wake, id));
         }
         Ok(())
     }
@@ -237,6 +236,9 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn case_at(&mut self, address: &Address) -> Result<Option<Case>, StoreError> {
+        if let Some(case) = self.recent.at(address) {
+            return Ok(Some(case.clone()));
+        }
         let key = self.address_key(address);
         match self.pages.get(&key)? {
             Some(id) => self.known_case(CaseId(number(&id))),
@@ -249,7 +251,7 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn has_case(&mut self, id: CaseId) -> Result<bool, StoreError> {
-        Ok(self.recent.has(id) || self.pages.get(&with_id(b'c', id))?.is_some())
+        Ok(self.recent.get(id).is_some() || self.pages.get(&with_id(b'c', id))?.is_some())
     }
 
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError> {
@@ -351,9 +353,9 @@ impl<P: Pages> Store for KeyedStore<P> {
         for (name, mark) in &commit.marks {
             batch.put([b"x", name.as_bytes()].concat(), mark.clone().into_bytes());
         }
-        for id in &batch.taken {
-            let is_put_again = batch.put.iter().any(|(other, ..)| other == id);
-            if let Some(place) = self.outbox.places.get(id).filter(|_| !is_put_again) {
+        let put_again: BTreeSet<&DeliveryId> = batch.put.iter().map(|(id, ..)| id).collect();
+        for id in batch.taken.iter().filter(|id| !put_again.contains(id)) {
+            if let Some(place) = self.outbox.places.get(id) {
                 batch.changes.insert(outbox_key(*place), None);
             }
         }
@@ -413,7 +415,7 @@ impl<P: Pages> Store for KeyedStore<P> {
                     self.read_delivery(&key, &value)?
                 }
             };
-            self.outbox.leased.insert(line, delivery.id.clone());
+            self.outbox.lease(line, delivery.id.clone());
             leased.push(delivery);
         }
         Ok(leased)
@@ -438,7 +440,7 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn shown(&mut self, case: CaseId, what: &Shown) -> Result<Option<MessageRef>, StoreError> {
-        let Some(secret) = self.data_key(case)? else { return Ok(None) };
+        let Some(secret) = self.known_key(case)? else { return Ok(None) };
         for names in std::iter::once(&self.names).chain(&self.older) {
             let place = shown_key(names, case, what);
             let Some(sealed) = self.pages.get(&place)? else { continue };

@@ -46,7 +46,9 @@ pub(super) struct Outbox {
     /// For each recipient: class and sequence to the instant before which it must not be sent.
     pub lines: BTreeMap<Line, BTreeMap<(u8, u64), i64>>,
     pub places: BTreeMap<DeliveryId, (Line, u8, u64)>,
-    pub leased: BTreeMap<Line, DeliveryId>,
+    leased: BTreeSet<Line>,
+    /// The lines of what is on its way.
+    on_the_way: BTreeMap<DeliveryId, Line>,
     /// Heads that may be sent, answers first.
     pub ready: BTreeSet<(u8, u64, Line)>,
     /// Heads that wait for an instant.
@@ -70,7 +72,7 @@ impl Outbox {
     }
 
     fn show(&mut self, line: &Line) {
-        if self.leased.contains_key(line) {
+        if self.leased.contains(line) {
             return;
         }
         if let Some((_, _, not_before)) = self.head(line) {
@@ -117,10 +119,15 @@ impl Outbox {
         self.show(&line);
     }
 
+    /// A delivery is on its way.
+    pub fn lease(&mut self, line: Line, id: DeliveryId) {
+        self.leased.insert(line);
+        self.on_the_way.insert(id, line);
+    }
+
     /// Ends the lease of a delivery: it is not on its way any more.
     pub fn release(&mut self, id: &DeliveryId) {
-        let line = self.leased.iter().find(|(_, leased)| *leased == id).map(|(line, _)| *line);
-        if let Some(line) = line {
+        if let Some(line) = self.on_the_way.remove(id) {
             self.leased.remove(&line);
             self.show(&line);
         }

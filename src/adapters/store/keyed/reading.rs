@@ -1,8 +1,10 @@
 //! Sealed records to what they hold: data keys, cases, deliveries.
 
+use jiff::Timestamp;
+
 use super::KeyedStore;
 use super::pages::{Pages, corrupt, unreadable};
-use crate::adapters::store::places::with_id;
+use crate::adapters::store::places::{number, with_id};
 use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::{Case, CaseId};
@@ -19,7 +21,7 @@ impl<P: Pages> KeyedStore<P> {
 
     pub(super) fn known_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {
         if let Some(case) = self.recent.get(id) {
-            return Ok(Some(case));
+            return Ok(Some(case.clone()));
         }
         let Some((case, secret)) = self.opened(id)? else { return Ok(None) };
         self.recent.keep(case.clone(), secret);
@@ -29,6 +31,16 @@ impl<P: Pages> KeyedStore<P> {
     /// The data key of a case, without opening it each time.
     pub(super) fn known_key(&mut self, id: CaseId) -> Result<Option<Secret>, StoreError> {
         self.recent.key(id).map_or_else(|| self.data_key(id), |secret| Ok(Some(secret)))
+    }
+
+    /// Revision and timer of a case as they are stored.
+    pub(super) fn known_clear(&mut self, id: CaseId) -> Result<Option<(u64, Option<i64>)>, StoreError> {
+        if let Some(case) = self.recent.get(id) {
+            return Ok(Some((case.revision, case.wake.map(Timestamp::as_microsecond))));
+        }
+        let clear = self.pages.get(&with_id(b'r', id))?;
+        let wake = |bytes: &[u8]| Some(i64::from_be_bytes(*bytes.get(8..)?.first_chunk::<8>()?));
+        Ok(clear.map(|bytes| (number(&bytes), wake(&bytes))))
     }
 
     pub(super) fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {

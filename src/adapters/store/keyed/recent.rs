@@ -4,47 +4,55 @@
 use std::collections::BTreeMap;
 
 use crate::adapters::store::record::seal::Secret;
-use crate::engine::case::{Case, CaseId};
+use crate::engine::case::{Address, Case, CaseId};
 
 /// Cases that are kept, at most.
 const MOST: usize = 1_000;
 
 /// What the store last knew of some cases, and their data keys. Right as long as the store is the only writer.
 #[derive(Default)]
-pub struct Recent(BTreeMap<CaseId, (Case, Secret)>);
+pub struct Recent {
+    cases: BTreeMap<CaseId, (Case, Secret)>,
+    /// Where they were last known to be; one that is elsewhere by now is looked for in the pages.
+    places: BTreeMap<Address, CaseId>,
+}
 
 impl Recent {
     /// The case, when it is among them.
-    pub fn get(&self, id: CaseId) -> Option<Case> {
-        self.0.get(&id).map(|(case, _)| case.clone())
+    pub fn get(&self, id: CaseId) -> Option<&Case> {
+        self.cases.get(&id).map(|(case, _)| case)
     }
 
-    /// Whether it is among them.
-    pub fn has(&self, id: CaseId) -> bool {
-        self.0.contains_key(&id)
+    /// The case of an address, when it is among them.
+    pub fn at(&self, address: &Address) -> Option<&Case> {
+        self.get(*self.places.get(address)?).filter(|case| case.address == *address)
     }
 
     /// Its data key.
     pub fn key(&self, id: CaseId) -> Option<Secret> {
-        self.0.get(&id).map(|(_, secret)| secret.clone())
+        self.cases.get(&id).map(|(_, secret)| secret.clone())
     }
 
     /// Keeps a case as it is stored now.
     pub fn keep(&mut self, case: Case, secret: Secret) {
         // All at once: which of them are asked for again nobody knows, and reading again costs little.
-        if self.0.len() >= MOST {
-            self.0.clear();
+        if self.cases.len() >= MOST {
+            self.clear();
         }
-        self.0.insert(case.id, (case, secret));
+        if self.places.get(&case.address) != Some(&case.id) {
+            self.places.insert(case.address.clone(), case.id);
+        }
+        self.cases.insert(case.id, (case, secret));
     }
 
     /// What was known of these may no longer hold.
     pub fn forget<'a>(&mut self, ids: impl Iterator<Item = &'a CaseId>) {
-        ids.for_each(|id| drop(self.0.remove(id)));
+        ids.for_each(|id| drop(self.cases.remove(id)));
     }
 
     /// Nothing that was known holds for sure.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.cases.clear();
+        self.places.clear();
     }
 }
