@@ -149,9 +149,9 @@ fn add_keys(world: &World, lookup: &Lookup, cell: &str, keys: &mut Vec<ValueId>)
 pub fn named(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
     let found = |names: &[(TableId, String, String)]| {
         let mut keys: Vec<ValueId> = Vec::new();
-        for key in names.iter().filter_map(|named| world.names.get(named)?.get(folded)).flatten() {
-            if !keys.contains(key) {
-                keys.push(key.clone());
+        for key in names.iter().flat_map(|named| world.keys_of(named, folded)) {
+            if !keys.contains(&key) {
+                keys.push(key);
             }
         }
         keys

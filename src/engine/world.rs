@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 use std::ops::Bound;
 
 use super::command::Verb;
@@ -11,10 +12,14 @@ use super::phrase::Utterance;
 use super::search::Labels;
 use super::service::Service;
 use super::sieve::Sieve;
-use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, TableId, ValueId};
+use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, Table, TableId, ValueId};
 
-/// Table, key column and name column, to the folded names with their keys.
-pub type Names = BTreeMap<(TableId, String, String), BTreeMap<String, Vec<ValueId>>>;
+/// Table, key column and name column, to a table of the folded names with their keys.
+pub type Names = BTreeMap<(TableId, String, String), Table>;
+
+/// The columns of such a table.
+const NAME: &str = "name";
+const KEY: &str = "key";
 
 /// The checked dialogue, the words of each language, the rules of the centre.
 #[derive(Clone, Debug)]
@@ -65,17 +70,18 @@ impl World {
             for named in lookup.named.iter().chain(&lookup.wide) {
                 let (table, key, name) = named;
                 let Some(rows) = dialogue.tables.get(table).filter(|_| !names.contains_key(named)) else { continue };
-                let known = names.entry(named.clone()).or_default();
-                for (key, name) in rows.pairs(key, name) {
-                    // Most names have one key, and there are tens of thousands of them.
-                    let keys = known.entry(fold(name)).or_insert_with(|| Vec::with_capacity(1));
-                    if !keys.iter().any(|known| known.as_str() == key) {
-                        keys.push(key.into());
-                    }
-                }
+                let folded = rows.pairs(key, name).map(|(key, name)| Ok::<_, Infallible>([fold(name), key.to_owned()]));
+                let Ok(table) = Table::read([NAME, KEY].map(str::to_owned).to_vec(), folded);
+                names.insert(named.clone(), table);
             }
         }
         names
+    }
+
+    /// The keys that a folded name has there; one may come more than once.
+    pub fn keys_of(&self, named: &(TableId, String, String), folded: &str) -> impl Iterator<Item = ValueId> {
+        let table = self.names.get(named).into_iter();
+        table.flat_map(move |table| table.find(NAME, folded, KEY)).map(ValueId::from)
     }
 
     /// Whether a kind may be named: one that is only named where a contact point of it is known, is known.

@@ -129,7 +129,7 @@ fn main() {
     for (name, reminders) in [("no storm", 1), ("a storm of reminders", reminders)] {
         let server = Server::start();
         let (counts, seconds, work) = run(&server, &places, reminders, times);
-        let messages = counts.latencies.len() + counts.others;
+        let messages = counts.taken;
         let share = messages as f64 / seconds / (OVERALL as f64 * f64::from(times)) * 100.0;
         let (middle, late) = delays(&counts, times);
         println!(

@@ -43,6 +43,8 @@ pub struct Counts {
     pub stuck: usize,
     /// Messages to people who are not in a conversation: reminders.
     pub others: usize,
+    /// Messages that were taken, whatever they say.
+    pub taken: usize,
     /// Messages that came too fast and were not taken.
     pub too_fast: usize,
     pub calls: BTreeMap<String, usize>,
@@ -269,6 +271,7 @@ impl Server {
             state.counts.too_fast += 1;
             return r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 1","parameters":{"retry_after":1}}"#.to_owned();
         }
+        state.counts.taken += 1;
         let number = marker(body);
         let is_news = state.heard(id, number);
         drop(state);
