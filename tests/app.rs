@@ -354,3 +354,25 @@ fn the_reminder_of_an_appointment_does_not_leave_after_a_stop() {
     let stopped = Case { stopped: true, ..turn.case };
     assert_eq!(verdict(&world, &stopped, &occurrence, due), Verdict::Settle(Settled::Superseded));
 }
+
+/// One commit for both: a question arrives in the moment in which its case is erased.
+#[test]
+fn what_arrives_while_its_case_is_erased_leaves_nothing() {
+    let store = Racing::new(0);
+    let mut app = app(shipped(), &store);
+    app.receive(&[inbound("1", "a", agree())]).expect("taken");
+    sent(&mut app);
+    app.receive(&[inbound("2", "a", text("bonjour"))]).expect("taken");
+    let leaving = app.deliver_due(50).expect("leased");
+    let asks = |one: &Outgoing| matches!(&one.act, Act::Send { buttons, .. } if !buttons.is_empty());
+    assert!(leaving.iter().any(asks), "{leaving:?}");
+    app.receive(&[inbound("3", "a", text("effacer"))]).expect("taken");
+    let arrived = Receipt { message: Some(MessageRef("12".into())) };
+    let ended: Vec<_> = leaving.into_iter().map(|one| (one.id, Ok(arrived.clone()))).collect();
+    app.take(&[inbound("4", "a", text("oui"))], &ended).expect("taken");
+    assert_eq!(store.clone().cases(None, 9), Ok(Vec::new()));
+    let (said, _) = sent(&mut app);
+    assert!(said.last().is_some_and(|words| words.starts_with("Tout est effacé.")), "{said:?}");
+    let audit = store.clone().verify().expect("read");
+    assert_eq!((audit.flaws, audit.deliveries, store.clone().pending()), (Vec::new(), 0, Ok(0)));
+}

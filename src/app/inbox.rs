@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::desk::{Clerk, absences, absences_mark};
 use super::pace::{Pace, Pass, Spent};
+use super::receipts::{Ended, Settling};
 use super::turns::Turns;
 use super::{ABSENT, App, account};
 use crate::engine::World;
@@ -25,13 +26,22 @@ impl App {
     /// # Errors
     /// `Unavailable` and `Corrupt` leave nothing written: the same batch may be given again.
     pub fn receive(&mut self, batch: &[Inbound]) -> Result<(), StoreError> {
+        self.take(batch, &[])
+    }
+
+    /// Takes a batch in, and how sendings ended meanwhile: one commit for both.
+    ///
+    /// # Errors
+    /// As for `receive`; both may be given again.
+    pub fn take(&mut self, batch: &[Inbound], ended: &[Ended]) -> Result<(), StoreError> {
         let mut spent = Spent::default();
         self.committed(|app, now| {
-            let (commit, used) = app.taken_in(batch, now)?;
+            let (commit, used) = app.taken_in(batch, ended, now)?;
             spent = used;
             Ok(commit)
         })?;
         self.pace.settle(spent, self.clock.now());
+        self.forget(ended);
         Ok(())
     }
 
@@ -76,7 +86,7 @@ impl App {
         outcome
     }
 
-    fn taken_in(&mut self, batch: &[Inbound], now: Timestamp) -> Result<(Commit, Spent), StoreError> {
+    fn taken_in(&mut self, batch: &[Inbound], ended: &[Ended], now: Timestamp) -> Result<(Commit, Spent), StoreError> {
         let mut spent = Spent::default();
         let absences = absences(self.store.mark(ABSENT)?.as_deref());
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone());
@@ -131,8 +141,14 @@ impl App {
                 (None, _) => {}
             }
         }
+        let (on_the_way, store) = (&self.on_the_way, self.store.as_mut());
+        let (uncertain, repeats) = (&mut self.uncertain, &mut self.repeats);
+        let mut ends = Settling { store, on_the_way, uncertain, repeats }.settle(&mut turns, ended)?;
         let away = (turns.absences != absences).then(|| absences_mark(&turns.absences));
         let mut commit = turns.commit();
+        (commit.done, commit.retried, commit.shown) = (ends.done, ends.retried, ends.shown);
+        commit.deliveries.append(&mut ends.deliveries);
+        commit.ledger.append(&mut ends.ledger);
         commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
         commit.seen = seen.into_iter().collect();
         Ok((commit, spent))

@@ -20,6 +20,7 @@ mod lists;
 mod orders;
 mod outbox;
 mod pace;
+pub mod receipts;
 pub mod rehearsal;
 mod scheduler;
 mod turns;

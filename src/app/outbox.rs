@@ -1,32 +1,23 @@
-//! Committed deliveries to words, receipts to the ledger.
+//! Committed deliveries to words.
 
-use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::desk::absences;
-use super::turns::Turns;
 use super::{ABSENT, App, contact, export};
 use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::{Line, Settled};
-use crate::engine::event::Event;
 use crate::engine::{Verdict, verdict};
 use crate::ports::channel::{
-    Act, Body, Button, Delivery, DeliveryError, DeliveryId, Haste, MessageRef, Outgoing, Press, Receipt, Recipient,
-    Refusal, Sign,
+    Act, Body, Button, Delivery, DeliveryId, Haste, MessageRef, Outgoing, Press, Recipient, Sign,
 };
 use crate::ports::store::{Commit, LedgerCount, LedgerLine, Ready, Shown, StoreError};
 use crate::text::render::{self, Setting};
 
-/// Longest wait between two tries of one delivery.
-const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 /// Leases taken in one call, at most.
 const ROUNDS: usize = 16;
-/// Uncertain sends of information are repeated at most so often.
-const REPEATS: u32 = 3;
 /// The place of the sign on an adviser's message, behind all effects of a turn.
 const SIGN: u16 = u16::MAX - 1;
 /// Mark: whether a process may have left sendings behind.
@@ -291,154 +282,22 @@ impl App {
             .map(|(label, url)| Button { label: Private(label), press: Press::Link(url) });
         (Private(rendered.text), answers.chain(links).collect())
     }
-
-    /// Records how sendings ended.
-    ///
-    /// # Errors
-    /// As for `receive`; the same results may be given again.
-    pub fn delivered(&mut self, results: Vec<(DeliveryId, Result<Receipt, DeliveryError>)>) -> Result<(), StoreError> {
-        if results.is_empty() {
-            return Ok(());
-        }
-        self.committed(|app, now| {
-            let mut commit = Commit::default();
-            let mut closed = Vec::new();
-            let mut counted = BTreeSet::new();
-            for (id, result) in &results {
-                // After the store failed, what was on its way was sent again: both may end at once, and one counts.
-                let known = app.on_the_way.get(id).filter(|_| counted.insert(id));
-                let Some(delivery) = known.cloned() else { continue };
-                app.settled(&delivery, result, now, &mut commit, &mut closed)?;
-            }
-            let mut turns = Turns::new(&app.content.world, now);
-            for id in closed {
-                if let Some(case) = app.store.case(id)?.filter(|_| !turns.has(id)) {
-                    turns.load(case);
-                    turns.take(id, Event::AddressRefused, None);
-                }
-            }
-            let mut turned = turns.commit();
-            commit.cases.append(&mut turned.cases);
-            commit.deliveries.append(&mut turned.deliveries);
-            commit.ledger.append(&mut turned.ledger);
-            Ok(commit)
-        })?;
-        for (id, result) in &results {
-            self.on_the_way.remove(id);
-            if !matches!(result, Err(DeliveryError::Uncertain)) {
-                self.uncertain.remove(id);
-            }
-        }
-        Ok(())
-    }
-
-    fn settled(
-        &mut self,
-        delivery: &Delivery,
-        result: &Result<Receipt, DeliveryError>,
-        now: Timestamp,
-        commit: &mut Commit,
-        closed: &mut Vec<CaseId>,
-    ) -> Result<(), StoreError> {
-        let case = delivery.id.case();
-        if let Some(id) = case
-            && !self.store.has_case(id)?
-        {
-            // Erased meanwhile; the erasure settled what it carried. The address is free for the next.
-            commit.done.push(delivery.id.clone());
-            return Ok(());
-        }
-        match result {
-            Ok(receipt) => {
-                commit.done.push(delivery.id.clone());
-                settle(commit, delivery, Settled::Sent);
-                let shown = match (&delivery.body, &delivery.carries) {
-                    (Body::Card { number, .. }, _) => Some(Shown::Card(*number)),
-                    // Without buttons there is nothing to close.
-                    (Body::Message { question: Some(number), choices, .. }, _) if !choices.is_empty() => {
-                        Some(Shown::Question(*number))
-                    }
-                    (Body::Message { .. }, Some(inbound)) => Some(Shown::Words(inbound.clone())),
-                    _ => None,
-                };
-                if let (Some(case), Some(shown), Some(message)) = (case, shown, &receipt.message) {
-                    commit.shown.push((case, shown, message.clone()));
-                }
-                commit.deliveries.extend(case.and_then(|case| mark(delivery, case, Sign::Sent, now)));
-            }
-            Err(DeliveryError::Refused(refusal)) => {
-                commit.done.push(delivery.id.clone());
-                settle(commit, delivery, Settled::Refused);
-                let sign = if *refusal == Refusal::Address { Sign::Blocked } else { Sign::Failed };
-                commit.deliveries.extend(case.and_then(|case| mark(delivery, case, sign, now)));
-                match refusal {
-                    Refusal::Address if matches!(delivery.to, Recipient::Candidate(_)) => closed.extend(case),
-                    Refusal::Address | Refusal::Message => {
-                        tracing::warn!("a message was refused by the channel; it is not sent again");
-                    }
-                }
-            }
-            Err(DeliveryError::NotYet(wait)) => {
-                commit.retried.push(Delivery { not_before: after(now, *wait), ..delivery.clone() });
-            }
-            Err(DeliveryError::RetryAfter(wait)) => {
-                commit.retried.push(later(delivery, now, *wait));
-            }
-            Err(DeliveryError::Uncertain) => {
-                let times = self.uncertain.entry(delivery.id.clone()).or_default();
-                *times += 1;
-                if *times <= REPEATS && self.is_worth_repeating(delivery, case)? {
-                    let wait = Duration::from_secs(1);
-                    self.repeat(delivery, now, commit);
-                    commit.retried.push(later(delivery, now, wait));
-                } else {
-                    tracing::warn!("nobody knows whether a message arrived; it is not repeated any more");
-                    commit.done.push(delivery.id.clone());
-                    settle(commit, delivery, Settled::Uncertain);
-                    commit.deliveries.extend(case.and_then(|case| mark(delivery, case, Sign::Failed, now)));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Information is sent again when nobody knows whether it arrived; a question that was answered is not.
-    fn is_worth_repeating(&mut self, delivery: &Delivery, case: Option<CaseId>) -> Result<bool, StoreError> {
-        let Body::Message { question: Some(number), .. } = &delivery.body else { return Ok(true) };
-        let Some(case) = case else { return Ok(true) };
-        let open = self.store.case(case)?.and_then(|case| case.question);
-        Ok(open.is_some_and(|question| question.number == *number))
-    }
 }
 
 /// The sign on the adviser's message whose words this was.
-fn mark(delivery: &Delivery, case: CaseId, sign: Sign, now: Timestamp) -> Option<Delivery> {
+pub(super) fn mark(delivery: &Delivery, case: CaseId, sign: Sign, now: Timestamp) -> Option<Delivery> {
     let on = delivery.carries.clone()?;
     let id = DeliveryId::Stranger { inbound: on.clone(), index: SIGN };
     Some(Delivery::new(id, Recipient::Case(case), delivery.language.clone(), Body::Mark { on, sign }, now))
 }
 
 /// Each occurrence that a delivery carries ends in one state.
-fn settle(commit: &mut Commit, delivery: &Delivery, state: Settled) {
+pub(super) fn settle(commit: &mut Commit, delivery: &Delivery, state: Settled) {
     let count = LedgerCount::Settled(state);
     commit.ledger.extend(delivery.occurrences.iter().map(|one| LedgerLine { day: one.day, count }));
 }
 
-/// A delivery that waits: at least as long as the channel asked, longer with each try.
-fn later(delivery: &Delivery, now: Timestamp, wait: Duration) -> Delivery {
-    let patience = Duration::from_millis(500 * 2u64.saturating_pow(delivery.attempts.min(12)));
-    let wait = wait.max(patience.min(LONGEST_WAIT));
-    Delivery { not_before: after(now, wait), attempts: delivery.attempts.saturating_add(1), ..delivery.clone() }
-}
-
-/// A day from now at the latest.
-fn after(now: Timestamp, wait: Duration) -> Timestamp {
-    let wait = wait.min(Duration::from_secs(86_400));
-    let wait = SignedDuration::try_from(wait).unwrap_or(SignedDuration::from_secs(60));
-    now.saturating_add(wait).unwrap_or(now)
-}
-
-fn day_of(delivery: &Delivery, now: Timestamp) -> jiff::civil::Date {
+pub(super) fn day_of(delivery: &Delivery, now: Timestamp) -> jiff::civil::Date {
     let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
     delivery.occurrences.first().map_or(today, |one| one.day)
 }

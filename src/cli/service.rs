@@ -181,8 +181,9 @@ impl Service {
         room: usize,
     ) -> Result<(usize, bool, Option<Timestamp>), StoreError> {
         let Batch { inbounds, waiting, control } = batch;
-        if !inbounds.is_empty() || !waiting.is_empty() {
-            let taken = app.receive(&inbounds);
+        if !inbounds.is_empty() || !waiting.is_empty() || !receipts.is_empty() {
+            // Receipts are kept until they are written, so that a failing store forgets none.
+            let taken = app.take(&inbounds, receipts);
             if let Ok(mut health) = self.health.lock() {
                 health.received += inbounds.len() as u64;
             }
@@ -191,14 +192,10 @@ impl Service {
                 let _ = done.send(taken.clone());
             }
             taken?;
+            receipts.clear();
         }
         for (request, reply) in control {
             let _ = reply.send(answer(app, request));
-        }
-        if !receipts.is_empty() {
-            // Kept until they are written, so that a failing store forgets none.
-            app.delivered(receipts.clone())?;
-            receipts.clear();
         }
         // What is due makes room for what is written: a few at a time, and none while enough waits to be sent.
         // A storm of reminders stays in the timers, where it costs nobody anything.

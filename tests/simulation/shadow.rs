@@ -29,10 +29,8 @@ pub enum Cause {
     Hand,
     /// An operator erased a case.
     Operator,
-    /// The channel refused the address of these cases.
-    Refused(Vec<CaseId>),
-    /// These messages came.
-    Taken(Vec<Inbound>),
+    /// These messages came, and meanwhile the channel refused the address of these cases.
+    Taken { batch: Vec<Inbound>, refused: Vec<CaseId> },
 }
 
 /// A turn as it must have been taken.
@@ -101,12 +99,12 @@ impl Shadow {
                     }
                 }
             }
-            Cause::Refused(cases) => {
-                for id in cases {
+            Cause::Taken { batch, refused } => {
+                self.taken(&mut following, batch, commit)?;
+                for id in refused {
                     self.turn(&mut following, *id, Event::AddressRefused)?;
                 }
             }
-            Cause::Taken(batch) => self.taken(&mut following, batch, commit)?,
         }
         self.compare(&following, commit)?;
         Ok(following.turns)

@@ -334,16 +334,7 @@ impl<'a> Stage<'a> {
         let mut is_busy = false;
         self.coming.sort_by_key(|(at, _)| *at);
         let count = self.coming.iter().take_while(|(at, _)| *at <= now).count().min(BATCH);
-        if count > 0 {
-            is_busy = true;
-            let batch: Vec<Inbound> = self.coming[..count].iter().map(|(_, inbound)| inbound.clone()).collect();
-            let cause = Cause::Taken(batch.clone());
-            if self.call(&cause, &[], |app| app.receive(&batch))?.is_none() {
-                return Ok(true);
-            }
-            self.coming.drain(..count);
-            self.taken = (now, batch);
-        }
+        let batch: Vec<Inbound> = self.coming[..count].iter().map(|(_, inbound)| inbound.clone()).collect();
         let (landed, flying): (Vec<Flying>, Vec<Flying>) =
             std::mem::take(&mut self.post.flying).into_iter().partition(|flying| flying.ready <= now);
         self.post.flying = flying;
@@ -354,13 +345,18 @@ impl<'a> Stage<'a> {
             }
             self.ended.extend(landed.into_iter().map(|flying| (flying.outgoing.id, flying.result)));
         }
-        if !self.ended.is_empty() {
+        if !batch.is_empty() || !self.ended.is_empty() {
+            is_busy = true;
             // Kept until they are written.
             let ended = self.ended.clone();
-            if !self.ended(&ended)? {
+            if !self.take(&batch, &ended)? {
                 return Ok(true);
             }
             self.ended.clear();
+            if count > 0 {
+                self.coming.drain(..count);
+                self.taken = (now, batch);
+            }
         }
         drop(self.store.due_read());
         let Some(fired) = self.fire()? else { return Ok(true) };
@@ -381,8 +377,8 @@ impl<'a> Stage<'a> {
         self.call(&Cause::Due(Vec::new()), &[], |app| app.fire_due(BATCH))
     }
 
-    /// The application is told how sendings ended. False when it had to begin again.
-    fn ended(&mut self, ended: &[Ended]) -> Result<bool, String> {
+    /// The application is given what came, and told how sendings ended. False when it had to begin again.
+    fn take(&mut self, batch: &[Inbound], ended: &[Ended]) -> Result<bool, String> {
         // Of two copies that end at once the first counts.
         let mut counted = BTreeSet::new();
         let is_known = |(id, _): &&Ended| self.post.out.contains(id) && counted.insert(id.clone());
@@ -396,8 +392,8 @@ impl<'a> Stage<'a> {
                 closed.insert(*case);
             }
         }
-        let cause = Cause::Refused(closed.into_iter().collect());
-        let told = self.call(&cause, &known, |app| app.delivered(ended.to_vec()))?;
+        let cause = Cause::Taken { batch: batch.to_vec(), refused: closed.into_iter().collect() };
+        let told = self.call(&cause, &known, |app| app.take(batch, ended))?;
         if told.is_some() {
             self.post.out.retain(|id| !known.iter().any(|(other, _)| other == id));
         }

@@ -17,7 +17,7 @@ impl Stage<'_> {
             let owner = self.people.iter().position(|person| person.address == write.case.address);
             self.owners.extend(owner.map(|owner| (write.case.id, owner)));
         }
-        if let Cause::Taken(batch) = cause {
+        if let Cause::Taken { batch, .. } = cause {
             self.note(batch, commit);
         }
         let turns = self.shadow.follow(&self.content, cause, commit, now)?;
