@@ -43,7 +43,7 @@
 //!
 //! 1. A candidate writes "2". The Telegram adapter turns the update into an
 //!    [`Inbound`](ports::channel::Inbound): channel, address, a stable id, the words.
-//! 2. [`app::App::receive`] takes the batch, drops ids that were committed before, loads the cases
+//! 2. [`app::App::take`] takes the batch, drops ids that were committed before, loads the cases
 //!    and calls [`engine::advance`] for each, in memory, in order.
 //! 3. The engine finds the open question, sees that "2" is its second answer, stores the value, walks
 //!    to the next open question, and gives back the changed [`Case`](engine::case::Case) with effects:
@@ -54,7 +54,7 @@
 //!    again; killed after, the outbox holds the answer.
 //! 5. [`app::App::deliver_due`] leases deliveries, asks the engine once more whether a reminder is
 //!    still true, renders the words in the case's language, and hands them to the channel. Receipts
-//!    are committed in batches.
+//!    go into the commit of whatever comes in next.
 //! 6. A case has one timer, the earliest instant at which time changes something. When it falls due it
 //!    becomes an event and takes the same way from 2.
 //!
