@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --no-default-features --bench scale -- --cases 10000,100000,1000000`. The goals for a million:
 //! 1.5 kB a case on the disk after `compact`, 300 MB of memory, opened in 2 s, 1,000 of the due found in 10 ms.
+//! `--fill N DIR` only makes such a store, `--open DIR` only opens it, when the machine has nothing else to do.
 
 #[path = "../support/walker.rs"]
 mod walker;
@@ -154,6 +155,12 @@ fn main() {
     if let Some(at) = args.iter().position(|arg| arg == "--fill") {
         let cases = args[at + 1].parse().expect("a number");
         return prepare(Path::new(&args[at + 2]), cases, now);
+    }
+    if let Some(at) = args.iter().position(|arg| arg == "--open") {
+        let before = resident();
+        let (opened, _store) =
+            timed(|| SledStore::open_folder(Path::new(&args[at + 1]), KEY, entropy()).expect("open"));
+        return println!("opened in {opened:.1?}, {:.0} MB more", resident() - before);
     }
     let wanted = args.iter().position(|arg| arg == "--cases").and_then(|at| args.get(at + 1)).cloned();
     let sizes = wanted.unwrap_or("10000,100000".to_owned());
