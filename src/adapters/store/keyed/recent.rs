@@ -13,7 +13,7 @@ const MOST: usize = 1_000;
 #[derive(Default)]
 pub struct Recent {
     cases: BTreeMap<CaseId, (Case, Secret)>,
-    /// Where they were last known to be; one that is elsewhere by now is looked for in the pages.
+    /// Where they are.
     places: BTreeMap<Address, CaseId>,
 }
 
@@ -39,15 +39,17 @@ impl Recent {
         if self.cases.len() >= MOST {
             self.clear();
         }
-        if self.places.get(&case.address) != Some(&case.id) {
-            self.places.insert(case.address.clone(), case.id);
-        }
+        self.places.insert(case.address.clone(), case.id);
         self.cases.insert(case.id, (case, secret));
     }
 
     /// What was known of these may no longer hold.
     pub fn forget<'a>(&mut self, ids: impl Iterator<Item = &'a CaseId>) {
-        ids.for_each(|id| drop(self.cases.remove(id)));
+        for id in ids {
+            if let Some((case, _)) = self.cases.remove(id) {
+                self.places.remove(&case.address);
+            }
+        }
     }
 
     /// Nothing that was known holds for sure.
