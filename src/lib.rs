@@ -54,7 +54,7 @@
 //!    again; killed after, the outbox holds the answer.
 //! 5. [`app::App::deliver_due`] leases deliveries, asks the engine once more whether a reminder is
 //!    still true, renders the words in the case's language, and hands them to the channel. Receipts
-//!    go into the commit of whatever comes in next.
+//!    are committed in batches, with whatever came in meanwhile.
 //! 6. A case has one timer, the earliest instant at which time changes something. When it falls due it
 //!    becomes an event and takes the same way from 2.
 //!

@@ -60,7 +60,7 @@ impl App {
                     Some(ready) => {
                         // Rooms take a delivery once.
                         if is_doubtful && matches!(delivery.to, Recipient::Candidate(_)) {
-                            self.repeat(&delivery, now, &mut commit);
+                            repeat(&mut self.repeats, &delivery, now, &mut commit);
                         }
                         self.on_the_way.insert(delivery.id.clone(), delivery);
                         outgoing.push(ready);
@@ -120,11 +120,6 @@ impl App {
     /// Messages that may have reached a person twice, since this was last asked. The ledger keeps them too.
     pub fn repeats(&mut self) -> u64 {
         std::mem::take(&mut self.repeats)
-    }
-
-    fn repeat(&mut self, delivery: &Delivery, now: Timestamp, commit: &mut Commit) {
-        self.repeats += 1;
-        commit.ledger.push(LedgerLine { day: day_of(delivery, now), count: LedgerCount::Repeated });
     }
 
     /// The words of a delivery; none when it is not to be sent (now).
@@ -297,7 +292,13 @@ pub(super) fn settle(commit: &mut Commit, delivery: &Delivery, state: Settled) {
     commit.ledger.extend(delivery.occurrences.iter().map(|one| LedgerLine { day: one.day, count }));
 }
 
-pub(super) fn day_of(delivery: &Delivery, now: Timestamp) -> jiff::civil::Date {
+/// A message may reach a person twice: it is counted, by the day of what it carries.
+pub(super) fn repeat(repeats: &mut u64, delivery: &Delivery, now: Timestamp, commit: &mut Commit) {
+    *repeats += 1;
+    commit.ledger.push(LedgerLine { day: day_of(delivery, now), count: LedgerCount::Repeated });
+}
+
+fn day_of(delivery: &Delivery, now: Timestamp) -> jiff::civil::Date {
     let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
     delivery.occurrences.first().map_or(today, |one| one.day)
 }

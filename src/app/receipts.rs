@@ -6,13 +6,13 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::App;
-use super::outbox::{day_of, mark, settle};
+use super::outbox::{mark, repeat, settle};
 use super::turns::Turns;
 use crate::engine::case::CaseId;
 use crate::engine::effect::Settled;
 use crate::engine::event::Event;
 use crate::ports::channel::{Body, Delivery, DeliveryError, DeliveryId, Receipt, Recipient, Refusal, Sign};
-use crate::ports::store::{Commit, LedgerCount, LedgerLine, Shown, Store, StoreError};
+use crate::ports::store::{Commit, Shown, Store, StoreError};
 
 /// Longest wait between two tries of one delivery.
 const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
@@ -131,8 +131,7 @@ impl Settling<'_> {
                 *times += 1;
                 if *times <= REPEATS && self.is_worth_repeating(turns, delivery, case)? {
                     let wait = Duration::from_secs(1);
-                    *self.repeats += 1;
-                    commit.ledger.push(LedgerLine { day: day_of(delivery, now), count: LedgerCount::Repeated });
+                    repeat(self.repeats, delivery, now, commit);
                     commit.retried.push(later(delivery, now, wait));
                 } else {
                     tracing::warn!("nobody knows whether a message arrived; it is not repeated any more");
