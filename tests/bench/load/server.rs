@@ -41,8 +41,6 @@ pub struct Counts {
     pub repeated: usize,
     /// Conversations without an answer, given up.
     pub stuck: usize,
-    /// Messages to people who are not in a conversation: reminders.
-    pub others: usize,
     /// Messages that were taken, whatever they say.
     pub taken: usize,
     /// Messages that came too fast and were not taken.
@@ -338,11 +336,7 @@ impl State {
 
     /// Somebody got an answer. Gives back whether there are new updates.
     fn heard(&mut self, id: i64, number: Option<usize>) -> bool {
-        let Some(chat) = self.chats.get_mut(&id) else {
-            self.counts.others += 1;
-            return false;
-        };
-        let Some(number) = number else { return false };
+        let (Some(chat), Some(number)) = (self.chats.get_mut(&id), number) else { return false };
         if !chat.is_waiting || !self.is_echo && number != 0 && number < chat.sent {
             self.counts.repeated += 1;
             return false;
