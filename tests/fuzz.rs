@@ -33,7 +33,8 @@ use jalon::directory::{self, Import, Order, Records};
 use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::effect::Effect;
 use jalon::engine::event::{Content as Sent, Event};
-use jalon::engine::{World, advance};
+use jalon::engine::fold::fold;
+use jalon::engine::{self, World, advance};
 use jalon::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Receipt, Room};
 use jalon::ports::{Clock, Entropy};
 use jiff::Timestamp;
@@ -42,6 +43,9 @@ use jiff::Timestamp;
 const LONGEST: usize = 8 * 1024;
 /// No input may take so long; in a build that is not optimised everything takes many times longer.
 const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 5_000 } else { 100 });
+
+/// Comparisons that a letter of a message may cost.
+const EACH: f64 = 200.0;
 
 /// No input may take so much memory.
 const ROOM: usize = 64 * 1024 * 1024;
@@ -293,6 +297,43 @@ fn words_and_buttons() {
         assert!(case.question.is_some() && case.wake.is_some(), "an open case is never silent");
         assert_eq!(decode_case(&encode_case(&case)).as_ref(), Ok(&case), "a record reads back");
     });
+}
+
+/// Signs of which one stands for several letters, and numbers, which are compared with the words around them.
+fn costly() -> Vec<char> {
+    let grows = |letter: &char| fold(&letter.to_string()).chars().count() > 1 || letter.is_numeric();
+    ('\u{80}'..=char::MAX).filter(grows).chain("0129".chars()).collect()
+}
+
+/// Nobody buys much of the machine's time with few letters: the work of a message is in proportion to what is read
+/// of it, and what is read of it is bounded.
+#[test]
+fn costly_letters() {
+    let content = world(&shipped::shipped(), &["fr", "en"]);
+    let world = &content.world;
+    let agreed = advance(world, stranger(world), Event::Heard(Sent::Press("consent.oui.fr".into())), now()).case;
+    let costly = costly();
+    assert!(costly.len() > 1_000, "{}", costly.len());
+    let mut dice = Dice::new(setting("FUZZ_SEED", 2026));
+    let always = ['½', '⒛', 'ﷺ', '1'];
+    let executions = usize::try_from(setting("FUZZ_EXECUTIONS", 40)).expect("a number");
+    let mut most = 0.0_f64;
+    let mut worst = String::new();
+    let letters = |text: &str| fold(text).chars().count().min(engine::ALL_LETTERS);
+    for round in 0..executions {
+        let letter = *always.get(round).unwrap_or_else(|| dice.one(&costly));
+        let between = dice.word(&["", "", " ", ", ", " ? ", "21 ", "plus "]);
+        let text = format!("{letter}{between}").repeat(4_096);
+        let text: String = text.chars().take(4_096).collect();
+        let effort = engine::effort(world, agreed.clone(), &text, now());
+        #[allow(clippy::cast_precision_loss, reason = "a figure to be shown")]
+        let each = effort as f64 / letters(&text).max(1) as f64;
+        if each > most {
+            (most, worst) = (each, format!("{letter}{between}"));
+        }
+        assert!(each <= EACH, "{each:.0} comparisons a letter: {}", text.escape_debug().take(40).collect::<String>());
+    }
+    println!("costly letters: {executions} executions, {most:.0} comparisons a letter at most, of {worst:?}");
 }
 
 struct Still;

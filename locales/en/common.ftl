@@ -8,6 +8,7 @@ common-plain = { $text }
 common-blank = …………
 common-unknown = not known yet
 common-skip = I do not know
+common-long = Your message is long: I read the beginning of it. Write one thing at a time.
 common-miss = I did not understand. Choose an answer below, or write “help”.
 common-miss-again = That is all right. Write “talk to someone”: a person will answer you.
 common-miss-away = I did not understand this sentence. Here is where you are.

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::case::{About, Case, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Effect, Part};
+use super::excerpt;
 use super::follow_up::Why;
 use super::frame;
 use super::phrase::{Hit, Sureness, Utterance};
@@ -52,6 +53,20 @@ pub(super) fn text(world: &World) -> String {
 pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let world = draft.world;
     world.dialogue.distress.as_ref()?;
+    let parts = excerpt::parts(text).filter_map(|part| heard_in(draft, part));
+    let mut gravest = None;
+    for (sign, language) in parts {
+        if sign == Sign::Distress {
+            return Some((sign, language));
+        }
+        gravest.get_or_insert((sign, language));
+    }
+    gravest
+}
+
+/// The same of one part of a long text.
+fn heard_in(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
+    let world = draft.world;
     // Numbers and the shortest answers say nothing of this kind.
     if text.trim().chars().filter(|letter| letter.is_alphabetic()).count() < SHORTEST {
         return None;
@@ -59,7 +74,9 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
         let utterance = Utterance::of(voice, text);
-        Some(sense(&self::text(world), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit)))
+        let sense = sense(&self::text(world), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit));
+        draft.effort.set(draft.effort.get() + utterance.effort());
+        Some(sense)
     };
     let own = &draft.case.language;
     match sense(own) {
@@ -76,9 +93,10 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     })
 }
 
-/// Whether a text shows that somebody is in danger, or may be.
+/// Whether the beginning of a text shows that somebody is in danger, or may be. Asked of messages beyond the
+/// limit of a minute: of those no more is read.
 pub fn is_danger(world: &World, case: Case, text: &str, now: Timestamp) -> bool {
-    heard(&Draft::new(world, case, now), text).is_some()
+    heard_in(&Draft::new(world, case, now), excerpt::beginning(text).beginning).is_some()
 }
 
 /// Whether a text shows distress, or looks like it, by the words of the texts of that id.

@@ -3,6 +3,7 @@
 //! The other files of the engine add to it; only `advance` opens and closes one.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -30,6 +31,8 @@ pub(super) struct Draft<'w> {
     pub words: String,
     /// The step whose opening the person has read; another one is said on arrival.
     pub origin: Option<StepId>,
+    /// Letters read and comparisons made to understand what was typed.
+    pub effort: Cell<u64>,
 }
 
 impl<'w> Draft<'w> {
@@ -51,6 +54,7 @@ impl<'w> Draft<'w> {
             occurrences: Vec::new(),
             words: String::new(),
             origin,
+            effort: Cell::new(0),
         }
     }
 

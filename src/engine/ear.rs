@@ -3,9 +3,10 @@
 //! `understand` weighs what this finds.
 
 use super::case::{About, Meant, Value};
+use super::choice::{Found, among, among_but};
 use super::draft::{Draft, slot_text};
 use super::offers::{Offered, Pick};
-use super::phrase::{Found, Hit, Sureness, Utterance, among, among_but};
+use super::phrase::{Hit, Sureness, Utterance};
 use super::reading::Place;
 use super::told::Told;
 use super::understand::{Meaning, asked_slot};

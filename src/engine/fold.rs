@@ -17,6 +17,10 @@ pub fn fold(text: &str) -> String {
             put(&mut folded, &mut gap, letter.to_ascii_lowercase());
             continue;
         }
+        // Whoever reads does not see it, so it is no gap either.
+        if is_invisible(letter) {
+            continue;
+        }
         // One at a time is enough: only the order of marks would differ, and marks go.
         let plain = std::iter::once(letter).nfkd().filter(|letter| !is_combining_mark(*letter));
         plain.flat_map(char::to_lowercase).for_each(|letter| put(&mut folded, &mut gap, letter));
@@ -41,6 +45,21 @@ fn push(folded: &mut String, gap: &mut bool, letters: &str) {
     folded.push_str(letters);
 }
 
+/// Signs that a reader does not see: joiners, marks of direction, soft hyphens, fillers. Unicode's property
+/// `Default_Ignorable_Code_Point`, of version 16 (`DerivedCoreProperties.txt`).
+pub fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Whether a sign belongs to the word in which it stands: a letter, its marks, and what is not seen.
+pub fn is_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || !letter.is_ascii() && (is_combining_mark(letter) || is_invisible(letter))
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;
@@ -55,6 +74,8 @@ mod tests {
             ("…", ""),
             ("e\u{0301}te\u{0301}", "ete"),
             ("ﬁn ①", "fin 1"),
+            ("mou\u{200b}rir", "mourir"),
+            ("m\u{ad}ou\u{2060}r\u{202e}ir", "mourir"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }

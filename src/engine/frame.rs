@@ -19,7 +19,12 @@ pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> G
         let phrases = lists.candidates(name, utterance, |_| false);
         phrases.flat_map(|phrase| utterance.places(voice, phrase)).collect::<Vec<Hit>>()
     };
-    lists.groups().map(|name| (name, places(name))).filter(|(_, hits)| !hits.is_empty()).collect()
+    let sorted = |name: &str| {
+        let mut hits = places(name);
+        hits.sort_by_key(|hit| hit.at);
+        hits
+    };
+    lists.groups().map(|name| (name, sorted(name))).filter(|(_, hits)| !hits.is_empty()).collect()
 }
 
 /// Every place where the sides of a frame stand in this order within one clause, few other words between them:
@@ -41,10 +46,18 @@ pub(super) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: 
         }
         let rights = side(next);
         let lefts = std::mem::take(&mut found);
-        let pairs = lefts.iter().flat_map(|left| rights.iter().map(move |right| (left, right)));
+        let pairs = lefts.iter().flat_map(|left| near(&rights, left).map(move |right| (left, right)));
+        let pairs = pairs.inspect(|_| utterance.count(1));
         found = pairs.filter_map(|(left, right)| joined(utterance, left, right)).collect();
     }
     found
+}
+
+/// Those of the places, in their order, that may stand behind a side: few, however often the words come again.
+fn near<'h>(places: &'h [Hit], left: &Hit) -> impl Iterator<Item = &'h Hit> {
+    let first = left.at + left.words;
+    let start = places.partition_point(|place| place.at < first);
+    places[start..].iter().take_while(move |place| place.at <= first + APART)
 }
 
 /// Two sides of a frame as one place, if they are near enough to each other.

@@ -2,8 +2,8 @@
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
 //! `advance` takes an event in. `understand` finds what typed words mean: `phrase` finds the words of
-//! a vocabulary in a sentence, `frame` those with others between, `answer` and `number` read values, `told` facts told in passing,
-//! `distress` what goes before everything. `wishes` does what was meant. `walk` goes through the steps
+//! a vocabulary in a sentence, `choice` which of several values they mean, `frame` those with others between, `answer` and `number` read values, `told` facts told in passing,
+//! `distress` what goes before everything; `excerpt` bounds what is read. `wishes` does what was meant. `walk` goes through the steps
 //! and `amend` back; `ask` words questions and `offers` their answers; `status` answers "where am I",
 //! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
 //! what rows may test; `stranger` is everything before consent. `desk` is what advisers do, `card` and
@@ -18,6 +18,7 @@ pub mod calendar;
 mod card;
 pub mod case;
 pub mod checklist;
+mod choice;
 pub mod command;
 mod contacts;
 pub mod desk;
@@ -26,6 +27,7 @@ mod draft;
 mod ear;
 pub mod effect;
 pub mod event;
+mod excerpt;
 pub mod facts;
 pub mod fold;
 pub mod follow_up;
@@ -54,5 +56,7 @@ pub mod world;
 
 pub use advance::advance;
 pub use distress::is_danger;
+pub use excerpt::{ALL_LETTERS, LETTERS};
 pub use reminder::{Verdict, verdict};
+pub use understand::effort;
 pub use world::World;

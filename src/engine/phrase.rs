@@ -4,11 +4,14 @@
 //! A text is cut into clauses at its punctuation and at words such as "but": a negation reaches no
 //! further than its clause, and only a few words within it.
 
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
+use unicode_normalization::UnicodeNormalization;
 
-use super::fold::fold;
+use super::fold::{fold, is_of_a_word};
 use super::world::Voice;
 use crate::dialogue::Language;
 
@@ -81,6 +84,10 @@ pub struct Utterance {
     selves: Vec<bool>,
     /// The bytes with which words begin.
     pub(super) initials: Initials,
+    /// For each clause whether it is not about the person now; found when it is first asked.
+    doubts: OnceCell<Vec<bool>>,
+    /// Letters read and comparisons made, by the copies of this text too.
+    effort: Rc<Cell<u64>>,
 }
 
 /// A set of first bytes. Two may share a place: then more is looked at, and nothing is missed.
@@ -128,12 +135,15 @@ impl Utterance {
             nots: Vec::new(),
             selves: Vec::new(),
             initials: Initials::default(),
+            doubts: OnceCell::new(),
+            effort: Rc::default(),
         };
+        utterance.count(text.len());
         let mut clause = 0;
         for (piece, is_asked) in pieces(text) {
-            for typed in piece.split(|letter: char| !letter.is_alphanumeric()).filter(|typed| !typed.is_empty()) {
+            for typed in piece.split(|letter: char| !is_of_a_word(letter)).filter(|typed| !typed.is_empty()) {
                 // Without its accent "où" would be "ou".
-                let is_or = !typed.to_lowercase().contains('ù');
+                let is_or = !typed.to_lowercase().nfc().any(|letter| letter == 'ù');
                 let folded = fold(typed);
                 if voice.is_said_already(&utterance.words, &folded) {
                     continue;
@@ -158,6 +168,16 @@ impl Utterance {
             clause += 1;
         }
         utterance
+    }
+
+    /// How much work was done on this text: letters read and comparisons made. Tests hold it to a bound.
+    pub fn effort(&self) -> u64 {
+        self.effort.get()
+    }
+
+    /// So many comparisons more.
+    pub(super) fn count(&self, comparisons: usize) {
+        self.effort.set(self.effort.get() + comparisons as u64);
     }
 
     /// Whether a phrase or a frame could stand here. Few people mistype the first letter of a word: most of
@@ -217,6 +237,7 @@ impl Utterance {
         if !self.may_hold(phrase) {
             return hits;
         }
+        self.count(self.words.len());
         let initial = phrase.bytes().next();
         let mut wanted: Vec<&str> = Vec::new();
         for at in 0..self.words.len() {
@@ -301,14 +322,20 @@ impl Utterance {
 
     /// Whether the clause of a word is not about the person now: "avant j'étais", "mon mari est".
     pub fn is_doubtful(&self, voice: &Voice, at: usize) -> bool {
-        let clause: Vec<&str> = self
-            .words
-            .iter()
-            .zip(&self.clauses)
-            .filter(|(_, clause)| **clause == self.clauses[at])
-            .map(|(word, _)| word.as_str())
-            .collect();
-        super::answer::said(voice, "doubt", &clause.join(" "))
+        // Once for each clause: a text may hold a number in each of its words.
+        let doubts = self.doubts.get_or_init(|| {
+            self.count(self.words.len());
+            let mut clauses = vec![String::new(); self.clauses.last().map_or(0, |last| last + 1)];
+            for (word, clause) in self.words.iter().zip(&self.clauses) {
+                let clause = &mut clauses[*clause];
+                if !clause.is_empty() {
+                    clause.push(' ');
+                }
+                clause.push_str(word);
+            }
+            clauses.iter().map(|clause| super::answer::said(voice, "doubt", clause)).collect()
+        });
+        doubts[self.clauses[at]]
     }
 
     /// "je travaille plus" denies; "je travaille pas encore assez" too; "salarié sans diplôme" does not.
@@ -332,105 +359,6 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, bool)> {
     }
     pieces.push((&text[start..], false));
     pieces.into_iter()
-}
-
-/// The value that was meant, among several with their phrases.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Found<T> {
-    One(T, Hit),
-    /// Several fit equally well.
-    Several(Vec<T>),
-    /// Something was named only to be denied.
-    Denied,
-    Nothing,
-}
-
-/// Words of a text beside which one short word alone says nothing: "tout" in "un poids pour tout le monde".
-const SHORT_WORD: usize = 4;
-const MANY_WORDS: usize = 4;
-
-/// Looks for the phrases of several values: what is found as it stands goes before what is nearly so.
-pub fn among<'p, T: Clone>(
-    voice: &Voice,
-    utterance: &Utterance,
-    values: impl Iterator<Item = (T, &'p [String])>,
-) -> Found<T> {
-    among_but(voice, utterance, values.map(|(value, phrases)| (value, phrases, &[][..])))
-}
-
-/// The same where one short word is enough, because its meaning is asked.
-pub fn among_short<'p, T: Clone>(
-    voice: &Voice,
-    utterance: &Utterance,
-    values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
-) -> Found<T> {
-    chosen(voice, utterance, values, |_| false)
-}
-
-/// The same, where each value has phrases that speak against it as well.
-pub fn among_but<'p, T: Clone>(
-    voice: &Voice,
-    utterance: &Utterance,
-    values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
-) -> Found<T> {
-    let says_little = |hit: &Hit| {
-        let is_short = hit.words == 1 && hit.letters <= SHORT_WORD;
-        is_short && utterance.words.len() > MANY_WORDS && !utterance.is_clause(hit.at, hit.words)
-    };
-    chosen(voice, utterance, values, says_little)
-}
-
-fn chosen<'p, T: Clone>(
-    voice: &Voice,
-    utterance: &Utterance,
-    values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
-    says_little: impl Fn(&Hit) -> bool,
-) -> Found<T> {
-    let mut values_found: Vec<T> = Vec::new();
-    let mut hits: Vec<(usize, Hit)> = Vec::new();
-    for (value, phrases, against) in values {
-        let before = hits.len();
-        let place = values_found.len();
-        let found = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase)).filter(|hit| !says_little(hit));
-        hits.extend(found.map(|hit| (place, hit)));
-        let is_against = |phrase: &String| {
-            utterance.find(voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal && !hit.is_denied)
-        };
-        if hits.len() > before && against.iter().any(is_against) {
-            hits[before..].iter_mut().for_each(|(_, hit)| hit.is_denied = true);
-        }
-        if hits.len() > before {
-            values_found.push(value);
-        }
-    }
-    let surest = |hits: &[(usize, Hit)]| hits.iter().map(|(_, hit)| hit.sureness).max();
-    let Some(sureness) = surest(&hits) else { return Found::Nothing };
-    hits.retain(|(_, hit)| hit.sureness == sureness);
-    // A longer phrase speaks for itself: "demandeur d'emploi" is not "emploi".
-    let spoken: Vec<(usize, Hit)> = hits
-        .iter()
-        .filter(|(value, hit)| {
-            !hits.iter().any(|(other, longer)| other != value && longer.words > hit.words && longer.covers(hit))
-        })
-        .copied()
-        .collect();
-    let mut best: Vec<(usize, Hit)> = Vec::new();
-    for (value, hit) in spoken.into_iter().filter(|(_, hit)| !hit.is_denied) {
-        match best.iter_mut().find(|(known, _)| *known == value) {
-            Some((_, known)) if known.letters < hit.letters => *known = hit,
-            Some(_) => {}
-            None => best.push((value, hit)),
-        }
-    }
-    match &best[..] {
-        [] => Found::Denied,
-        [(value, hit)] => Found::One(values_found[*value].clone(), *hit),
-        several => {
-            let mut several: Vec<&(usize, Hit)> = several.iter().collect();
-            several.sort_by_key(|(value, hit)| (std::cmp::Reverse(hit.letters), *value));
-            Found::Several(several.into_iter().map(|(value, _)| values_found[*value].clone()).collect())
-        }
-    }
 }
 
 /// Whether two words are the same but for few typing errors, as far as the length allows.
@@ -495,48 +423,6 @@ mod tests {
         }
         voice.spellings.insert("chui".into(), "je suis".into());
         voice
-    }
-
-    #[test]
-    fn finds_what_is_meant_and_never_its_opposite() {
-        let voice = voice();
-        let values: Vec<(&str, Vec<String>)> = [
-            ("salarie", "salarie|en poste|emploi"),
-            ("demandeur", "demandeur d emploi|chomage|sans emploi"),
-            ("independant", "a mon compte|independant"),
-            ("attente", "pas encore|en attente"),
-        ]
-        .into_iter()
-        .map(|(value, phrases)| (value, phrases.split('|').map(str::to_owned).collect()))
-        .collect();
-        for (text, meaning) in [
-            ("Je suis salarié.", "salarie"),
-            ("chui salariée", "salarie"),
-            ("salarrié", "salarie"),
-            ("je suis demandeur d’emploi", "demandeur"),
-            ("sans emploi depuis mars", "demandeur"),
-            ("chomaje", "demandeur"),
-            ("non pas encore reçu", "attente"),
-            ("je ne suis pas au chômage", "denied"),
-            ("plus salarié", "denied"),
-            ("j’ai jamais été indépendant", "denied"),
-            ("je suis pas salarié, je suis à mon compte", "independant"),
-            ("je suis pas salarié je suis à mon compte", "independant"),
-            ("plus salarié mais au chômage", "demandeur"),
-            ("salarié ou chômage", "denied"),
-            ("en poste et au chômage", "several"),
-            ("bonjour", "nothing"),
-        ] {
-            let utterance = Utterance::of(&voice, text);
-            let all = values.iter().map(|(value, phrases)| (*value, phrases.as_slice()));
-            let found = match among(&voice, &utterance, all) {
-                Found::One(value, _) => value,
-                Found::Several(_) => "several",
-                Found::Denied => "denied",
-                Found::Nothing => "nothing",
-            };
-            assert_eq!(found, meaning, "{text}");
-        }
     }
 
     #[test]

@@ -7,11 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Reading, keys_of, read_lookup};
 use super::case::{About, Value};
+use super::choice::{Found, among, among_short};
 use super::contacts::{self, More};
 use super::draft::{Draft, display, slot_text};
 use super::effect::{Arg, Line};
 use super::facts::derived_of;
-use super::phrase::{Found, Hit, Sureness, Utterance, among, among_short};
+use super::phrase::{Hit, Sureness, Utterance};
 use super::walk;
 use super::words;
 use super::world::Voice;

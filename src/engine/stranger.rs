@@ -7,6 +7,7 @@ use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Choice, Contact, Line, Part};
 use super::event::Content;
+use super::excerpt;
 use super::fold::fold;
 use super::walk;
 use super::words;
@@ -73,7 +74,7 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
                 }
                 Reply::Notice
             } else {
-                typed(draft, &fold(&text.0))
+                typed(draft, &fold(excerpt::beginning(&text.0).beginning))
             }
         }
     };

@@ -5,9 +5,10 @@
 
 use super::answer::keys_of;
 use super::case::Value;
+use super::choice::{Found, among_but, among_short};
 use super::draft::slot_text;
 use super::number;
-use super::phrase::{Found, Sureness, Utterance, among_but, among_short};
+use super::phrase::{Sureness, Utterance};
 use super::world::{Voice, World};
 use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
 
@@ -131,6 +132,7 @@ impl Reader<'_> {
         let mut weak: Option<Told> = None;
         for at in 0..words.len() {
             let most = LONGEST_NAME.min(words.len() - at);
+            self.utterance.count(most);
             for length in (1..=most).rev() {
                 let name = words[at..at + length].join(" ");
                 let keys = keys_of(self.world, lookup, &name);
@@ -158,7 +160,9 @@ impl Reader<'_> {
     /// Whether the words around a place are those of a frame.
     fn is_framed(&self, key: &str, at: usize, length: usize) -> bool {
         let words = &self.utterance.words;
-        self.voice.phrases(self.text, key).iter().any(|frame| {
+        let frames = self.voice.phrases(self.text, key);
+        self.utterance.count(frames.len());
+        frames.iter().any(|frame| {
             let (left, right) = frame.split_once(GAP).unwrap_or((frame, ""));
             let before: Vec<&str> = left.split_whitespace().collect();
             let behind: Vec<&str> = right.split_whitespace().collect();

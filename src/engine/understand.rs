@@ -4,22 +4,26 @@
 //! asked. Of a wish and a topic, the longer words count. Where two answers or two topics fit equally
 //! well, both are given back: the person says which.
 
+use jiff::Timestamp;
+
 use super::answer::{Reading, Why};
-use super::case::{About, Meant, Value};
+use super::case::{About, Case, Meant, Value};
+use super::choice::{Found, among_short};
 use super::contacts;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::ear::Ear;
 use super::effect::Line;
+use super::excerpt;
 use super::fold::fold;
 use super::offers::Pick;
-use super::phrase::{Found, Hit, Sureness, Utterance, among_short};
+use super::phrase::{Hit, Sureness, Utterance};
 use super::query::{self, Asked};
 use super::reading::{Place, read_slot};
 use super::reminder;
 use super::told::{self, Told};
 use super::wish::{self, Offer};
-use super::world::Intent;
+use super::world::{Intent, Voice, World};
 use crate::dialogue::{Language, ReminderId, SlotId, StepId, TopicId};
 
 /// Meanings that a question back names, at most.
@@ -63,13 +67,28 @@ pub(super) enum Meaning {
     Contact(Asked),
 }
 
-/// What a text means while a question is open.
+/// What a text means while a question is open. Of a long one the beginning counts; danger is heard in all of it.
 pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
     let Some(voice) = draft.voice() else { return Meaning::Unclear(None) };
     if let Some((sign, _)) = distress::heard(draft, text) {
         return Meaning::Distress(sign);
     }
+    let text = excerpt::beginning(text).beginning;
     let utterance = Utterance::of(voice, text);
+    let meaning = meant(draft, voice, &utterance, text);
+    draft.effort.set(draft.effort.get() + utterance.effort());
+    meaning
+}
+
+/// The work that a text costs: letters read and comparisons made. It grows no faster than the text.
+pub fn effort(world: &World, case: Case, text: &str, now: Timestamp) -> u64 {
+    let draft = Draft::new(world, case, now);
+    let _ = understand(&draft, text);
+    draft.effort.get()
+}
+
+fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Meaning {
+    let utterance = utterance.clone();
     let ear = Ear { draft, voice, answer: utterance.as_answer(), utterance, offers: draft.offers() };
     let folded = folded_with_sign(text);
     if let Some(exact) = ear.exact(&voice.spelled(&folded)) {

@@ -8,6 +8,7 @@ use super::desk;
 use super::distress::{self, Sign};
 use super::draft::{Draft, asks_slot, slot_step};
 use super::effect::{Arg, Line, Part};
+use super::excerpt;
 use super::fold::fold;
 use super::follow_up::Why;
 use super::offers::Pick;
@@ -33,7 +34,16 @@ const LONGEST: usize = 4_096;
 /// The candidate typed something while the bot speaks. `away`: they were gone for long.
 pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     let text: String = text.chars().take(LONGEST).collect();
+    if excerpt::beginning(&text).is_cut && !is_offering_help(draft) {
+        draft.add(Line::new(words::LONG));
+    }
+    acted(draft, text, away);
+}
+
+/// What the words ask for is done; also of what waits behind a question that was put before another.
+fn acted(draft: &mut Draft, text: String, away: bool) {
     let meaning = understand(draft, &text);
+    let beginning = excerpt::beginning(&text).beginning.to_owned();
     if is_offering_help(draft)
         && !matches!(meaning, Meaning::Exactly(_) | Meaning::Distress(Sign::Distress) | Meaning::Wish(Intent::Erase))
     {
@@ -76,7 +86,7 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
         }
         Meaning::Language(language) => walk::set_language(draft, language),
         Meaning::Wish(Intent::Contact) => {
-            let wishes = contacts::wishes(draft, &text);
+            let wishes = contacts::wishes(draft, &beginning);
             contacts::answer(draft, &wishes);
         }
         Meaning::Wish(intent) => granted(draft, intent, away),
@@ -84,26 +94,26 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
         Meaning::Term(term) => topics::define(draft, &term),
         Meaning::Contact(asked) => query::answer(draft, asked),
         Meaning::Value((step, slot, None), value) => {
-            draft.words = text;
+            draft.words = beginning;
             walk::set(draft, step, slot, None, value);
         }
         Meaning::Value((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
         Meaning::Values((step, slot, entry), candidates) => {
             draft.ask(About::Which { step, slot, entry, candidates }, None);
         }
-        Meaning::Told(facts, answer) => told(draft, facts, answer, &text),
+        Meaning::Told(facts, answer) => told(draft, facts, answer, &beginning),
         Meaning::Either(candidates) => draft.ask(About::Meant { candidates }, None),
         Meaning::Refused(why) => missed(draft, why),
         Meaning::Unclear(_) if draft.case.question.as_ref().is_some_and(|question| question.about == About::Change) => {
             // What is not in the short list may be in the long one.
             draft.open(About::ChangeAny, None);
-            typed(draft, &text, away);
+            acted(draft, text, away);
         }
         Meaning::Words(..) | Meaning::Unclear(_) if stands_before_a_question(draft) => {
             // The answer may be for the question that this one stands before.
             walk::settle_quietly(draft);
             match draft.case.question {
-                Some(_) => typed(draft, &text, away),
+                Some(_) => acted(draft, text, away),
                 None => missed(draft, Line::new(words::MISS)),
             }
         }
@@ -328,7 +338,7 @@ pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
         desk::pass(draft, text);
         return distress::met(draft, None);
     }
-    let folded = fold(&text.0);
+    let folded = fold(excerpt::beginning(&text.0).beginning);
     let is_erasing = draft.case.question.as_ref().is_some_and(|question| question.about == About::Erase);
     if is_erasing {
         let offers = draft.offers();

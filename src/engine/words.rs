@@ -238,6 +238,8 @@ words! {
     MISSING_NONE = "common-missing-none";
     /// Opens the list of what is missing. Variable: number.
     MISSING_SOME = "common-missing-some";
+    /// Of a long message only the beginning was read.
+    LONG = "common-long";
     /// Not understood.
     MISS = "common-miss";
     /// Not understood several times: where to find help.
