@@ -18,6 +18,9 @@ use crate::engine::case::CaseId;
 /// The name of the list in a folder.
 pub const NAME: &str = "erased";
 
+/// The highest number of a case that is believed.
+const MOST: u64 = 1_000_000_000_000;
+
 /// Stands for the instant in a line that tells from which number a restored store goes on.
 const NEXT: &str = "next";
 
@@ -108,13 +111,20 @@ pub fn read(file: &Path) -> io::Result<BTreeSet<(CaseId, Timestamp)>> {
 /// The highest number of a case that a list names; 0 when it names none.
 pub fn highest(file: &Path) -> io::Result<u64> {
     let text = text(file)?;
-    let numbers = text.lines().filter_map(|line| line.split(' ').next()?.strip_prefix("J-")?.parse().ok());
-    Ok(numbers.max().unwrap_or(0))
+    let numbers = text.lines().filter_map(|line| case(line.split(' ').next()?));
+    Ok(numbers.max().map_or(0, |case| case.0))
+}
+
+/// A case by its number. No centre has had so many cases: a number beyond is somebody else's doing, and the next
+/// case would be numbered after it.
+fn case(word: &str) -> Option<CaseId> {
+    let number = word.strip_prefix("J-")?.parse().ok()?;
+    (number <= MOST).then_some(CaseId(number))
 }
 
 fn line(line: &str) -> Option<(CaseId, Timestamp)> {
     let (case, at) = line.split_once(' ')?;
-    Some((CaseId(case.strip_prefix("J-")?.parse().ok()?), at.parse().ok()?))
+    Some((self::case(case)?, at.parse().ok()?))
 }
 
 #[cfg(test)]
@@ -142,5 +152,9 @@ mod tests {
         assert_eq!(read(&backups.join(NAME)).expect("read").len(), 1);
         list.copy_to(&backups).expect("written");
         assert_eq!(read(&backups.join(NAME)).expect("read"), both[0]);
+        // A number that no case can have had does not become the one after which cases are numbered.
+        fs::write(backups.join(NAME), format!("J-{} 2026-03-02T09:00:00Z\nJ-0009 next\n", u64::MAX)).expect("written");
+        assert_eq!(highest(&backups.join(NAME)).expect("read"), 9);
+        assert!(read(&backups.join(NAME)).expect("read").is_empty());
     }
 }

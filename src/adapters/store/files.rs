@@ -4,8 +4,9 @@
 //! in use before, and goes at once. Whatever instant the power fails at, `settle` finds one whole store:
 //! `db`, or, between the two moves of a swap, `db.new`.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 pub(super) const USED: &str = "db";
@@ -27,10 +28,11 @@ pub(super) enum Held {
 impl Lock {
     /// Makes the folder if need be, and holds it.
     pub(super) fn take(folder: &Path) -> Result<Self, Held> {
-        fs::create_dir_all(folder).map_err(Held::Io)?;
+        private_folder(folder).map_err(Held::Io)?;
         let place = folder.join("jalon.pid");
-        let mut file =
-            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(place).map_err(Held::Io)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false).mode(0o600);
+        let mut file = options.open(place).map_err(Held::Io)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => {
@@ -44,6 +46,26 @@ impl Lock {
         let _ = file.set_len(0).and_then(|()| file.write_all(std::process::id().to_string().as_bytes()));
         Ok(Self { _file: file })
     }
+}
+
+/// Makes a folder that only this user enters, or closes one that others could enter: whoever may open the lock
+/// may also keep it. A folder of somebody else's is left as it is; its owner decides.
+fn private_folder(folder: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let mode = fs::metadata(folder)?.permissions().mode();
+    if mode & 0o077 != 0 {
+        match fs::set_permissions(folder, Permissions::from_mode(0o700)) {
+            Ok(()) => {
+                let folder = folder.display();
+                tracing::warn!(%folder, "other users could enter the store's folder; it is closed to them now");
+            }
+            Err(error) => {
+                let folder = folder.display();
+                tracing::warn!(%folder, %error, "other users can enter the store's folder: chmod 700 it");
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Whether a store lies in a folder.
@@ -110,4 +132,25 @@ fn sync_all(place: &Path) -> io::Result<()> {
 
 fn sync(place: &Path) -> io::Result<()> {
     File::open(place)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_else_enters_the_folder_or_opens_the_lock() {
+        let parent = tempfile::tempdir().expect("a folder");
+        let mode = |place: &Path| fs::metadata(place).expect("it is there").permissions().mode() & 0o777;
+        for (name, before) in [("new", None), ("open", Some(0o755))] {
+            let folder = parent.path().join(name);
+            if let Some(before) = before {
+                fs::create_dir(&folder).expect("made");
+                fs::set_permissions(&folder, Permissions::from_mode(before)).expect("set");
+            }
+            let held = Lock::take(&folder);
+            assert!(held.is_ok(), "{name}");
+            assert_eq!((mode(&folder), mode(&folder.join("jalon.pid"))), (0o700, 0o600), "{name}");
+        }
+    }
 }
