@@ -253,15 +253,16 @@ fn a_flood_is_slowed_told_once_and_keeps_nobody_waiting() {
     let many: Vec<_> = (0..1_000).map(|number| inbound(&format!("a{number}"), "a", text("bonjour"))).collect();
     let mut batch = many.clone();
     batch.push(inbound("b1", "b", agree()));
+    batch.extend((0..10).map(|number| inbound(&format!("bb{number}"), "b", text("merci"))));
     // Words of danger and files are met whatever came before.
     batch.push(inbound("a-danger", "a", text("je veux mourir")));
     batch.push(inbound("a-file", "a", Sent::File { kind: FileKind::Picture, message: None, album: None }));
     app.receive(&batch).expect("taken");
     let (told, _) = sent(&mut app);
     let count = |words: &str| told.iter().filter(|text| text.contains(words)).count();
-    assert_eq!(count("Êtes-vous d’accord"), 5 + 1, "as many as are read, and with the file");
-    assert_eq!(count("Attendez une minute"), 1, "told once");
+    assert_eq!(count("Êtes-vous d’accord"), 1, "who agreed to nothing is answered once: to the last thing");
     assert_eq!(count("Merci. Une question à la fois"), 1, "the other person goes on");
+    assert_eq!(count("Attendez une minute"), 1, "and is told once that they are too fast");
     assert_eq!(count("3114"), 1, "danger is heard");
     // The same batch again changes nothing: no message is taken twice.
     app.receive(&many).expect("taken");

@@ -1,8 +1,12 @@
 //! People who try what they should not: strange letters, markup, forged buttons, other people's numbers,
 //! advisers' commands. They are answered, they learn nothing, and nobody else notices.
 
+use std::path::Path;
+
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
+use jalon::adapters::store::archive::{Piece, Reader};
+use jalon::adapters::store::record::seal::Secret;
 use jalon::app::{App, Settings, content};
 use jalon::engine::case::{Address, Adviser, CaseId, Hand, Private};
 use jalon::engine::event::Content;
@@ -248,4 +252,66 @@ fn a_crowd_is_answered_and_a_replay_changes_nothing() {
     assert_eq!((told.len(), said.people.len()), (1_000, 1_000), "each once");
     assert!(centre.takes(&crowd).people.is_empty(), "a replay is heard once");
     assert!(centre.cases().is_empty(), "nobody agreed, nothing is kept");
+}
+
+/// Records of messages in a backup that wait for somebody without a case.
+fn strangers_in(file: &Path) -> usize {
+    let file = std::fs::File::open(file).expect("a backup");
+    let mut reader = Reader::begin(file, &Secret([7; 32])).expect("it opens");
+    let mut found = 0;
+    loop {
+        match reader.piece().expect("a whole piece") {
+            Piece::Last(_) => return found,
+            Piece::Pairs(pairs) => {
+                let waits = |(key, value): &&(Vec<u8>, Vec<u8>)| key.first() == Some(&b'o') && value[..8] == [0; 8];
+                found += pairs.iter().filter(waits).count();
+            }
+        }
+    }
+}
+
+/// Accounts cost nothing: many people who agreed to nothing keep nobody in danger waiting, and nothing of them is
+/// copied.
+#[test]
+fn a_storm_of_strangers_delays_no_help() {
+    let mut centre = Centre::new();
+    centre.presses("rose", "consent.oui.fr");
+    let costly = "½".repeat(4_096);
+    for round in 0..30 {
+        let batch: Vec<Inbound> = (0..67)
+            .map(|number| {
+                let words = if round % 15 == 0 { &costly } else { "bonjour" };
+                centre.inbound(&format!("s{number}"), InboundKind::Content(Content::Text(Private(words.into()))))
+            })
+            .collect();
+        centre.app.receive(&batch).expect("taken");
+    }
+    let words = |words: &str| InboundKind::Content(Content::Text(Private(words.into())));
+    let (known, stranger) =
+        (centre.inbound("rose", words("je veux mourir")), centre.inbound("s3", words("je veux mourir")));
+    centre.app.receive(&[known, stranger]).expect("taken");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("one.backup");
+    centre.app.store().back_up(&file, Still.now()).expect("made");
+    assert_eq!(strangers_in(&file), 0, "who agreed to nothing is in no backup");
+    let mut first = centre.app.deliver_due(3).expect("delivered");
+    first.sort_by_key(|one| matches!(one.to, Recipient::Role(_)));
+    let helped = |one: &jalon::ports::channel::Outgoing| match (&one.to, &one.act) {
+        (Recipient::Candidate(to), Act::Send { text, .. }) => text.0.contains("3114").then(|| to.place.0.clone()),
+        _ => None,
+    };
+    let helped: std::collections::BTreeSet<String> = first.iter().filter_map(helped).collect();
+    assert_eq!(helped, ["rose", "s3"].map(str::to_owned).into(), "help is the next message sent");
+    assert!(matches!(first.last().map(|one| &one.to), Some(Recipient::Role(_))), "and the advisers know");
+    let mut answers = 0;
+    loop {
+        let outgoing = centre.app.deliver_due(50).expect("delivered");
+        if outgoing.is_empty() {
+            break;
+        }
+        answers += outgoing.iter().filter(|one| matches!(one.to, Recipient::Candidate(_))).count();
+        let receipts = outgoing.into_iter().map(|one| (one.id, Ok(Receipt::default()))).collect();
+        centre.app.delivered(receipts).expect("settled");
+    }
+    assert!((66..=68).contains(&answers), "each stranger is answered once: {answers}");
 }

@@ -15,7 +15,7 @@ use jalon::engine::case::{
 use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settled};
 use jalon::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use jalon::engine::world::Intent;
-use jalon::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient, Sign};
+use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient, Sign};
 use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -52,6 +52,7 @@ fn delivery(id: u64, index: u16, place: &str, reminder: bool) -> Delivery {
         attempts: 0,
         occurrences: if reminder { vec![occurrence] } else { Vec::new() },
         carries: None,
+        haste: if reminder { Haste::Reminder } else { Haste::Answer },
     }
 }
 
@@ -183,12 +184,41 @@ fn contract(store: &mut dyn Store) {
     assert_eq!(store.case(CaseId(300)).expect("read"), None);
     store.commit(Commit { erased: vec![CaseId(301)], ..Commit::default() }, at(14)).expect("committed");
 
-    // To a person without a case: sent like any other.
-    let stranger = DeliveryId::Stranger { inbound: InboundId("i9".into()), index: 0 };
-    let notice = Delivery { id: stranger.clone(), ..delivery(1, 0, "stranger", false) };
-    store.commit(Commit { deliveries: vec![notice.clone()], ..Commit::default() }, at(15)).expect("committed");
-    assert_eq!(store.lease(at(15), 9).expect("leased"), [notice]);
-    store.commit(Commit { done: vec![stranger], ..Commit::default() }, at(15)).expect("committed");
+    // Danger goes before answers, answers before people without a case, those before reminders; of what waits for a
+    // person without a case the newest alone.
+    let of = |name: &str, haste| {
+        let id = DeliveryId::Stranger { inbound: InboundId(name.into()), index: 0 };
+        Delivery { id, haste, ..delivery(1, 0, name, false) }
+    };
+    let notice = |name: &str, place: &str| {
+        let to = Recipient::Candidate(address(place));
+        Delivery { to, ..of(name, Haste::Stranger) }
+    };
+    let taken = Delivery { body: Body::DeleteInbound { message: Private("m".into()) }, ..notice("file", "s1") };
+    let first =
+        vec![taken.clone(), notice("first", "s1"), of("answer", Haste::Answer), of("reminder", Haste::Reminder)];
+    store.commit(Commit { deliveries: first, ..Commit::default() }, at(15)).expect("committed");
+    let second = vec![notice("second", "s1"), of("danger", Haste::Danger)];
+    store.commit(Commit { deliveries: second, ..Commit::default() }, at(15)).expect("committed");
+    let names = |leased: &[Delivery]| -> Vec<String> {
+        let name = |one: &Delivery| match &one.id {
+            DeliveryId::Stranger { inbound, .. } => inbound.0.clone(),
+            _ => String::new(),
+        };
+        leased.iter().map(name).collect()
+    };
+    let leased = store.lease(at(15), 9).expect("leased");
+    assert_eq!(names(&leased), ["danger", "answer", "file", "reminder"]);
+    assert_eq!(
+        leased.iter().map(|one| one.haste).collect::<Vec<_>>(),
+        [Haste::Danger, Haste::Answer, Haste::Stranger, Haste::Reminder]
+    );
+    let done =
+        |leased: &[Delivery]| Commit { done: leased.iter().map(|one| one.id.clone()).collect(), ..Commit::default() };
+    store.commit(done(&leased), at(15)).expect("committed");
+    let leased = store.lease(at(15), 9).expect("leased");
+    assert_eq!(names(&leased), ["second"], "what waited for a stranger made place for what is newer");
+    store.commit(done(&leased), at(15)).expect("committed");
 
     // Cases in the order of their numbers, page by page.
     for id in 200..205 {

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::desk::absences;
 use super::{ABSENT, App, contact, export};
@@ -16,6 +16,9 @@ use crate::ports::channel::{
 use crate::ports::store::{Commit, LedgerCount, LedgerLine, Ready, Shown, StoreError};
 use crate::text::render::{self, Setting};
 
+/// Answers to people who agreed to nothing wait so long, and are tried so often.
+const STRANGERS: SignedDuration = SignedDuration::from_hours(1);
+const STRANGER_TRIES: u32 = 12;
 /// Leases taken in one call, at most.
 const ROUNDS: usize = 16;
 /// The place of the sign on an adviser's message, behind all effects of a turn.
@@ -129,6 +132,9 @@ impl App {
         now: Timestamp,
         commit: &mut Commit,
     ) -> Result<Option<Outgoing>, StoreError> {
+        if delivery.haste == Haste::Stranger && is_forgotten(delivery, now) {
+            return Ok(None);
+        }
         let case = match delivery.id.case() {
             Some(case) => match self.store.case(case)? {
                 Some(case) => Some(case),
@@ -215,7 +221,6 @@ impl App {
                 }
             }
         };
-        let haste = if delivery.occurrences.is_empty() { Haste::Answer } else { Haste::Reminder };
         let adviser = case.and_then(|case| match case.hand {
             Hand::Held { adviser, .. } => Some(adviser),
             Hand::Asked { .. } | Hand::Bot | Hand::Parked { .. } => None,
@@ -224,7 +229,14 @@ impl App {
             Recipient::Role(_) => self.absent(now)?,
             Recipient::Candidate(_) | Recipient::Case(_) => Vec::new(),
         };
-        Ok(Some(Outgoing { id: delivery.id.clone(), to: delivery.to.clone(), act, haste, adviser, absent }))
+        Ok(Some(Outgoing {
+            id: delivery.id.clone(),
+            to: delivery.to.clone(),
+            act,
+            haste: delivery.haste,
+            adviser,
+            absent,
+        }))
     }
 
     /// Advisers who are away today, by id.
@@ -283,7 +295,15 @@ impl App {
 pub(super) fn mark(delivery: &Delivery, case: CaseId, sign: Sign, now: Timestamp) -> Option<Delivery> {
     let on = delivery.carries.clone()?;
     let id = DeliveryId::Stranger { inbound: on.clone(), index: SIGN };
-    Some(Delivery::new(id, Recipient::Case(case), delivery.language.clone(), Body::Mark { on, sign }, now))
+    let plain = Delivery::new(id, Recipient::Case(case), delivery.language.clone(), Body::Mark { on, sign }, now);
+    // It only tells how words fared.
+    Some(Delivery { haste: Haste::Reminder, ..plain })
+}
+
+/// Whether an answer to somebody who agreed to nothing has waited too long: they are not kept, and whoever still
+/// wants something writes again. Each try waits twice as long as the one before, so the tries tell the time too.
+fn is_forgotten(delivery: &Delivery, now: Timestamp) -> bool {
+    now.duration_since(delivery.not_before) > STRANGERS || delivery.attempts >= STRANGER_TRIES
 }
 
 /// Each occurrence that a delivery carries ends in one state.

@@ -14,7 +14,7 @@ use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
 use crate::engine::event::{Content, Event};
 use crate::engine::service::Service;
 use crate::engine::{World, advance, is_danger, words};
-use crate::ports::channel::{Body, Delivery, DeliveryId, Inbound, InboundId, Recipient};
+use crate::ports::channel::{Body, Delivery, DeliveryId, Haste, Inbound, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
 use crate::text::Texts;
 
@@ -44,6 +44,31 @@ struct Held {
     /// The address that it had when it was read, when it has another now.
     left: Option<Address>,
     changed: bool,
+}
+
+/// What makes the messages of a turn more or less urgent.
+struct Tempo {
+    /// The person agreed to be kept.
+    is_kept: bool,
+    /// Somebody is in danger.
+    is_urgent: bool,
+    /// Time caused it.
+    reminds: bool,
+}
+
+impl Tempo {
+    fn haste(&self, effect: &Effect) -> Haste {
+        match effect {
+            Effect::Say(say) if !say.occurrences.is_empty() => Haste::Reminder,
+            // The buttons that a reminder closes wait with it.
+            Effect::CloseQuestion { .. } if self.reminds => Haste::Reminder,
+            Effect::Say(say) if say.is_urgent => Haste::Danger,
+            // A card is changed in the order in which its case changed; words about danger overtake all others.
+            Effect::Tell { .. } if self.is_urgent => Haste::Danger,
+            _ if self.is_kept => Haste::Answer,
+            _ => Haste::Stranger,
+        }
+    }
 }
 
 impl<'w> Turns<'w> {
@@ -139,6 +164,12 @@ impl<'w> Turns<'w> {
         case.revision += 1;
         let mut index = 0;
         let mut is_erased = false;
+        let says = || effects.iter().filter_map(|effect| if let Effect::Say(say) = effect { Some(say) } else { None });
+        let turn = Tempo {
+            is_kept,
+            is_urgent: says().any(|say| say.is_urgent),
+            reminds: says().any(|say| !say.occurrences.is_empty()),
+        };
         for effect in effects {
             let id = match (is_kept && !is_erased, cause) {
                 (true, _) => DeliveryId::Case { case: case.id, revision: case.revision, index },
@@ -153,7 +184,7 @@ impl<'w> Turns<'w> {
                 is_erased = true;
                 continue;
             }
-            if self.effect(effect, id, &case, cause) {
+            if self.effect(effect, id, &case, cause, &turn) {
                 index += 1;
             }
         }
@@ -186,7 +217,8 @@ impl<'w> Turns<'w> {
     }
 
     /// Whether the effect became a delivery.
-    fn effect(&mut self, effect: Effect, id: DeliveryId, case: &Case, cause: Option<&InboundId>) -> bool {
+    fn effect(&mut self, effect: Effect, id: DeliveryId, case: &Case, cause: Option<&InboundId>, turn: &Tempo) -> bool {
+        let haste = turn.haste(&effect);
         let candidate = Recipient::Candidate(case.address.clone());
         let mut carries = None;
         let (to, body, occurrences) = match effect {
@@ -196,7 +228,7 @@ impl<'w> Turns<'w> {
             Effect::Edit { of, parts } => (candidate, Body::Edit { of: InboundId(of), parts }, Vec::new()),
             Effect::TakeBack { of } => (candidate, Body::TakeBack { of: InboundId(of) }, Vec::new()),
             Effect::Say(say) => {
-                let Say { parts, choices, question, occurrences, carries: is_carrying } = say;
+                let Say { parts, choices, question, occurrences, carries: is_carrying, is_urgent: _ } = say;
                 carries = cause.filter(|_| is_carrying).cloned();
                 (candidate, Body::Message { parts, choices, question }, occurrences)
             }
@@ -220,7 +252,7 @@ impl<'w> Turns<'w> {
             Recipient::Case(_) | Recipient::Role(_) => self.world.language(),
         };
         let plain = Delivery::new(id, to, language, body, self.now);
-        self.deliveries.push(Delivery { occurrences, carries, ..plain });
+        self.deliveries.push(Delivery { occurrences, carries, haste, ..plain });
         true
     }
 
@@ -257,7 +289,9 @@ impl<'w> Turns<'w> {
     pub fn tell_address(&mut self, to: Address, language: Language, line: Line, cause: &InboundId, place: u16) {
         let id = DeliveryId::Stranger { inbound: cause.clone(), index: ADDRESS - place };
         let body = Body::words(vec![Part::Text(line)]);
-        self.deliveries.push(Delivery::new(id, Recipient::Candidate(to), language, body, self.now));
+        let haste = if self.at(&to).is_some() { Haste::Answer } else { Haste::Stranger };
+        self.deliveries
+            .push(Delivery { haste, ..Delivery::new(id, Recipient::Candidate(to), language, body, self.now) });
     }
 
     /// What a room of the centre is answered. About a case that there is, it must not outlive the case.
@@ -270,8 +304,22 @@ impl<'w> Turns<'w> {
         self.deliveries.push(Delivery::new(id, to, self.world.language(), Body::words(parts), self.now));
     }
 
+    /// Whoever agreed to nothing is answered once: to the last thing that they wrote. Help for somebody in danger
+    /// stays.
+    fn answer_strangers_once(&mut self) {
+        let answered = |delivery: &Delivery| match (&delivery.id, &delivery.body, delivery.haste) {
+            (DeliveryId::Stranger { inbound, .. }, Body::Message { .. }, Haste::Stranger) => Some(inbound.clone()),
+            _ => None,
+        };
+        let answers = self.deliveries.iter().filter_map(|delivery| Some((delivery.to.clone(), answered(delivery)?)));
+        let last: BTreeMap<Recipient, InboundId> = answers.collect();
+        self.deliveries
+            .retain(|delivery| answered(delivery).is_none_or(|inbound| last.get(&delivery.to) == Some(&inbound)));
+    }
+
     /// All of it as one commit. Cases that no turn changed are left out.
-    pub fn commit(self) -> Commit {
+    pub fn commit(mut self) -> Commit {
+        self.answer_strangers_once();
         let cases = self.cases.into_values().filter(|held| held.changed);
         Commit {
             cases: cases.map(|held| CaseWrite { case: held.case, read: held.read, left: held.left }).collect(),

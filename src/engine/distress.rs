@@ -153,6 +153,7 @@ fn counted(utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
 pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     let Some(role) = draft.world.dialogue.distress.clone() else { return };
     draft.parts.clear();
+    draft.is_urgent = true;
     let is_new = draft.case.watched.is_none();
     draft.case.watched = Some(draft.now);
     if draft.case.hand == Hand::Bot {
@@ -181,6 +182,7 @@ pub(super) fn passed(draft: &mut Draft, written: Private<String>) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
     let head = draft.adviser_line(words::ADVISER_WROTE);
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(written)] });
+    draft.is_urgent = true;
     say(draft, "passed");
     draft.flush();
 }
@@ -190,6 +192,7 @@ pub(super) fn wants_a_person(draft: &mut Draft) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
     let card = draft.adviser_line(words::ADVISER_ASKED);
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(card)] });
+    draft.is_urgent = true;
     say(draft, "noted-personne");
     draft.flush();
 }

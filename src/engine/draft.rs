@@ -31,6 +31,8 @@ pub(super) struct Draft<'w> {
     pub words: String,
     /// The step whose opening the person has read; another one is said on arrival.
     pub origin: Option<StepId>,
+    /// Whether what is said now is help for somebody in danger.
+    pub is_urgent: bool,
     /// Letters read and comparisons made to understand what was typed.
     pub effort: Cell<u64>,
 }
@@ -54,6 +56,7 @@ impl<'w> Draft<'w> {
             occurrences: Vec::new(),
             words: String::new(),
             origin,
+            is_urgent: false,
             effort: Cell::new(0),
         }
     }
@@ -115,7 +118,8 @@ impl<'w> Draft<'w> {
         let parts = std::mem::take(&mut self.parts);
         let occurrences = std::mem::take(&mut self.occurrences);
         if !parts.is_empty() {
-            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences, carries: false }));
+            let is_urgent = self.is_urgent;
+            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences, carries: false, is_urgent }));
         }
     }
 

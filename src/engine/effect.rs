@@ -53,6 +53,8 @@ pub struct Say {
     pub occurrences: Vec<Occurrence>,
     /// It carries the words of the message that caused the turn.
     pub carries: bool,
+    /// It is help for somebody in danger: nothing goes before it.
+    pub is_urgent: bool,
 }
 
 /// One paragraph or block of a message.

@@ -68,6 +68,7 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
                     Sign::Care => draft.line(&format!("{id}-unsure.stranger")),
                 };
                 draft.add(line);
+                draft.is_urgent = sign == Sign::Distress;
                 draft.flush();
                 if sign == Sign::Distress {
                     return;

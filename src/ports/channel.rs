@@ -123,12 +123,15 @@ pub struct Delivery {
     pub occurrences: Vec<Occurrence>,
     /// The adviser's message whose words this is: how it ends is shown there.
     pub carries: Option<InboundId>,
+    /// Who waits for it. The place in the outbox tells it, the record does not.
+    pub haste: Haste,
 }
 
 impl Delivery {
     /// A delivery that may leave now, and settles no reminder.
     pub fn new(id: DeliveryId, to: Recipient, language: Language, body: Body, now: Timestamp) -> Self {
-        Self { id, to, language, body, not_before: now, attempts: 0, occurrences: Vec::new(), carries: None }
+        let (occurrences, carries, haste) = (Vec::new(), None, Haste::Answer);
+        Self { id, to, language, body, not_before: now, attempts: 0, occurrences, carries, haste }
     }
 
     /// What leaves nothing of a case in the rooms of the centre, named by why. It belongs to nobody any more.
@@ -205,12 +208,16 @@ pub struct Outgoing {
     pub absent: Vec<String>,
 }
 
-/// Who waits for a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Who waits for a message. What stands first here goes first: a storm of one kind keeps nobody before it waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Haste {
-    /// A person who just wrote.
+    /// Somebody who wrote that they are in danger, or who answers for them.
+    Danger,
+    /// A person who just wrote, and agreed to be kept.
     Answer,
-    /// Nobody: time caused it. A channel near its limits lets answers go first.
+    /// Somebody who wrote and agreed to nothing: accounts cost nothing, so many of them may be one person.
+    Stranger,
+    /// Nobody: time caused it.
     Reminder,
 }
 

@@ -6,7 +6,7 @@
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::{Address, Case, CaseId, Private, Value};
 use jalon::engine::effect::{Occurrence, Part};
-use jalon::ports::channel::{Body, Delivery, DeliveryId, InboundId, MessageRef, Recipient};
+use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient};
 use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Shown, Store};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -46,13 +46,14 @@ pub fn delivery(id: u64, index: u16) -> Delivery {
         not_before: at(0),
         attempts: 0,
         carries: None,
+        haste: if index % 2 == 1 { Haste::Reminder } else { Haste::Answer },
         occurrences: if index % 2 == 1 { vec![occurrence] } else { Vec::new() },
     }
 }
 
 pub fn stranger(name: &str) -> Delivery {
     let id = DeliveryId::Stranger { inbound: InboundId(name.into()), index: 0 };
-    Delivery { id, to: Recipient::Candidate(address(900)), ..delivery(900, 0) }
+    Delivery { id, to: Recipient::Candidate(address(900)), haste: Haste::Stranger, ..delivery(900, 0) }
 }
 
 /// A commit that opens a case with an answer, a reminder, a message that shows its question.

@@ -41,14 +41,14 @@ pub use pages::{OpenError, Pages, Pair, Walk};
 use pages::{corrupt, unreadable};
 use recent::Recent;
 
-use super::outbox::{Line, Outbox, classes, outbox_key, outbox_place};
+use super::outbox::{Line, Outbox, class_of, haste_of, outbox_key, outbox_place};
 use super::places::{address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, with_id};
 use super::record::seal::Secret;
 use super::record::{encode_case, encode_delivery};
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
-use crate::ports::channel::{Delivery, DeliveryId, InboundId, MessageRef, Recipient};
+use crate::ports::channel::{Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient};
 use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Ready, Shown, Store, StoreError};
 
 const DAY_MICROS: i64 = 86_400_000_000;
@@ -149,7 +149,8 @@ impl<P: Pages> KeyedStore<P> {
             let delivery = self.read_delivery(&key, &value)?;
             let (line, class, sequence) = outbox_place(&key).ok_or_else(|| corrupt("outbox key"))?;
             self.sequence = self.sequence.max(sequence);
-            self.outbox.put(line, class, sequence, delivery.id, delivery.not_before.as_microsecond());
+            self.outbox.put(line, class, sequence, delivery.id.clone(), delivery.not_before.as_microsecond());
+            self.outbox.note_answer(&delivery);
         }
         Ok(())
     }
@@ -311,10 +312,16 @@ impl<P: Pages> Store for KeyedStore<P> {
         if self.next_case != self.numbered {
             batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
         }
-        let classes = classes(&commit.deliveries);
-        for (delivery, class) in commit.deliveries.iter().zip(classes).filter(|(one, _)| !is_gone(&one.id)) {
+        for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
-            let place = (self.line(&delivery.to), class, self.sequence);
+            let line = self.line(&delivery.to);
+            if delivery.haste == Haste::Stranger {
+                // They are answered once, however often they write.
+                for older in self.outbox.answers_to(line) {
+                    batch.taken.push(older);
+                }
+            }
+            let place = (line, class_of(delivery.haste), self.sequence);
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
         }
@@ -386,6 +393,7 @@ impl<P: Pages> Store for KeyedStore<P> {
             self.outbox.put(line, class, sequence, id, not_before);
         }
         for delivery in commit.deliveries {
+            self.outbox.note_answer(&delivery);
             self.outbox.keep(delivery);
         }
         Ok(())
@@ -424,7 +432,8 @@ impl<P: Pages> Store for KeyedStore<P> {
     fn ready(&mut self, now: Timestamp) -> Result<Ready, StoreError> {
         self.outbox.wake(now.as_microsecond());
         let ready = &self.outbox.ready;
-        let answers = ready.iter().take_while(|(class, ..)| *class == 0).count();
+        let reminds = |class: u8| haste_of(class) == Some(Haste::Reminder);
+        let answers = ready.iter().filter(|(class, ..)| !reminds(*class)).count();
         Ok(Ready { answers, reminders: ready.len() - answers })
     }
 

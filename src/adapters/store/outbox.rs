@@ -1,10 +1,10 @@
 //! The outbox's index: which delivery of which recipient may be sent next.
 //!
-//! In memory only; built at opening. For each recipient one delivery at a time, answers before reminders.
+//! In memory only; built at opening. For each recipient one delivery at a time, what is most urgent first.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ports::channel::{Body, Delivery, DeliveryId};
+use crate::ports::channel::{Body, Delivery, DeliveryId, Haste};
 
 /// A recipient, as the first half of a keyed hash.
 pub(super) type Line = [u8; 16];
@@ -12,32 +12,21 @@ pub(super) type Line = [u8; 16];
 /// Deliveries that are kept, at most.
 const MOST: usize = 1_000;
 
-/// What a recipient reads first: words, then reminders and the signs that only tell how words fared.
-fn class_of(delivery: &Delivery) -> u8 {
-    u8::from(!delivery.occurrences.is_empty() || matches!(delivery.body, Body::Mark { .. }))
+/// The classes of keys, the most urgent first. Earlier versions had two, which go before: what they left behind is
+/// sent at the first start.
+const CLASSES: [(Haste, u8); 4] =
+    [(Haste::Danger, 8), (Haste::Answer, 9), (Haste::Stranger, 10), (Haste::Reminder, 11)];
+const EARLIER: [(u8, Haste); 2] = [(0, Haste::Answer), (1, Haste::Reminder)];
+
+/// The class of a delivery.
+pub(super) fn class_of(haste: Haste) -> u8 {
+    CLASSES.iter().find(|(known, _)| *known == haste).map_or(u8::MAX, |(_, class)| *class)
 }
 
-fn is_closing(delivery: &Delivery) -> bool {
-    matches!(delivery.body, Body::CloseQuestion { .. })
-}
-
-/// Whether a delivery that waits may be of that class.
-pub(super) fn may_have(delivery: &Delivery, class: u8) -> bool {
-    class == class_of(delivery) || class == 1 && is_closing(delivery)
-}
-
-/// The classes of new deliveries. The buttons that a reminder closes wait with it: nobody wrote.
-pub(super) fn classes(deliveries: &[Delivery]) -> impl Iterator<Item = u8> {
-    let turn = |delivery: &Delivery| match delivery.id {
-        DeliveryId::Case { case, revision, .. } => Some((case, revision)),
-        _ => None,
-    };
-    let reminding: BTreeSet<_> =
-        deliveries.iter().filter(|delivery| !delivery.occurrences.is_empty()).filter_map(turn).collect();
-    deliveries.iter().map(move |delivery| {
-        let is_with_reminder = is_closing(delivery) && turn(delivery).is_some_and(|turn| reminding.contains(&turn));
-        class_of(delivery).max(u8::from(is_with_reminder))
-    })
+/// What a class tells of a delivery; nothing when no version wrote it.
+pub(super) fn haste_of(class: u8) -> Option<Haste> {
+    let now = CLASSES.iter().find(|(_, known)| *known == class).map(|(haste, _)| *haste);
+    now.or_else(|| EARLIER.iter().find(|(known, _)| *known == class).map(|(_, haste)| *haste))
 }
 
 /// Where each waiting delivery is, and which may be sent next.
@@ -53,6 +42,8 @@ pub(super) struct Outbox {
     pub ready: BTreeSet<(u8, u64, Line)>,
     /// Heads that wait for an instant.
     pub later: BTreeSet<(i64, Line)>,
+    /// Answers to people who agreed to nothing.
+    answers: BTreeMap<(Line, u64), DeliveryId>,
     /// Deliveries that were just written, by their place: most are sent within moments, and need not be read.
     pub kept: BTreeMap<(Line, u8, u64), Delivery>,
 }
@@ -97,6 +88,20 @@ impl Outbox {
         }
     }
 
+    /// Remembers an answer to somebody who agreed to nothing: a newer one takes its place.
+    pub fn note_answer(&mut self, delivery: &Delivery) {
+        let is_answer = delivery.haste == Haste::Stranger && matches!(delivery.body, Body::Message { .. });
+        if let Some((line, _, sequence)) = self.places.get(&delivery.id).copied().filter(|_| is_answer) {
+            self.answers.insert((line, sequence), delivery.id.clone());
+        }
+    }
+
+    /// Answers to somebody who agreed to nothing that wait and are not on their way.
+    pub fn answers_to(&self, line: Line) -> Vec<DeliveryId> {
+        let found = self.answers.range((line, 0)..=(line, u64::MAX)).map(|(_, id)| id);
+        found.filter(|id| !self.on_the_way.contains_key(id)).cloned().collect()
+    }
+
     /// Adds a delivery at its place.
     pub fn put(&mut self, line: Line, class: u8, sequence: u64, id: DeliveryId, not_before: i64) {
         self.hide(&line);
@@ -109,6 +114,7 @@ impl Outbox {
     pub fn take(&mut self, id: &DeliveryId) {
         let Some((line, class, sequence)) = self.places.remove(id) else { return };
         self.kept.remove(&(line, class, sequence));
+        self.answers.remove(&(line, sequence));
         self.hide(&line);
         if let Some(queue) = self.lines.get_mut(&line) {
             queue.remove(&(class, sequence));

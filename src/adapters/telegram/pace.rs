@@ -3,7 +3,8 @@
 //!
 //! Pure: the caller says what time it is and sleeps. Messages go evenly spaced, so that no second holds
 //! more than the limit, whichever way its beginning is counted. An answer may go most of a place early: while a
-//! storm of reminders takes every place, an answer always takes the next one. Who comes a little late for a place
+//! storm of reminders, or of people who agreed to nothing, takes every place, an answer always takes the next one, and
+//! help for somebody in danger goes a place before that. Who comes a little late for a place
 //! does not delay the places that follow. Both together shift a message by one place.
 
 use std::collections::BTreeMap;
@@ -42,8 +43,10 @@ impl Pace {
         let own = self.chats.get(&chat).map_or(Duration::ZERO, |last| (*last + self.apart).saturating_sub(now));
         let late = self.space / 4;
         let place = match haste {
+            // A whole place more: nothing that waits already goes before it.
+            Haste::Danger => self.next.saturating_sub(self.space * 2 - late),
             Haste::Answer => self.next.saturating_sub(self.space - late),
-            Haste::Reminder => self.next,
+            Haste::Stranger | Haste::Reminder => self.next,
         };
         let wait = own.max(place.saturating_sub(now));
         if !wait.is_zero() {
@@ -102,6 +105,8 @@ mod tests {
         let wait = pace.take(3, Haste::Reminder, at(400)).expect_err("places are apart");
         assert!(wait > at(25) && wait < at(35), "{wait:?}");
         assert_eq!(pace.take(3, Haste::Answer, at(400)), Ok(()), "an answer goes most of a place early");
+        assert_eq!(pace.take(4, Haste::Danger, at(400)), Ok(()), "help goes two places early");
+        assert!(pace.take(5, Haste::Danger, at(400)).is_err(), "and no more");
         let mut pace = Pace::new(1_000, 50);
         assert_eq!(pace.take(1, Haste::Answer, at(0)), Ok(()));
         assert_eq!(pace.take(1, Haste::Answer, at(15)), Err(at(5)), "a server that takes more");

@@ -9,6 +9,8 @@ use jiff::Timestamp;
 
 use super::{KeyedStore, Pages, Walk};
 use crate::adapters::store::archive::{ArchiveError, Reader, Writer};
+use crate::adapters::store::outbox::{haste_of, outbox_place};
+use crate::ports::channel::Haste;
 use crate::ports::store::{Copied, StoreError};
 
 impl<P: Pages> KeyedStore<P> {
@@ -38,7 +40,7 @@ impl<P: Pages> KeyedStore<P> {
             if pairs.is_empty() {
                 break;
             }
-            for pair in &pairs {
+            for pair in pairs.iter().filter(|(key, value)| !is_of_a_stranger(key, value)) {
                 writer.put(pair).map_err(|error| failed(part, &error))?;
             }
         }
@@ -56,6 +58,19 @@ impl<P: Pages> KeyedStore<P> {
             return Err(StoreError::Unavailable("the backup was written and reads back as another one".into()));
         }
         Ok(Copied { records: written.records, bytes })
+    }
+}
+
+/// Whether a record is an answer to somebody who agreed to nothing: nothing of them is kept. The eight bytes before
+/// a sealed delivery name its case; 0 is none.
+fn is_of_a_stranger(key: &[u8], value: &[u8]) -> bool {
+    let is_delivery = key.first() == Some(&b'o');
+    let haste = outbox_place(key).filter(|_| is_delivery).and_then(|(_, class, _)| haste_of(class));
+    let has_case = value.first_chunk::<8>().is_some_and(|case| *case != [0; 8]);
+    match haste {
+        Some(Haste::Stranger) => true,
+        Some(Haste::Danger) => !has_case,
+        Some(Haste::Answer | Haste::Reminder) | None => false,
     }
 }
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::KeyedStore;
 use super::pages::{Pages, corrupt, unreadable};
+use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::{number, with_id};
 use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{decode_case, decode_delivery};
@@ -69,6 +70,8 @@ impl<P: Pages> KeyedStore<P> {
         let owner = Some(u64::from_be_bytes(*owner)).filter(|id| *id > 0).map(CaseId);
         let secret = self.delivery_key(owner)?.ok_or_else(|| corrupt("data key"))?;
         let bytes = secret.open(key, sealed).ok_or_else(|| corrupt("delivery"))?;
-        decode_delivery(&bytes).map_err(|error| unreadable("delivery", error))
+        let delivery = decode_delivery(&bytes).map_err(|error| unreadable("delivery", error))?;
+        let haste = outbox_place(key).and_then(|(_, class, _)| haste_of(class));
+        Ok(Delivery { haste: haste.ok_or_else(|| corrupt("outbox key"))?, ..delivery })
     }
 }

@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 
 use super::{KeyedStore, Pages, Walk};
-use crate::adapters::store::outbox::{may_have, outbox_place};
+use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::{is_shown_key, number, timer_key, with_id};
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::CaseId;
-use crate::ports::channel::DeliveryId;
+use crate::ports::channel::{Body, DeliveryId, Haste};
 use crate::ports::store::{Audit, StoreError};
 
 /// Flaws told at most; a store with so many is restored, not mended.
@@ -211,7 +211,16 @@ impl<P: Pages> KeyedStore<P> {
                 if delivery.id.case() != owner {
                     look.flaw(format!("a delivery that is not its own waits for {whose}"));
                 }
-                if self.line(&delivery.to) != line || !may_have(&delivery, class) {
+                // What nobody waits for must not go before what somebody waits for, nor the other way round.
+                let may_wait = matches!(delivery.body, Body::CloseQuestion { .. } | Body::Mark { .. });
+                let reminds = !delivery.occurrences.is_empty();
+                let is_placed = match haste_of(class) {
+                    Some(Haste::Danger | Haste::Answer) => !reminds,
+                    Some(Haste::Stranger) => !reminds && owner.is_none(),
+                    Some(Haste::Reminder) => reminds || may_wait,
+                    None => false,
+                };
+                if self.line(&delivery.to) != line || !is_placed {
                     look.flaw(format!("a delivery for {whose} waits in the wrong line"));
                 }
                 if !look.met.insert(delivery.id) {

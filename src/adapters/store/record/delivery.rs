@@ -10,7 +10,7 @@ use super::time::{DayRecord, instant, micros, moment};
 use crate::dialogue::*;
 use crate::engine::case::{Address, CaseId, Private};
 use crate::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part};
-use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient, Sign};
+use crate::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, Recipient, Sign};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct DeliveryRecord {
@@ -247,6 +247,7 @@ impl From<&Delivery> for DeliveryRecord {
 
 impl From<DeliveryRecord> for Delivery {
     fn from(record: DeliveryRecord) -> Self {
+        let reminds = !record.occurrences.is_empty();
         Self {
             id: match record.id {
                 IdRecord::Case(case, revision, index) => DeliveryId::Case { case: CaseId(case), revision, index },
@@ -297,6 +298,8 @@ impl From<DeliveryRecord> for Delivery {
                 .map(|(step, reminder, index, day)| Occurrence { step, reminder, index, day: day.into() })
                 .collect(),
             carries: None,
+            // Its place in the outbox tells more.
+            haste: if reminds { Haste::Reminder } else { Haste::Answer },
         }
     }
 }
