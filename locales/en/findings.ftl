@@ -85,3 +85,59 @@ common-finding-two-questions = “{ $word }” asks more than one question.
     .help = Keep one question a message.
 common-finding-unexplained = “{ $word }” is not explained yet in this file, in “{ $text }”.
     .help = Where it first appears, write its full words too. They are in glossary.ftl, attribute “.full”: add the term if it is missing.
+common-finding-bad-cell = { $kind ->
+    [space] “{ $word }”: there is a space too many at one end, in the column “{ $key }”.
+    [zeros] “{ $word }” has lost a zero at its beginning: the column “{ $key }” holds { $length } signs.
+    [zone] “{ $word }” is no time zone, in the column “{ $key }”.
+   *[signs] “{ $word }” has a wrong number of signs: the column “{ $key }” holds { $length }.
+}{ $more ->
+    [none] {""}
+   *[other] {" "}Other lines with the same fault: { $more }.
+}
+    .help = { $kind ->
+    [space] Write “{ $good }”, without a space before or after it.
+    [zeros] Write “{ $good }”. A spreadsheet takes away first zeros: make the whole column “Text” before you write in it.
+    [zone] Write it like “{ $good }”.
+   *[signs] Correct this code.
+}
+common-finding-bad-date = “{ $word }” is no date that I can read.{ $more ->
+    [none] {""}
+   *[other] {" "}Other lines with the same fault: { $more }.
+}
+    .help = Write the year, the month, the day: “{ $good }”. A spreadsheet turns dates round: make the column “Text”, or give it the format YYYY-MM-DD.
+common-finding-bad-encoding = { $kind ->
+    [letters] This file is not in UTF-8: its accented letters are lost. The first one is in this line.
+    [utf-16] This file is in UTF-16, not in UTF-8.
+   *[no-text] This file is no text file.
+}
+    .help = { $kind ->
+    [no-text] A document of a word processor cannot be read here. Save it as plain text, encoding UTF-8.
+   *[other] Save it as UTF-8. In a spreadsheet: “Save as”, CSV, character set UTF-8. In a text editor: “Save as”, encoding UTF-8.
+}
+common-finding-bad-row = This line has { $length } cells, the first line has { $wanted }.{ $more ->
+    [none] {""}
+   *[other] {" "}Other lines with the same fault: { $more }.
+}
+    .help = A comma is missing or too many. A cell that holds a comma goes between straight quotes.
+common-finding-bad-separator = The columns are parted by { $word ->
+    [tab] tabs
+   *[other] “{ $word }”
+}. They must be parted by commas.
+    .help = In a spreadsheet: “Save as”, CSV, with a comma as field separator and a straight quote as text separator.
+common-finding-duplicate-row = “{ $word }” is in line { $line } already.{ $more ->
+    [none] {""}
+   *[other] {" "}Other lines with the same fault: { $more }.
+}
+    .help = Keep one of the two lines.
+common-finding-open-quote = A quote is opened and swallows the lines after it, from “{ $word }” on.{ $more ->
+    [none] {""}
+   *[other] {" "}Other lines with the same fault: { $more }.
+}
+    .help = Close the quote at the end of the cell, or remove it. Inside a cell in quotes, a quote is written twice.
+common-finding-too-deep = This is nested without end: more than { $max } times.
+    .help = A brace, a bracket or a point is repeated, or texts quote each other. Remove what is too much.
+common-finding-unknown-cell = “{ $word }” is not in the column “{ $key }” of { $file }.{ $more ->
+    [none] {""}
+   *[other] {" "}Other lines with the same fault: { $more }.
+}
+    .help = Correct one of the two files. A spreadsheet takes away first zeros: “01” becomes “1”.

@@ -85,3 +85,59 @@ common-finding-two-questions = « { $word } » pose plus d’une question.
     .help = Gardez une seule question par message.
 common-finding-unexplained = « { $word } » n’est pas encore expliqué dans ce fichier, dans « { $text } ».
     .help = À sa première apparition, écrivez aussi les mots entiers. Ils sont dans glossary.ftl, attribut « .full » : ajoutez le terme s’il manque.
+common-finding-bad-cell = { $kind ->
+    [space] « { $word } » : un espace est de trop à un bout, dans la colonne « { $key } ».
+    [zeros] « { $word } » a perdu un zéro au début : la colonne « { $key } » porte { $length } signes.
+    [zone] « { $word } » n’est pas un fuseau horaire, dans la colonne « { $key } ».
+   *[signs] « { $word } » n’a pas le bon nombre de signes : la colonne « { $key } » en porte { $length }.
+}{ $more ->
+    [none] {""}
+   *[other] {" "}D’autres lignes ont la même faute : { $more }.
+}
+    .help = { $kind ->
+    [space] Écrivez « { $good } », sans espace avant ni après.
+    [zeros] Écrivez « { $good } ». Un tableur enlève les zéros du début : mettez toute la colonne en « Texte » avant d’y écrire.
+    [zone] Écrivez-le comme « { $good } ».
+   *[signs] Corrigez ce code.
+}
+common-finding-bad-date = « { $word } » n’est pas une date que je sais lire.{ $more ->
+    [none] {""}
+   *[other] {" "}D’autres lignes ont la même faute : { $more }.
+}
+    .help = Écrivez l’année, le mois, le jour : « { $good } ». Un tableur retourne les dates : mettez la colonne en « Texte », ou au format AAAA-MM-JJ.
+common-finding-bad-encoding = { $kind ->
+    [letters] Ce fichier n’est pas en UTF-8 : ses lettres accentuées sont perdues. La première est dans cette ligne.
+    [utf-16] Ce fichier est en UTF-16, pas en UTF-8.
+   *[no-text] Ce fichier n’est pas un fichier de texte.
+}
+    .help = { $kind ->
+    [no-text] Un document de traitement de texte ne se lit pas ici. Enregistrez-le en texte brut, encodage UTF-8.
+   *[other] Enregistrez-le en UTF-8. Dans un tableur : « Enregistrer sous », CSV, jeu de caractères UTF-8. Dans un éditeur de texte : « Enregistrer sous », encodage UTF-8.
+}
+common-finding-bad-row = Cette ligne a { $length } cellules, la première ligne en a { $wanted }.{ $more ->
+    [none] {""}
+   *[other] {" "}D’autres lignes ont la même faute : { $more }.
+}
+    .help = Une virgule manque ou est de trop. Une cellule qui contient une virgule se met entre guillemets droits.
+common-finding-bad-separator = Les colonnes sont séparées par { $word ->
+    [tab] des tabulations
+   *[other] « { $word } »
+}. Il faut des virgules.
+    .help = Dans un tableur : « Enregistrer sous », CSV, la virgule comme séparateur de champ, le guillemet droit comme séparateur de texte.
+common-finding-duplicate-row = « { $word } » est déjà à la ligne { $line }.{ $more ->
+    [none] {""}
+   *[other] {" "}D’autres lignes ont la même faute : { $more }.
+}
+    .help = Gardez une seule des deux lignes.
+common-finding-open-quote = Un guillemet est ouvert et avale les lignes suivantes, à partir de « { $word } ».{ $more ->
+    [none] {""}
+   *[other] {" "}D’autres lignes ont la même faute : { $more }.
+}
+    .help = Fermez le guillemet à la fin de la cellule, ou retirez-le. Dans une cellule entre guillemets, un guillemet s’écrit deux fois.
+common-finding-too-deep = Ceci est imbriqué sans fin : plus de { $max } fois.
+    .help = Une accolade, un crochet ou un point est répété, ou des textes se citent les uns les autres. Retirez ce qui est de trop.
+common-finding-unknown-cell = « { $word } » n’est pas dans la colonne « { $key } » de { $file }.{ $more ->
+    [none] {""}
+   *[other] {" "}D’autres lignes ont la même faute : { $more }.
+}
+    .help = Corrigez l’un des deux fichiers. Un tableur enlève les zéros du début : « 01 » devient « 1 ».

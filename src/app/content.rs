@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{COMMON, Content, Settings};
-use crate::dialogue::{Dialogue, Finding, Language, Sources, check};
+use crate::dialogue::{Dialogue, Finding, Language, Sources, check, readable};
 use crate::directory::{self, Directory};
 use crate::engine::World;
 use crate::engine::search::Labels;
@@ -17,6 +17,8 @@ pub fn findings(sources: &Sources) -> Vec<Finding> {
 
 /// Reads the files; only the languages that the centre speaks must be complete.
 fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Texts, Directory)>, Vec<Finding>) {
+    let (unreadable, mended) = readable::encodings(sources);
+    let sources = mended.as_ref().unwrap_or(sources);
     let checked = check(sources);
     let mut findings = checked.findings;
     let (texts, wrong) = Texts::load(sources);
@@ -30,6 +32,9 @@ fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Te
         languages.retain(|language| spoken.is_none_or(|spoken| spoken.contains(language)));
         findings.extend(lint::check(&texts, &languages, dialogue, sources, COMMON));
     }
+    // What else seems wrong in a file that could not be read is wrong because of that.
+    findings.retain(|finding| !unreadable.iter().any(|other| other.file == finding.file));
+    findings.extend(unreadable);
     findings.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     findings.dedup();
     (checked.dialogue.map(|dialogue| (dialogue, texts, directory)), findings)

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::ops::Range;
 use std::path::Path;
 
 use jalon::app::rehearsal::{Fate, rehearse};
 use jalon::app::{self, Settings};
-use jalon::dialogue::{Finding, Language, Sources, StepId, check};
+use jalon::dialogue::{Finding, Language, Sources, StepId, check, shown};
 use jalon::engine::case::{Case, Private};
 use jalon::engine::effect::{Arg, Line};
 use jalon::text::Texts;
@@ -128,25 +129,55 @@ fn report(texts: &Texts, language: &Language, sources: &Sources, finding: &Findi
         let mut line = Line::new(format!("common-finding-{}", finding.code.word()));
         line.attribute = attribute.map(str::to_owned);
         for (name, value) in &finding.args {
-            line = line.with(name, Arg::Word(Private(value.clone())));
+            line = line.with(name, Arg::Word(Private(shown(value).into_owned())));
         }
         texts.line(language, &line)
     };
-    let near = finding.near.as_ref().map(|near| texts.common(language, "common-finding-near", &[("near", near)]));
+    let near = finding
+        .near
+        .as_ref()
+        .map(|near| texts.common(language, "common-finding-near", &[("near", shown(near).as_ref())]));
     let help = [near, Some(say(Some("help")))].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let code = finding.code.word();
     let place = if finding.line > 1 || finding.column > 1 || !finding.span.is_empty() {
-        format!("{}:{}:{}", finding.file, finding.line, finding.column)
+        format!("{}:{}:{}", shown(&finding.file), finding.line, finding.column)
     } else {
-        finding.file.clone()
+        shown(&finding.file).into_owned()
     };
     let message = say(None);
     match sources.get(&finding.file).filter(|_| !finding.span.is_empty()) {
         Some(text) => {
-            let span = finding.span.start..finding.span.end.min(text.len());
+            let (text, span) = excerpt(text, &finding.span);
             miette!(code = code, help = help, labels = vec![LabeledSpan::underline(span)], "{message}")
-                .with_source_code(NamedSource::new(&finding.file, text.clone()))
+                .with_source_code(NamedSource::new(shown(&finding.file), text))
         }
         None => miette!(code = code, help = help, "{place} — {message}"),
     }
+}
+
+/// Letters of a line that are drawn before and after what is wrong.
+const AROUND: usize = 400;
+
+/// A file as it may be drawn, and a place in it: its hidden signs are shown, and a line without end is cut.
+fn excerpt(text: &str, span: &Range<usize>) -> (String, Range<usize>) {
+    let (start, end) = (span.start.min(text.len()), span.end.min(text.len()));
+    let line = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let line_end = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| end + at);
+    let Some(((before, wrong), after)) = text.get(line..start).zip(text.get(start..end)).zip(text.get(end..line_end))
+    else {
+        return (shown(text).into_owned(), 0..0);
+    };
+    // The same number of lines stands before, so that the line keeps its number.
+    let head = shown(&text[..line]);
+    let before = cut(before.chars().rev()).chars().rev().collect::<String>();
+    let wrong = cut(wrong.chars());
+    let (before, wrong) = (shown(&before).into_owned(), shown(&wrong).into_owned());
+    let place = head.len() + before.len()..head.len() + before.len() + wrong.len();
+    let after = cut(after.chars());
+    (format!("{head}{before}{wrong}{}{}", shown(&after), shown(&text[line_end..])), place)
+}
+
+/// The first of these letters.
+fn cut(letters: impl Iterator<Item = char>) -> String {
+    letters.take(AROUND).collect()
 }

@@ -82,7 +82,7 @@ fn texts(folder: &Path, end: &str, under: &str) -> Result<Sources, Failure> {
         let path = entry.map_err(|error| failed(folder, error))?.path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if !name.starts_with('.') && path.extension().is_some_and(|extension| extension == end) {
-            let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+            let text = files::text(&path).map_err(|error| failed(folder, error))?;
             found.insert(format!("{under}{name}"), text);
         }
     }

@@ -31,7 +31,7 @@ impl Failure {
     /// Says it, and gives the exit code.
     pub fn tell(&self) -> ExitCode {
         if !self.text.is_empty() {
-            eprintln!("jalon: {}", self.text);
+            eprintln!("jalon: {}", jalon::dialogue::shown(&self.text));
         }
         ExitCode::from(self.code)
     }

@@ -28,8 +28,18 @@ macro_rules! codes {
 codes! {
     /// Bounds that leave nothing, or out of order.
     BadBounds = "bad-bounds";
+    /// A cell of a table that what uses it cannot use: its signs, its spaces, a time zone.
+    BadCell = "bad-cell";
+    /// A day of a table that is not written as a day.
+    BadDate = "bad-date";
+    /// A file that is not UTF-8.
+    BadEncoding = "bad-encoding";
     /// An id with something else than letters without accents, digits and hyphens.
     BadId = "bad-id";
+    /// A row of a table with more or fewer cells than columns.
+    BadRow = "bad-row";
+    /// A table with something else than commas between its columns.
+    BadSeparator = "bad-separator";
     /// A length of time, a day or an hour that cannot be read.
     BadSpan = "bad-span";
     /// Exactly one of several keys is wanted.
@@ -40,6 +50,8 @@ codes! {
     DeadlineRing = "deadline-ring";
     /// The same id twice.
     DuplicateId = "duplicate-id";
+    /// A row of a table twice, or a key with two values.
+    DuplicateRow = "duplicate-row";
     /// A sentence that denies twice.
     DoubleNegation = "double-negation";
     /// A ring of steps that goes round without asking anything.
@@ -62,6 +74,8 @@ codes! {
     NoDefault = "no-default";
     /// A text that is hard to read.
     NotPlain = "not-plain";
+    /// A quote that is opened in a table and swallows the lines after it.
+    OpenQuote = "open-quote";
     /// A reminder that nothing ends and that hands over to nobody.
     ReminderWithoutEnd = "reminder-without-end";
     /// An open case could wait for ever.
@@ -72,6 +86,8 @@ codes! {
     Stranded = "stranded";
     /// The file cannot be read as TOML or Fluent.
     Syntax = "syntax";
+    /// Something nested so deeply that no author wrote it, or that grows beyond measure.
+    TooDeep = "too-deep";
     /// A text longer than a message may be.
     TooLong = "too-long";
     /// A text that asks more than one question.
@@ -82,6 +98,8 @@ codes! {
     UncoveredCase = "uncovered-case";
     /// An abbreviation that nothing has explained yet.
     Unexplained = "unexplained";
+    /// A cell of a table whose key another table does not have.
+    UnknownCell = "unknown-cell";
     /// An id of another kind (cadence, table, column, list, band …) that is not declared.
     UnknownId = "unknown-id";
     /// A key that the format does not have.

@@ -11,6 +11,9 @@ pub mod ids;
 pub mod lookup;
 pub mod model;
 pub mod raw;
+pub mod readable;
+pub mod sheet;
+pub mod shown;
 pub mod table;
 pub mod topic;
 
@@ -22,6 +25,8 @@ pub use finding::{Code, Finding};
 pub use ids::*;
 pub use lookup::*;
 pub use model::*;
+pub use sheet::Sheet;
+pub use shown::shown;
 pub use topic::*;
 
 /// Files by their path, such as `dialogues/library/dialogue.toml` and `locales/fr/common.ftl`.

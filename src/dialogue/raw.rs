@@ -39,6 +39,8 @@ pub struct RawDialogue {
     #[serde(default)]
     pub tables: Vec<Word>,
     #[serde(default)]
+    pub column: BTreeMap<Word, RawColumn>,
+    #[serde(default)]
     pub told: Vec<Word>,
     pub calendar: RawCalendar,
     #[serde(default)]
@@ -68,6 +70,15 @@ pub struct RawDialogue {
     #[serde(default)]
     pub status: Vec<Spanned<RawStatus>>,
     pub distress: Option<RawDistress>,
+}
+
+/// How many signs a code has, in every table that has this column.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RawColumn {
+    pub least: usize,
+    /// As `least` when absent.
+    pub most: Option<usize>,
 }
 
 #[derive(Debug, Deserialize)]

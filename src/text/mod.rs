@@ -21,7 +21,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::{Date, DateTime};
 use unic_langid::LanguageIdentifier;
 
-use crate::dialogue::{Finding, Language, Sources};
+use crate::dialogue::{Finding, Language, Sources, readable};
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line};
 use page::{Entries, Entry, Page};
@@ -55,13 +55,24 @@ impl Texts {
     /// Reads `locales/<lang>/**.ftl`; what cannot be read is found, the rest is kept.
     pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
         let mut files: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        let mut findings = Vec::new();
         for (path, text) in sources {
             let place = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/'));
             if let Some((tag, _)) = place.filter(|_| path.ends_with(".ftl")) {
-                files.entry(tag).or_default().push((path, text));
+                match readable::too_deep(path, text) {
+                    Some(finding) => {
+                        // What stands before it is read: it is not missing.
+                        let before = &text[..finding.span.start];
+                        let is_name =
+                            |line: &str| line.starts_with(|sign: char| sign.is_ascii_alphabetic() || sign == '-');
+                        let cut = before.rmatch_indices('\n').find(|(at, _)| is_name(&before[at + 1..]));
+                        files.entry(tag).or_default().push((path, &text[..cut.map_or(0, |(at, _)| at + 1)]));
+                        findings.push(finding);
+                    }
+                    None => files.entry(tag).or_default().push((path, text)),
+                }
             }
         }
-        let mut findings = Vec::new();
         let tongues = files.into_iter().map(|(tag, files)| Tongue::read(tag.into(), &files, &mut findings)).collect();
         (Self { tongues }, findings)
     }

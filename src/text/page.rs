@@ -16,6 +16,11 @@ pub const HOLE: char = '\u{fffc}';
 const DEPTH: usize = 8;
 /// Variants that are kept of one text: selections multiply.
 const VARIANTS: usize = 256;
+/// Letters of one text in all its variants, and parts that are put together for it: texts that refer to texts multiply.
+const LONGEST: usize = 1_000_000;
+const MOST_PARTS: usize = 100_000;
+/// The same for all texts of a language.
+const MOST_OF_ALL: usize = 5_000_000;
 
 /// A file as it parses.
 pub struct Page<'s> {
@@ -95,9 +100,10 @@ fn syntax(path: &str, text: &str, error: &ParserError) -> Finding {
 pub fn entries(pages: &[Page], findings: &mut Vec<Finding>) -> Entries {
     let names = Names::of(pages);
     let mut entries = Entries::default();
+    let mut left = MOST_OF_ALL;
     for page in pages {
         let starts = page.starts();
-        let mut reader = Reader { names: &names, page, starts, findings };
+        let mut reader = Reader { names: &names, page, starts, findings, left: &mut left };
         for entry in &page.resource.body {
             match entry {
                 ast::Entry::Message(message) => {
@@ -153,6 +159,8 @@ struct Reader<'a, 'p> {
     page: &'a Page<'p>,
     starts: Vec<usize>,
     findings: &'a mut Vec<Finding>,
+    /// Parts that all texts may still be put together of.
+    left: &'a mut usize,
 }
 
 impl Reader<'_, '_> {
@@ -182,8 +190,16 @@ impl Reader<'_, '_> {
     }
 
     fn body(&mut self, pattern: &ast::Pattern<&str>, span: Range<usize>) -> Body {
-        let mut words = Words { names: self.names, variables: BTreeSet::new(), unknown: BTreeSet::new() };
-        let variants = words.flatten(pattern, 0);
+        let most = MOST_PARTS.min(*self.left);
+        let (variables, unknown) = (BTreeSet::new(), BTreeSet::new());
+        let mut words = Words { names: self.names, variables, unknown, parts: 0, most };
+        let mut variants = words.flatten(pattern, 0);
+        if words.parts > most {
+            let finding = Finding::new(Code::TooDeep, self.page.path, self.page.text, span.clone());
+            self.findings.push(finding.with("max", MOST_PARTS.to_string()));
+            variants = vec![HOLE.to_string()];
+        }
+        *self.left -= words.parts.min(most);
         let Words { variables, unknown, .. } = words;
         for word in unknown {
             let known: Vec<String> = match word.starts_with('-') {
@@ -208,6 +224,9 @@ struct Words<'a, 'p> {
     names: &'a Names<'p>,
     variables: BTreeSet<String>,
     unknown: BTreeSet<String>,
+    /// Parts put together so far; more than `most` once the text has grown beyond measure.
+    parts: usize,
+    most: usize,
 }
 
 impl Words<'_, '_> {
@@ -215,6 +234,13 @@ impl Words<'_, '_> {
     fn flatten(&mut self, pattern: &ast::Pattern<&str>, depth: usize) -> Vec<String> {
         let mut texts = vec![String::new()];
         for element in &pattern.elements {
+            self.parts += 1;
+            if texts.iter().map(String::len).sum::<usize>() > LONGEST {
+                self.parts = self.most + 1;
+            }
+            if self.parts > self.most {
+                return vec![HOLE.to_string()];
+            }
             let branches = match element {
                 PatternElement::TextElement { value } => vec![(*value).to_owned()],
                 PatternElement::Placeable { expression } => self.expression(expression, depth),
@@ -238,7 +264,8 @@ impl Words<'_, '_> {
             Expression::Inline(inline) => self.inline(inline, depth),
             Expression::Select { selector, variants } => {
                 self.inline(selector, depth);
-                variants.iter().flat_map(|variant| self.flatten(&variant.value, depth)).collect()
+                let branches = variants.iter().flat_map(|variant| self.flatten(&variant.value, depth));
+                branches.take(VARIANTS).collect()
             }
         }
     }
@@ -335,6 +362,18 @@ mod tests {
         ] {
             assert_eq!(read(&format!("{text}\n")).1, wrong, "{text}");
         }
+    }
+
+    #[test]
+    fn texts_of_texts_of_texts_stay_bounded() {
+        let mut text = "-t0 = lol\n".to_owned();
+        for at in 1..8 {
+            text.push_str(&format!("-t{at} = {}\n", format!("{{ -t{} }}", at - 1).repeat(1_000)));
+        }
+        (0..2_000).for_each(|at| text.push_str(&format!("a{at} = {{ -t7 }}\n")));
+        let (entries, findings) = read(&text);
+        assert_eq!(findings.first().map(String::as_str), Some("3 too-deep"));
+        assert_eq!(entries.messages.len(), 2_000);
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! From raw files to the checked model, or to findings: all of them, in one run.
 //!
-//! `page` reads one file, `names` what all files declare, `header` and `step` turn shapes into the
+//! `page` reads one file, `cells` the lookup tables, `names` what all files declare, `header` and `step` turn shapes into the
 //! model, `domain` knows which values a fact may have. Then the whole: `space` lists the cases that
 //! a table tells apart, `life` leaves out those that cannot be, `tables` looks for cases that no
 //! row covers, rows that none reaches and cases that could wait for ever, `graph` walks from step
 //! to step. A model is given back only when nothing is wrong that the
 //! engine would stumble over.
 
+mod cells;
 mod domain;
 mod graph;
 mod header;
@@ -18,12 +19,9 @@ mod step;
 mod tables;
 mod topics;
 
-use std::collections::BTreeMap;
-
 use super::Sources;
 use super::finding::{Code, Finding};
-use super::ids::{QualificationId, StepId, TableId};
-use super::lookup::Table;
+use super::ids::{QualificationId, StepId};
 use super::model::Dialogue;
 use super::raw::{RawDialogue, RawQualification, RawStep, RawTopics, Word};
 use names::Names;
@@ -54,7 +52,7 @@ pub fn check(sources: &Sources) -> Checked {
         findings.sort_by(order);
         return Checked { dialogue: None, findings };
     };
-    let tables = read_tables(sources, &mut page, &raw.tables);
+    let (tables, files) = cells::read(sources, &mut page, &raw.tables);
     let mut steps = read_files::<RawStep>(sources, &mut page, &raw.steps, |id| format!("{folder}/{id}.toml"));
     let sheets = read_files::<RawQualification>(sources, &mut page, &raw.qualifications, |id| {
         format!("{folder}/qualifications/{id}.toml")
@@ -63,6 +61,8 @@ pub fn check(sources: &Sources) -> Checked {
 
     let names = Names::read(&mut page, &raw, &mut steps);
     let mut dialogue = header::build(&mut page, &raw, tables);
+    findings.append(&mut cells::check(sources, &mut page, &raw, &dialogue, &files));
+    drop(files);
     let _: Vec<StepId> = page.declare_all(&raw.steps);
     let _: Vec<QualificationId> = page.declare_all(&raw.qualifications);
     for (mut page, sheet) in sheets {
@@ -125,13 +125,19 @@ fn is_named_like_its_file(page: &mut Page, id: &Word, code: Code) {
 fn is_poor_only(code: Code) -> bool {
     matches!(
         code,
-        Code::ClosedContact
+        Code::BadCell
+            | Code::BadDate
+            | Code::BadRow
+            | Code::BadSeparator
+            | Code::ClosedContact
+            | Code::DuplicateRow
             | Code::NoContact
             | Code::NoDefault
             | Code::ReminderWithoutEnd
             | Code::SilentState
             | Code::SlotNeverAsked
             | Code::UncoveredCase
+            | Code::UnknownCell
             | Code::UnreachableRow
             | Code::UnreachableStep
     )
@@ -177,30 +183,4 @@ fn read_files<'s, T: serde::de::DeserializeOwned>(
         }
     }
     read
-}
-
-fn read_tables(sources: &Sources, header: &mut Page, words: &[Word]) -> BTreeMap<TableId, Table> {
-    let mut tables = BTreeMap::new();
-    for word in words {
-        let path = format!("dialogues/tables/{}.csv", word.get_ref());
-        let Some(text) = sources.get(&path) else {
-            header.find(Code::MissingFile, word.span()).args.insert("word".into(), path);
-            continue;
-        };
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let columns = reader.headers().map(|row| row.iter().map(str::to_owned).collect::<Vec<_>>());
-        let rows = reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect::<Vec<_>>()));
-        match columns.and_then(|columns| Table::read(columns, rows)) {
-            Ok(table) => {
-                tables.insert(TableId(word.get_ref().clone()), table);
-            }
-            Err(error) => {
-                let line = error.position().map_or(1, csv::Position::line);
-                let mut finding = Finding::new(Code::Syntax, &path, text, 0..0).with("reason", error.to_string());
-                finding.line = usize::try_from(line).unwrap_or(1);
-                header.findings.push(finding);
-            }
-        }
-    }
-    tables
 }

@@ -12,6 +12,7 @@ use toml::value::Datetime;
 use crate::dialogue::finding::{Code, Finding};
 use crate::dialogue::model::{Bound, Span, Toward};
 use crate::dialogue::raw::Word;
+use crate::dialogue::readable;
 
 /// Longest id that still leaves room in button data (64 bytes: number, key, entry).
 pub const LONGEST_ID: usize = 40;
@@ -31,6 +32,10 @@ impl<'s> Page<'s> {
 
     /// Reads the file's shape. Keys that the format does not have are all reported, then passed over.
     pub fn parse<T: DeserializeOwned>(&mut self) -> Option<T> {
+        if let Some(finding) = readable::too_deep(&self.path, self.text) {
+            self.findings.push(finding);
+            return None;
+        }
         let (mut table, errors) = DeTable::parse_recoverable(self.text);
         for error in &errors {
             self.refused(error);
