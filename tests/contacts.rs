@@ -131,6 +131,138 @@ fn a_plain_list_becomes_rows() {
     );
 }
 
+/// Columns are found however somebody writes their names, and one that nobody knows is named.
+#[test]
+fn a_column_is_taken_or_named() {
+    for (header, unknown) in [
+        ("nom;code_postal;E-MAIL", ""),
+        ("\u{feff}NOM;CODE POSTAL;E_mail", ""),
+        ("Raison sociale;Code-Postal;Adresse e-mail", ""),
+        ("Nom de la structure;C.P.;Mél.", ""),
+        ("nom;codepostal;Courrier  électronique", ""),
+        ("nom;code_postal;Boîte aux lettres", "Boîte aux lettres"),
+        ("nom;code_postal;", "number 3, without a name"),
+    ] {
+        let centre = Centre::new();
+        centre.put("list.csv", format!("{header}\nA;44000;accueil@ml.example\n"));
+        let ended = centre.import("list.csv", &[]);
+        assert_eq!(ended.code, 0, "{header}: {}{}", ended.out, ended.error);
+        let named =
+            ended.out.lines().find_map(|line| line.strip_prefix("columns not known, nothing of them is taken: "));
+        assert_eq!(named.and_then(|line| line.split(". A column").next()).unwrap_or_default(), unknown, "{header}");
+        assert_eq!(centre.rows()[0].contains("accueil@ml.example"), unknown.is_empty(), "{header}");
+        assert_eq!(ended.out.lines().next().map(|line| line.contains("(email)")), Some(unknown.is_empty()), "{header}");
+    }
+}
+
+/// A place is found from what a source writes of it, surest first.
+#[test]
+fn a_place_is_found_from_a_code_or_told_as_missing() {
+    let towns = format!(
+        "{TOWNS}01000,01053,Bourg-en-Bresse,01\n20000,2A004,Ajaccio,2A\n20200,2B033,Bastia,2B\n\
+         97400,97411,Saint-Denis,974\n93200,93066,Saint-Denis,93\n05110,05096,Le Monêtier,05\n05110,04066,Claret,04\n"
+    );
+    let beyond = "no place:";
+    for (code, town, areas) in [
+        ("44036", "NANTES CEDEX 1", "commune=44109|departement=44"),
+        ("44036", "", "departement=44"),
+        ("44 000", "", "commune=44109|departement=44"),
+        ("44\u{a0}000", "", "commune=44109|departement=44"),
+        ("44\u{202f}000", "", "commune=44109|departement=44"),
+        ("F-44000", "", "commune=44109|departement=44"),
+        ("44000.0", "", "commune=44109|departement=44"),
+        ("44000 NANTES", "", "commune=44109|departement=44"),
+        ("1000", "", "commune=01053|departement=01"),
+        ("1011", "", "departement=01"),
+        ("97487", "ST DENIS CEDEX", "departement=974"),
+        ("93284", "Saint Denis Cedex", "departement=93"),
+        ("97139", "", "departement=971"),
+        ("20187", "AJACCIO CEDEX 1", "commune=2A004|departement=2A"),
+        ("20181", "", "departement=2A"),
+        ("20297", "", "departement=2B"),
+        ("20620", "", "departement=2B"),
+        ("20700", "AJACCIO CEDEX 9", "commune=2A004|departement=2A"),
+        ("20900", "", beyond),
+        ("05110", "Claret", "commune=04066|departement=04"),
+        ("05110", "", beyond),
+        ("44036", "NIORT CEDEX", "commune=79191|departement=79"),
+        ("", "Nantes", "commune=44109|departement=44"),
+        ("99123", "", beyond),
+        ("440", "", beyond),
+        ("44000 44800", "", beyond),
+    ] {
+        let centre = Centre::new();
+        centre.put("dialogues/tables/codes-postaux.csv", &towns);
+        centre.put("list.csv", format!("nom;code_postal;commune\nA;{code};{town}\n"));
+        let ended = centre.import("list.csv", &[]);
+        let rows = centre.rows();
+        let found = rows.first().map(|row| row.split(',').nth(1).unwrap_or_default());
+        assert_eq!(found.unwrap_or(beyond), areas, "{code} {town}: {}{}", ended.out, ended.error);
+        if areas == beyond {
+            assert!(ended.code == 2 && ended.out.contains("line 2: no place"), "{code}: {}{}", ended.out, ended.error);
+        }
+    }
+    let centre = Centre::new();
+    centre.put("list.csv", "nom;code_postal;commune\nA;44036;NIORT CEDEX\nB;99123;\nC;;\n");
+    let ended = centre.import("list.csv", &["--everywhere"]);
+    for said in [
+        "line 2: code_postal=`44036` begins like another place than commune=`NIORT CEDEX`, left out\n",
+        "line 3: no place: code_postal=`99123` in no table: the row serves everywhere\n",
+    ] {
+        assert!(ended.out.contains(said), "{}", ended.out);
+    }
+    assert!(!ended.out.contains("line 4"), "{}", ended.out);
+}
+
+/// A cell that is no way to reach somebody costs the row nothing but that cell, and that is told.
+#[test]
+fn a_row_outlives_a_cell_that_cannot_be_used() {
+    for (cells, kept, told) in [
+        ("NC;NC;NC", ",,", "`NC` is no phone number|`NC` is no e-mail|`NC` is no link"),
+        ("-;-;-", ",,", "`-` is no phone number|`-` is no e-mail|`-` is no link"),
+        ("néant;néant;néant", ",,", "`néant` is no phone number|`néant` is no e-mail|`néant` is no link"),
+        ("02 40 00 00 00 poste 12;;", "+33 2 40 00 00 00,,", "`poste 12` beside the number +33 2 40 00 00 00"),
+        ("0240000000 / 0611111111;;", "+33 2 40 00 00 00,,", "2 numbers, +33 2 40 00 00 00 is kept"),
+        ("\"0240000000\n0240000001\";;", "+33 2 40 00 00 00,,", "2 numbers, +33 2 40 00 00 00 is kept"),
+        (";m.dupont@ml.example;", ",,", "looks like one person"),
+        (";accueil@ml.example, info@ml.example;", ",,accueil@ml.example", "accueil@ml.example is kept"),
+    ] {
+        let centre = Centre::new();
+        centre.put("list.csv", format!("nom;code_postal;tel;mail;site\nA;44000;{}\n", cells));
+        let ended = centre.import("list.csv", &[]);
+        assert_eq!(ended.code, 0, "{cells}: {}{}", ended.out, ended.error);
+        let rows = centre.rows();
+        let ways: Vec<&str> = rows[0].split(',').skip(4).take(3).collect();
+        assert_eq!(ways.join(","), kept, "{cells}");
+        for told in told.split('|') {
+            assert!(ended.out.contains(told), "{cells}: {}", ended.out);
+        }
+        assert!(!ended.out.contains("0611111111"), "{}", ended.out);
+    }
+}
+
+/// What somebody wrote is obeyed by no terminal and no spreadsheet.
+#[test]
+fn signs_that_a_terminal_or_a_spreadsheet_obeys_are_shown_or_refused() {
+    let centre = Centre::new();
+    centre.put(
+        "list.csv",
+        "nom;code_postal;\u{1b}[2Jx\n=cmd|A;44000;x\nB\u{202e}C;44000\u{1b}[31m9;x\nD\u{1b}[2J;44800;x\n",
+    );
+    for source in ["=cmd|' /C calc'!A0", "@SUM(1)", "+1", "liste \u{1b}[2J", "liste \u{202e}etsil"] {
+        let list = centre.path("list.csv").display().to_string();
+        let args = ["contacts", "import", &list, "--kind", "mission-locale", "--source", source, "--date", "2026"];
+        let ended = centre.run(&[&args[..], &["--content", ".", "--contacts", "own"]].concat());
+        assert!(ended.code == 2 && ended.error.contains("cannot be used"), "{source:?}: {}", ended.error);
+        assert!(!ended.error.contains(['\u{1b}', '\u{202e}']), "{:?}", ended.error);
+    }
+    let ended = centre.import("list.csv", &[]);
+    assert!(!ended.out.contains(['\u{1b}', '\u{202e}']) && ended.out.contains("␛[2Jx"), "{:?}", ended.out);
+    assert!(ended.out.contains("line 2: the name begins with `=`, left out"), "{}", ended.out);
+    let rows = centre.rows().join("\n");
+    assert!(rows.contains(",cmd|A,") && !rows.contains(['\u{1b}', '\u{202e}']), "{rows}");
+}
+
 #[test]
 fn a_list_by_the_widest_area_has_no_other_place() {
     let centre = Centre::new();
@@ -172,10 +304,10 @@ fn what_cannot_be_used_is_refused_or_left_out_with_its_line() {
     let expected = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(LISTS).join("wrong.txt"));
     let said: Vec<&str> = ended.out.lines().collect();
     assert_eq!(said[..said.len() - 1].join("\n"), expected.expect("what is said").trim_end());
-    assert_eq!(sums(&ended), "added 6, changed 0, unchanged 0, refused 9; not in the file and kept 0");
+    assert_eq!(sums(&ended), "added 8, changed 0, unchanged 0, refused 7; not in the file and kept 0");
     assert!(!centre.rows().concat().contains("dupont") && !centre.rows().concat().contains("+33 6"));
     let ended = centre.import("wrong.csv", &["--keep-personal"]);
-    assert_eq!(sums(&ended), "added 0, changed 1, unchanged 5, refused 9; not in the file and kept 0");
+    assert_eq!(sums(&ended), "added 0, changed 1, unchanged 7, refused 7; not in the file and kept 0");
     assert!(centre.rows()[1].contains("marie.dupont@ml.example") && centre.rows()[1].contains("+33 6 40 00 00 00"));
 }
 
@@ -290,7 +422,7 @@ fn a_stream_of_a_hundred_and_twenty_thousand_lines_is_told_in_fifty() {
     let ended = centre.import("stream.csv", &[]);
     assert_eq!(ended.code, 1, "{}", ended.error);
     assert_eq!(sums(&ended), "added 1001, changed 0, unchanged 0, refused 119002; not in the file and kept 0");
-    assert_eq!(ended.out.lines().count(), 53);
+    assert_eq!(ended.out.lines().count(), 54);
     assert!(ended.out.contains("line 1002: the same row as line 2\n") && ended.out.contains("… and 118952 more\n"));
 }
 

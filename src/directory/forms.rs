@@ -6,8 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::dialogue::{Code, Finding, Sources};
+use crate::dialogue::{Code, Finding, Sources, readable};
 use crate::engine::fold::fold;
+
+/// Letters of a cell in which a number or an e-mail is searched.
+const LONGEST: usize = 300;
 
 /// Where the forms are.
 pub const FORMS: &str = "dialogues/contacts/forms.toml";
@@ -62,6 +65,9 @@ pub struct Way {
 /// The forms of the sources; what is wrong with them is found.
 pub fn forms(sources: &Sources) -> (Forms, Vec<Finding>) {
     let Some(text) = sources.get(FORMS) else { return (Forms::default(), Vec::new()) };
+    if let Some(finding) = readable::too_deep(FORMS, text) {
+        return (Forms::default(), vec![finding]);
+    }
     match toml::from_str(text) {
         Ok(forms) => (forms, Vec::new()),
         Err(error) => {
@@ -72,7 +78,133 @@ pub fn forms(sources: &Sources) -> (Forms, Vec<Finding>) {
     }
 }
 
+/// What a cell gave: the value to keep, and what was left of the cell, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picked {
+    pub text: String,
+    pub told: Vec<String>,
+}
+
+impl Picked {
+    /// What a cell gives that no way to reach somebody is as long as.
+    fn too_long(text: &str, what: &str) -> Option<Self> {
+        let told = format!("the {what} has more than {LONGEST} letters, left out");
+        (text.chars().count() > LONGEST).then(|| Self { text: String::new(), told: vec![told] })
+    }
+}
+
 impl Forms {
+    /// The number of a cell: the first one that is not a person's own. Other numbers and words (an extension) are left
+    /// out and told; a cell without a number gives none.
+    pub fn pick_phone(&self, text: &str, keeps_personal: bool) -> Picked {
+        if let Some(long) = Picked::too_long(text, "number") {
+            return long;
+        }
+        let (found, rest) = match self.phone(text) {
+            Ok(way) => (vec![way], Vec::new()),
+            Err(reason) => {
+                let (found, rest) = self.numbers(text);
+                if found.is_empty() {
+                    return Picked { text: String::new(), told: vec![format!("{reason}, left out")] };
+                }
+                (found, rest)
+            }
+        };
+        let kept = found.iter().find(|way| keeps_personal || !way.is_personal);
+        let mut told = Vec::new();
+        match kept {
+            None => told.push("the number is a mobile one, left out".to_owned()),
+            Some(kept) => {
+                if found.len() > 1 {
+                    told.push(format!("{} numbers, {} is kept and the others are left out", found.len(), kept.text));
+                }
+                if !rest.is_empty() {
+                    told.push(format!("`{}` beside the number {}, left out", rest.join(" "), kept.text));
+                }
+            }
+        }
+        Picked { text: kept.map_or(String::new(), |way| way.text.clone()), told }
+    }
+
+    /// The whole numbers that stand among other things in a text, and the words beside them.
+    fn numbers(&self, text: &str) -> (Vec<Way>, Vec<String>) {
+        let (mut found, mut rest): (Vec<Way>, Vec<String>) = (Vec::new(), Vec::new());
+        let mut left = text;
+        while !left.is_empty() {
+            let start = left.find(|sign: char| sign.is_ascii_digit() || sign == '+').unwrap_or(left.len());
+            rest.extend(words(&left[..start]));
+            left = &left[start..];
+            let (run, after) = left.split_at(left.find(|sign: char| !is_of_number(sign)).unwrap_or(left.len()));
+            match self.parted(run) {
+                Some(numbers) => found.extend(numbers),
+                None => {
+                    for piece in run.split('/') {
+                        match self.parted(piece) {
+                            Some(numbers) => found.extend(numbers),
+                            None => rest.extend(words(piece)),
+                        }
+                    }
+                }
+            }
+            left = after;
+        }
+        (found, rest)
+    }
+
+    /// Digits in groups as whole numbers one after the other, with nothing over; otherwise nothing is sure.
+    fn parted(&self, run: &str) -> Option<Vec<Way>> {
+        let mut found = Vec::new();
+        let mut left = run;
+        while let Some(start) = left.find(|sign: char| sign.is_ascii_digit() || sign == '+') {
+            left = &left[start..];
+            let ends = (1..=left.len()).filter(|end| left.is_char_boundary(*end) && is_group_end(left, *end));
+            let (way, end) = ends
+                .filter(|end| self.is_long(&left[..*end]))
+                .find_map(|end| Some((self.phone(&left[..end]).ok()?, end)))?;
+            found.push(way);
+            left = &left[end..];
+        }
+        Some(found)
+    }
+
+    /// Whether these are the digits of a number of the country: a short number among words is more often an extension,
+    /// and of a foreign one nobody can tell where it ends.
+    fn is_long(&self, text: &str) -> bool {
+        let digits: String = text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+        let digits = digits.strip_prefix("00").map_or(digits.clone(), |rest| format!("+{rest}"));
+        match digits.strip_prefix('+') {
+            Some(abroad) => self.own_code(abroad).is_some(),
+            None => digits.len() == self.phone.trunk.len() + self.phone.digits,
+        }
+    }
+
+    /// The e-mail of a cell: the first one that is not a person's own. `names` and `name` as for [`Forms::email`].
+    pub fn pick_email(&self, text: &str, names: &[&str], name: &str, keeps_personal: bool) -> Picked {
+        if let Some(long) = Picked::too_long(text, "e-mail") {
+            return long;
+        }
+        let text = text.strip_prefix("mailto:").unwrap_or(text);
+        let (found, is_several) = match self.email(text, names, name) {
+            Ok(way) => (vec![way], false),
+            Err(reason) => {
+                let found: Vec<Way> = mails(text).filter_map(|piece| self.email(piece, names, name).ok()).collect();
+                if found.is_empty() {
+                    return Picked { text: String::new(), told: vec![format!("{reason}, left out")] };
+                }
+                (found, true)
+            }
+        };
+        let kept = found.iter().find(|way| keeps_personal || !way.is_personal);
+        let told = match kept {
+            None => vec!["the e-mail looks like one person’s own, left out".to_owned()],
+            Some(kept) if is_several => {
+                vec![format!("{} is kept of the e-mail’s cell, the rest is left out", kept.text)]
+            }
+            Some(_) => Vec::new(),
+        };
+        Picked { text: kept.map_or(String::new(), |way| way.text.clone()), told }
+    }
+
     /// A number in international form, or why it is none.
     pub fn phone(&self, text: &str) -> Result<Way, String> {
         let form = &self.phone;
@@ -88,7 +220,8 @@ impl Forms {
             if let Some((_, rest)) = self.own_code(abroad) {
                 // "+33 (0)5 …" is written by many.
                 let rest = if rest.len() > form.digits { rest.strip_prefix(&form.trunk).unwrap_or(rest) } else { rest };
-                return if rest.len() == form.digits { Ok(self.national(rest)) } else { none("") };
+                let is_whole = rest.len() == form.digits && !rest.starts_with(&form.trunk);
+                return if is_whole { Ok(self.national(rest)) } else { none("") };
             }
             let is_long = (8..=15).contains(&abroad.len());
             return if is_long { Ok(Way { text: digits, is_personal: false }) } else { none("") };
@@ -169,6 +302,33 @@ impl Forms {
     }
 }
 
+/// Signs that stand inside a number.
+fn is_of_number(sign: char) -> bool {
+    sign.is_ascii_digit() || sign.is_whitespace() || "+.-()/".contains(sign)
+}
+
+/// Whether a group of digits ends here.
+fn is_group_end(text: &str, end: usize) -> bool {
+    let ends_in_digit = text[..end].ends_with(|sign: char| sign.is_ascii_digit());
+    ends_in_digit && !text[end..].starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+/// Words of what stands beside numbers; signs that only part things are none.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).map(str::to_owned)
+}
+
+/// The e-mails that a cell may hold: apart by a sign that no e-mail has, or by spaces when each word is one.
+fn mails(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split([';', ',', '/', '|', '<', '>', '(', ')']).map(str::trim);
+    let pieces = pieces.flat_map(|piece| {
+        let are_all = piece.split_whitespace().all(|word| word.contains('@'));
+        let words = piece.split_whitespace().filter(move |_| are_all);
+        words.chain(std::iter::once(piece).filter(move |_| !are_all))
+    });
+    pieces.map(|piece| piece.strip_prefix("mailto:").unwrap_or(piece))
+}
+
 /// Whether a word is one of these, or several written together.
 fn is_made_of(word: &str, known: &BTreeSet<&str>) -> bool {
     let mut ends = vec![false; word.len() + 1];
@@ -231,6 +391,76 @@ mod tests {
                 Err(reason) => reason,
             };
             assert_eq!(said, written, "{text}");
+        }
+    }
+
+    #[test]
+    fn picks_the_number_of_a_cell_and_tells_the_rest() {
+        let forms = shipped();
+        for (text, kept, told) in [
+            ("02 40 00 00 00", "+33 2 40 00 00 00", ""),
+            ("NC", "", "`NC` is no phone number: write one number, digits only, left out"),
+            ("-", "", "`-` is no phone number, left out"),
+            ("néant", "", "`néant` is no phone number: write one number, digits only, left out"),
+            ("poste 12", "", "`poste 12` is no phone number: write one number, digits only, left out"),
+            (
+                "02 40 00 00 00 poste 12",
+                "+33 2 40 00 00 00",
+                "`poste 12` beside the number +33 2 40 00 00 00, left out",
+            ),
+            ("Tél. : 02.40.00.00.00", "+33 2 40 00 00 00", "`Tél.` beside the number +33 2 40 00 00 00, left out"),
+            (
+                "0240000000 / 0611111111",
+                "+33 2 40 00 00 00",
+                "2 numbers, +33 2 40 00 00 00 is kept and the others are left out",
+            ),
+            (
+                "06 11 11 11 11 ou 02 40 00 00 00",
+                "+33 2 40 00 00 00",
+                "2 numbers, +33 2 40 00 00 00 is kept and the others are left out; \
+                 `ou` beside the number +33 2 40 00 00 00, left out",
+            ),
+            (
+                "02 40 00 00 00 02 40 00 00 01",
+                "+33 2 40 00 00 00",
+                "2 numbers, +33 2 40 00 00 00 is kept and the others are left out",
+            ),
+            (
+                "+33 (0)2 40 00 00 00, +33 2 40 00 00 01",
+                "+33 2 40 00 00 00",
+                "2 numbers, +33 2 40 00 00 00 is kept and the others are left out",
+            ),
+            ("0611111111 / 0622222222", "", "the number is a mobile one, left out"),
+            ("240000000", "", "`240000000` is no phone number: has its first 0 been lost?, left out"),
+            ("02 40 00 00 00 00", "", "`02 40 00 00 00 00` is no phone number, left out"),
+        ] {
+            let picked = forms.pick_phone(text, false);
+            assert_eq!((picked.text.as_str(), picked.told.join("; ").as_str()), (kept, told), "{text}");
+        }
+    }
+
+    #[test]
+    fn picks_the_e_mail_of_a_cell_and_tells_the_rest() {
+        let forms = shipped();
+        for (text, kept, told) in [
+            ("accueil@asso.fr", "accueil@asso.fr", ""),
+            ("NC", "", "`NC` is no e-mail, left out"),
+            ("a b@asso.fr", "", "`a b@asso.fr` is no e-mail, left out"),
+            ("mailto:accueil@asso.fr", "accueil@asso.fr", ""),
+            (
+                "Accueil <accueil@asso.fr>",
+                "accueil@asso.fr",
+                "accueil@asso.fr is kept of the e-mail’s cell, the rest is left out",
+            ),
+            (
+                "m.dupont@asso.fr accueil@asso.fr",
+                "accueil@asso.fr",
+                "accueil@asso.fr is kept of the e-mail’s cell, the rest is left out",
+            ),
+            ("m.dupont@asso.fr; p.martin@asso.fr", "", "the e-mail looks like one person’s own, left out"),
+        ] {
+            let picked = forms.pick_email(text, &[], "A", false);
+            assert_eq!((picked.text.as_str(), picked.told.join("; ").as_str()), (kept, told), "{text}");
         }
     }
 

@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::forms::Forms;
 use super::map::{Index, Map, places};
 use super::row::{Row, is_date};
+use crate::dialogue::shown::is_hidden;
 use crate::dialogue::{Table, TableId};
+use crate::engine::fold::fold;
 
 /// Letters of one field.
 const LONGEST: usize = 300;
@@ -58,8 +60,14 @@ struct Ground {
     column: String,
     alone: bool,
     at: Vec<usize>,
+    /// It narrows what others say, and decides only when they say nothing.
+    hint: bool,
+    /// Signs of a code; 0 when cells are no codes.
+    width: usize,
     /// What a cell may mean; nothing when it counts as it stands.
     index: Option<Index>,
+    /// What the first signs of a code mean that the table does not have.
+    begins: Index,
 }
 
 /// Fields that the file has: of the others, what is there is kept.
@@ -95,7 +103,9 @@ impl<'a> Import<'a> {
         let grounds = map.area.iter().map(|area| {
             let at = find(&area.columns);
             let column = at.first().map_or(String::new(), |at| header[*at].clone());
-            Ground { fact: area.fact.clone(), column, alone: area.alone, at, index: map.index(area, tables) }
+            let (index, begins) = (map.index(area, tables), map.begins(area, tables));
+            let (fact, alone, hint, width) = (area.fact.clone(), area.alone, area.hint, area.width);
+            Ground { fact, column, alone, at, hint, width, index, begins }
         });
         let grounds = grounds.filter(|ground| !ground.at.is_empty()).collect();
         Self { map, forms, order, at, grounds, rows: Vec::new(), seen: BTreeMap::new(), ids: BTreeMap::new() }
@@ -104,7 +114,7 @@ impl<'a> Import<'a> {
     /// Takes the fields of a record: a row, with what was left out of it, or why there is none.
     pub fn take(&mut self, line: u64, fields: &[String]) -> Result<Vec<String>, String> {
         let mut told = Vec::new();
-        let name = cell(fields, &self.at.name);
+        let name = unarmed(cell(fields, &self.at.name), "name", &mut told);
         if name.is_empty() {
             return Err("no name".to_owned());
         }
@@ -112,7 +122,7 @@ impl<'a> Import<'a> {
             return Err(format!("the name has more than {LONGEST} letters"));
         }
         let areas = self.areas(fields, &mut told)?;
-        let phone = self.phone(fields, &mut told)?;
+        let phone = self.phone(fields, &mut told);
         let id = cell(fields, &self.at.id);
         let address = self.address(fields, &mut told);
         let key = (name.clone(), areas.clone());
@@ -166,60 +176,69 @@ impl<'a> Import<'a> {
         (self.rows, given)
     }
 
-    /// Each fact gets the one value on which all its columns agree.
+    /// Each fact gets the one value on which its columns agree. What a column only hints at (the beginning of a code,
+    /// the name of a place that several have) narrows what the surer ones left, or stands alone.
     fn areas(&self, fields: &[String], told: &mut Vec<String>) -> Result<Vec<(String, String)>, String> {
         let mut areas = Vec::new();
-        let mut unknown = BTreeSet::new();
+        let (mut unknown, mut known) = (BTreeSet::new(), BTreeSet::new());
         let facts: Vec<&str> = self.grounds.iter().map(|ground| ground.fact.as_str()).collect();
         for (at, fact) in facts.iter().enumerate().filter(|(at, fact)| !facts[..*at].contains(fact)) {
-            let mut left: Option<BTreeSet<String>> = None;
-            let mut said = Vec::new();
             let is_late = !areas.is_empty();
             let grounds = self.grounds[at..].iter().filter(|ground| ground.fact == *fact);
+            let mut said = Vec::new();
             for ground in grounds.filter(|ground| !(ground.alone && is_late)) {
                 let cell = cell(fields, &ground.at);
                 if cell.is_empty() {
                     continue;
                 }
-                let Some(values) = ground.values(self.map, &cell) else {
-                    unknown.insert(format!("{}=`{cell}`", ground.column));
-                    continue;
-                };
-                said.push(format!("{}=`{cell}`", ground.column));
-                left = Some(left.map_or(values.clone(), |left| &left & &values));
-            }
-            let Some(left) = left else { continue };
-            if left.is_empty() {
-                let contradiction = format!("{} contradict each other on {fact}", said.join(" and "));
-                if self.grounds[at..].iter().all(|other| other.fact == *fact || other.alone) {
-                    return Err(contradiction);
+                let shown = format!("{}=`{cell}`", ground.column);
+                match ground.values(self.map, &cell) {
+                    Some((trust, values)) => {
+                        known.insert(shown.clone());
+                        said.push((trust, shown, values));
+                    }
+                    None => drop(unknown.insert(shown)),
                 }
-                told.push(format!("{contradiction}, left out"));
             }
+            let left = match agreed(said, told) {
+                Ok(left) => left,
+                Err(clash) => {
+                    let contradiction = format!("{clash} contradict each other on {fact}");
+                    if self.grounds[at..].iter().all(|other| other.fact == *fact || other.alone) {
+                        return Err(contradiction);
+                    }
+                    told.push(format!("{contradiction}, left out"));
+                    continue;
+                }
+            };
             if left.len() == 1 {
                 areas.extend(left.into_iter().map(|value| ((*fact).to_owned(), value)));
             }
         }
-        if areas.is_empty() && !self.order.is_everywhere {
-            return Err(match unknown.into_iter().collect::<Vec<_>>().join(", ") {
-                none if none.is_empty() => "no place, or one that means several".to_owned(),
-                unknown => format!("no place: {unknown} in no table"),
-            });
+        if areas.is_empty() {
+            let unknown: Vec<&str> = unknown.difference(&known).map(String::as_str).collect();
+            let reason = match &unknown[..] {
+                [] => "no place, or one that means several".to_owned(),
+                unknown => format!("no place: {} in no table", unknown.join(", ")),
+            };
+            if !self.order.is_everywhere {
+                return Err(reason);
+            }
+            if !(unknown.is_empty() && known.is_empty()) {
+                told.push(format!("{reason}: the row serves everywhere"));
+            }
         }
         Ok(areas)
     }
 
-    fn phone(&self, fields: &[String], told: &mut Vec<String>) -> Result<String, String> {
+    fn phone(&self, fields: &[String], told: &mut Vec<String>) -> String {
         let text = cell(fields, &self.at.phone);
         if text.is_empty() {
-            return Ok(text);
+            return text;
         }
-        let way = self.forms.phone(&text)?;
-        if way.is_personal && !self.order.keeps_personal {
-            told.push("the number is a mobile one, left out".to_owned());
-            return Ok(String::new());
-        }
-        Ok(way.text)
+        let picked = self.forms.pick_phone(&text, self.order.keeps_personal);
+        told.extend(picked.told);
+        picked.text
     }
 
     fn email(&self, fields: &[String], name: &str, told: &mut Vec<String>) -> String {
@@ -228,19 +247,15 @@ impl<'a> Import<'a> {
             return text;
         }
         let town = cell(fields, &self.at.town);
-        let reason = match self.forms.email(&text, &[&self.order.kind, &town], name) {
-            Ok(way) if !way.is_personal || self.order.keeps_personal => return way.text,
-            Ok(_) => "the e-mail looks like one person’s own".to_owned(),
-            Err(reason) => reason,
-        };
-        told.push(format!("{reason}, left out"));
-        String::new()
+        let picked = self.forms.pick_email(&text, &[&self.order.kind, &town], name, self.order.keeps_personal);
+        told.extend(picked.told);
+        picked.text
     }
 
     fn address(&self, fields: &[String], told: &mut Vec<String>) -> String {
         let parts: Vec<String> = self.at.address.iter().map(|part| cell(fields, part)).collect();
         let filled: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-        let address = filled.join(" ");
+        let address = unarmed(filled.join(" "), "address", told);
         if address.chars().count() > LONGEST {
             told.push(format!("the address has more than {LONGEST} letters, left out"));
             return String::new();
@@ -263,16 +278,89 @@ impl<'a> Import<'a> {
     }
 }
 
-impl Ground {
-    /// What a cell may mean; nothing when no table knows it.
-    fn values(&self, map: &Map, cell: &str) -> Option<BTreeSet<String>> {
-        match &self.index {
-            Some(index) => index.get(&map.spelled(cell)).cloned(),
-            // These two signs part areas in a file.
-            None if cell.contains(['|', '=']) => None,
-            None => Some(BTreeSet::from([cell.to_owned()])),
+/// How sure a column is of a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Trust {
+    /// A code of a table, or a name that the map relies on.
+    Exact,
+    /// A name that narrows what the codes leave.
+    Hint,
+    /// Only the first signs of a code that no table has.
+    Beginning,
+}
+
+type Said = (Trust, String, BTreeSet<String>);
+
+/// The values that are left when the surest speak first. Of the surest, all must agree; what the others say counts
+/// as far as it agrees with what is left, and a code that lies elsewhere is told.
+///
+/// # Errors
+/// Which columns contradict each other.
+fn agreed(mut said: Vec<Said>, told: &mut Vec<String>) -> Result<BTreeSet<String>, String> {
+    said.sort_by_key(|(trust, ..)| *trust);
+    let mut left: Option<(BTreeSet<String>, Vec<String>)> = None;
+    for (trust, shown, values) in said {
+        let Some((narrowed, by)) = &mut left else {
+            left = Some((values, vec![shown]));
+            continue;
+        };
+        let both = &*narrowed & &values;
+        match trust {
+            _ if !both.is_empty() => {
+                *narrowed = both;
+                by.push(shown);
+            }
+            Trust::Exact => {
+                by.push(shown);
+                return Err(by.join(" and "));
+            }
+            Trust::Hint => {}
+            Trust::Beginning => {
+                told.push(format!("{shown} begins like another place than {}, left out", by.join(" and ")))
+            }
         }
     }
+    Ok(left.map(|(values, _)| values).unwrap_or_default())
+}
+
+impl Ground {
+    /// What a cell may mean, and how sure that is; nothing when no table knows it.
+    fn values(&self, map: &Map, cell: &str) -> Option<(Trust, BTreeSet<String>)> {
+        let trust = if self.hint { Trust::Hint } else { Trust::Exact };
+        match &self.index {
+            Some(index) => {
+                let spelled = map.spelled(cell);
+                let code = (self.width > 0).then(|| code(cell, self.width)).flatten();
+                let exact = index.get(&spelled).or_else(|| index.get(code.as_ref()?));
+                let begins = || {
+                    let code = code.as_ref().filter(|code| code.len() == self.width)?;
+                    let begins = (1..code.len()).rev().filter(|end| code.is_char_boundary(*end));
+                    begins.map(|end| &code[..end]).find_map(|begin| self.begins.get(begin))
+                };
+                let exact = exact.map(|values| (trust, values.clone()));
+                exact.or_else(|| Some((Trust::Beginning, begins()?.clone())))
+            }
+            // These two signs part areas in a file.
+            None if cell.contains(['|', '=']) => None,
+            None => Some((trust, BTreeSet::from([cell.to_owned()]))),
+        }
+    }
+}
+
+/// A code as its source writes it, whatever a spreadsheet or a hand made of it: in groups, behind letters (`F-44000`),
+/// before words, with the decimals of a number, without the zero that it begins with.
+fn code(cell: &str, width: usize) -> Option<String> {
+    let whole = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0")).unwrap_or(cell);
+    let folded = fold(whole);
+    let words = folded.split(' ').map(|word| match word.find(|sign: char| sign.is_ascii_digit()) {
+        // Letters that are written to a code are not of it: `f44000`.
+        Some(1..) => word.trim_start_matches(char::is_alphabetic),
+        _ => word,
+    });
+    let is_of_code = |word: &&str| word.starts_with(|sign: char| sign.is_ascii_digit());
+    let code: String = words.skip_while(|word| !is_of_code(word)).take_while(is_of_code).collect();
+    let is_short = code.len() + 1 == width && code.bytes().all(|sign| sign.is_ascii_digit());
+    (!code.is_empty()).then(|| if is_short { format!("0{code}") } else { code })
 }
 
 /// The first of these fields that is filled, its words one space apart.
@@ -280,10 +368,21 @@ fn cell(fields: &[String], at: &[usize]) -> String {
     let cells = at.iter().filter_map(|at| fields.get(*at));
     let mut words = cells.map(|cell| cell.split(|sign: char| sign.is_whitespace() || sign.is_control()));
     let filled = words.find_map(|words| {
-        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        // Signs that nobody sees are none of the words.
+        let words = words.map(|word| word.replace(is_hidden, ""));
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
         (!words.is_empty()).then(|| words.join(" "))
     });
     filled.unwrap_or_default()
+}
+
+/// Words without the signs that make a spreadsheet reckon with them.
+fn unarmed(text: String, what: &str, told: &mut Vec<String>) -> String {
+    let plain = text.trim_start_matches(['=', '+', '-', '@', ' ']);
+    if plain.len() < text.len() {
+        told.push(format!("the {what} begins with `{}`, left out", &text[..text.len() - plain.len()]));
+    }
+    plain.to_owned()
 }
 
 fn url(text: &str, told: &mut Vec<String>) -> String {

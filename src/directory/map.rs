@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::row::Confidence;
-use crate::dialogue::{Code, Finding, Sources, Table, TableId};
+use crate::dialogue::{Code, Finding, Sources, Table, TableId, readable};
 use crate::engine::fold::fold;
 
 /// The folder of the maps.
@@ -68,6 +68,27 @@ pub struct Area {
     /// Counts only when no area before it was found.
     #[serde(default)]
     pub alone: bool,
+    /// A name: it narrows what codes say, and decides only when they say nothing.
+    #[serde(default)]
+    pub hint: bool,
+    /// Signs of a code: spaces in it and a first zero that was lost do not count.
+    #[serde(default)]
+    pub width: usize,
+    /// How the first signs of a code that the table does not have become the value.
+    #[serde(default)]
+    pub begins: Option<Begins>,
+}
+
+/// The beginnings of codes: those of a table, and exceptions.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Begins {
+    pub table: String,
+    pub key: String,
+    pub gives: String,
+    /// A beginning and the value of it.
+    #[serde(default)]
+    pub but: BTreeMap<String, String>,
 }
 
 /// For a folded cell, the values that it may mean.
@@ -80,6 +101,10 @@ pub fn maps(sources: &Sources) -> (BTreeMap<String, Map>, Vec<Finding>) {
     let files = sources.range(MAPS.to_owned()..).take_while(|(path, _)| path.starts_with(MAPS));
     for (path, text) in files.filter(|(path, _)| path.ends_with(".toml")) {
         let wrong = |span, reason: &str| Finding::new(Code::Syntax, path, text, span).with("reason", reason);
+        if let Some(finding) = readable::too_deep(path, text) {
+            findings.push(finding);
+            continue;
+        }
         match toml::from_str::<Map>(text) {
             Err(error) => findings.push(wrong(error.span().unwrap_or(0..0), error.message())),
             Ok(map) => match map.fault(path) {
@@ -107,14 +132,17 @@ impl Map {
         if Confidence::named(&self.confidence).is_none() {
             return Some(format!("`{}` is no confidence", self.confidence));
         }
-        if let Some(key) = self.needs.iter().find(|key| self.named(key).is_none()) {
+        if let Some(key) = self.needs.iter().find(|key| self.column(key).is_none()) {
             return Some(format!("needs `{key}`, which is no key of columns"));
+        }
+        if let Some(area) = self.area.iter().find(|area| area.begins.is_some() && area.width == 0) {
+            return Some(format!("an area of {} that has begins needs width", area.fact));
         }
         let half = self.area.iter().find(|area| area.table.is_some() == area.gives.is_empty());
         half.map(|area| format!("an area of {} needs table, key and gives, or none of them", area.fact))
     }
 
-    fn named(&self, key: &str) -> Option<&[String]> {
+    fn column(&self, key: &str) -> Option<&Vec<String>> {
         let columns = &self.columns;
         Some(match key {
             "name" => &columns.name,
@@ -136,7 +164,7 @@ impl Map {
     /// The columns that a file lacks, in words.
     pub fn missing(&self, header: &[String], is_everywhere: bool) -> Vec<String> {
         let lacks = |columns: &[String]| places(header, columns).is_empty();
-        let needed = self.needs.iter().filter_map(|key| Some((key, self.named(key)?)));
+        let needed = self.needs.iter().filter_map(|key| Some((key, self.column(key)?)));
         let mut missing: Vec<String> = needed
             .filter(|(_, columns)| lacks(columns))
             .map(|(key, columns)| format!("the {key} ({})", columns.join(" or ")))
@@ -160,12 +188,13 @@ impl Map {
     /// What its areas name that the tables do not have.
     pub fn unknown(&self, tables: &BTreeMap<TableId, Table>) -> Vec<String> {
         let mut unknown = BTreeSet::new();
-        for area in &self.area {
-            let Some(name) = &area.table else { continue };
+        let own = self.area.iter().filter_map(|area| Some((area.table.as_ref()?, &area.key, &area.gives)));
+        let begins = self.area.iter().filter_map(|area| area.begins.as_ref());
+        for (name, key, gives) in own.chain(begins.map(|begins| (&begins.table, &begins.key, &begins.gives))) {
             match tables.get(name.as_str()) {
                 None => drop(unknown.insert(format!("the table {name}"))),
                 Some(table) => {
-                    let columns = [&area.key, &area.gives].into_iter();
+                    let columns = [key, gives].into_iter();
                     let lacks = columns.filter(|column| !table.columns().contains(column));
                     unknown.extend(lacks.map(|column| format!("the column {column} of the table {name}")));
                 }
@@ -191,13 +220,47 @@ impl Map {
         }
         Some(index)
     }
+
+    /// What the first signs of a code mean for an area.
+    pub fn begins(&self, area: &Area, tables: &BTreeMap<TableId, Table>) -> Index {
+        let mut index = Index::new();
+        let Some(begins) = &area.begins else { return index };
+        let table = tables.get(begins.table.as_str()).into_iter();
+        let known = table.flat_map(|table| table.pairs(&begins.key, &begins.gives));
+        let but = begins.but.iter().map(|(begin, value)| (begin.as_str(), value.as_str()));
+        for (begin, value) in known.chain(but) {
+            index.entry(self.spelled(begin)).or_default().insert(value.to_owned());
+        }
+        index
+    }
+
+    /// What each column of a file is taken for, in the order of the file; nothing for one that the map does not know.
+    pub fn taken(&self, header: &[String]) -> Vec<Option<&'static str>> {
+        let mut taken = vec![None; header.len()];
+        let areas = self.area.iter().map(|area| ("place", &area.columns));
+        let keys = ["name", "phone", "email", "url", "date", "id"];
+        let named = keys.into_iter().filter_map(|key| Some((key, self.column(key)?)));
+        let parts = self.address.iter().map(|part| ("address", part));
+        for (key, columns) in named.chain(areas).chain(parts) {
+            for at in places(header, columns) {
+                taken[at].get_or_insert(key);
+            }
+        }
+        taken
+    }
+}
+
+/// A name of a column as it is compared: capitals, accents, hyphens, underscores, spaces and points do not count.
+fn column_name(name: &str) -> String {
+    fold(name).replace(' ', "")
 }
 
 /// Where these columns are in a header, in the order of the columns.
 pub fn places(header: &[String], columns: &[String]) -> Vec<usize> {
-    let found = columns.iter().filter_map(|column| {
-        let column = fold(column);
-        header.iter().position(|name| fold(name) == column)
+    let header: Vec<String> = header.iter().map(|name| column_name(name)).collect();
+    let found = columns.iter().flat_map(|column| {
+        let column = column_name(column);
+        header.iter().enumerate().filter(move |(_, name)| **name == column && !column.is_empty()).map(|(at, _)| at)
     });
     let mut places: Vec<usize> = found.collect();
     let mut seen = BTreeSet::new();

@@ -10,7 +10,7 @@ use jalon::directory::{self, Confidence, Coverage, Directory};
 use jiff::civil::Date;
 
 use super::super::failure::Failure;
-use super::{Place, day, kind};
+use super::{Place, Visible, day, kind};
 
 #[derive(Args)]
 pub struct AuditArgs {
@@ -40,7 +40,7 @@ pub fn run(args: &AuditArgs) -> Result<(), Failure> {
         None => dialogue.kinds.clone(),
     };
     let coverage = Coverage::of(&directory, &dialogue, &by, &kinds);
-    let mut out = std::io::stdout().lock();
+    let mut out = Visible(std::io::stdout().lock());
     table(&mut out, &coverage)?;
     holes(&mut out, &coverage)?;
     ages(&mut out, &directory, &coverage, today)?;

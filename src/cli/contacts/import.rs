@@ -8,11 +8,12 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use jalon::dialogue::shown::{is_hidden, shown};
 use jalon::directory::{self, Import, LONGEST, Map, Merged, Order, Record, Records, Row};
 
 use super::super::content;
 use super::super::failure::Failure;
-use super::{Opened, Place, kind};
+use super::{Opened, Place, Visible, kind};
 
 /// Rows of one kind; a file with more is something else.
 const MOST: usize = 100_000;
@@ -75,6 +76,51 @@ impl Told {
     }
 }
 
+/// What was read of a file.
+struct Taken {
+    rows: Vec<Row>,
+    given: directory::Given,
+    columns: Columns,
+}
+
+/// What became of the columns of a file.
+#[derive(Default)]
+struct Columns {
+    taken: Vec<String>,
+    unknown: Vec<String>,
+}
+
+impl Columns {
+    /// The columns of a header. One without a name is told when it holds something.
+    fn of(map: &Map, header: &[String], filled: &[bool]) -> Self {
+        let mut columns = Self::default();
+        for (at, (name, taken)) in header.iter().zip(map.taken(header)).enumerate() {
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            match taken {
+                Some(taken) => columns.taken.push(format!("{name} ({taken})")),
+                None if !name.is_empty() => columns.unknown.push(name),
+                None if filled.get(at) == Some(&true) => {
+                    columns.unknown.push(format!("number {}, without a name", at + 1))
+                }
+                None => {}
+            }
+        }
+        columns
+    }
+
+    fn show(&self, out: &mut impl Write) -> io::Result<()> {
+        writeln!(out, "columns taken: {}", self.taken.join(", "))?;
+        match &self.unknown[..] {
+            [] => Ok(()),
+            unknown => writeln!(
+                out,
+                "columns not known, nothing of them is taken: {}. A column map of your own can name them (DIR/maps)",
+                unknown.join(", ")
+            ),
+        }
+    }
+}
+
 /// Takes the rows of a file.
 pub fn run(args: &ImportArgs) -> Result<(), Failure> {
     let folder = args.place.folder()?.ok_or_else(|| {
@@ -85,7 +131,7 @@ pub fn run(args: &ImportArgs) -> Result<(), Failure> {
     let kind = kind(&opened.dialogue, &args.kind)?;
     let order = order(args)?;
     let (mut refused, mut left_out) = (Told::default(), Told::default());
-    let (rows, given) = read(args, &opened, &order, &mut refused, &mut left_out)?;
+    let Taken { rows, given, columns } = read(args, &opened, &order, &mut refused, &mut left_out)?;
     let is_empty = rows.is_empty();
     let target = folder.join(format!("{kind}.csv"));
     let _lock = if args.dry_run || is_empty { None } else { Some(lock(&folder)?) };
@@ -94,7 +140,8 @@ pub fn run(args: &ImportArgs) -> Result<(), Failure> {
     if is_new && !args.dry_run {
         put(&target, &merged.rows)?;
     }
-    let mut out = io::stdout().lock();
+    let mut out = Visible(io::stdout().lock());
+    columns.show(&mut out)?;
     report(&mut out, args, &target, &merged, &refused, &left_out)?;
     match (is_empty, refused.count) {
         (true, 0) => Err(nothing("the file has no row")),
@@ -118,6 +165,13 @@ fn order(args: &ImportArgs) -> Result<Order, Failure> {
     let source = args.source.split_whitespace().collect::<Vec<_>>().join(" ");
     if source.is_empty() {
         return Err(nothing("people read where a contact comes from: say it with --source TEXT"));
+    }
+    if source.contains(is_hidden) || source.starts_with(['=', '+', '-', '@']) {
+        return Err(nothing(format!(
+            "--source {} cannot be used: people read it, and a spreadsheet may open it. Write words, without control \
+             signs and without = + - @ at the beginning",
+            shown(&source)
+        )));
     }
     Ok(Order {
         kind: args.kind.clone(),
@@ -159,7 +213,7 @@ fn read(
     order: &Order,
     refused: &mut Told,
     left_out: &mut Told,
-) -> Result<(Vec<Row>, directory::Given), Failure> {
+) -> Result<Taken, Failure> {
     let mut lines = Lines::open(&args.file)?;
     let Some((_, Some(first))) = lines.next()? else {
         return Err(nothing(format!("{} has no first line with the names of its columns", args.file.display())));
@@ -178,19 +232,30 @@ fn read(
         return Err(nothing(format!("the map {} names what is not there: {}", map.map, unknown.join(", "))));
     }
     let mut import = Import::new(map, &forms, order, &opened.dialogue.tables, &header);
+    let mut filled = vec![false; header.len()];
     while let Some((line, text)) = lines.next()? {
         let found = match text {
             Some(text) => records.push(line, text),
             None => records.push_too_long(line),
         };
-        take(&mut import, found, refused, left_out)?;
+        take(&mut import, found, &mut filled, refused, left_out)?;
     }
-    take(&mut import, records.end(), refused, left_out)?;
-    Ok(import.end())
+    take(&mut import, records.end(), &mut filled, refused, left_out)?;
+    let (rows, given) = import.end();
+    Ok(Taken { rows, given, columns: Columns::of(map, &header, &filled) })
 }
 
-fn take(import: &mut Import, found: Vec<Record>, refused: &mut Told, left_out: &mut Told) -> Result<(), Failure> {
+fn take(
+    import: &mut Import,
+    found: Vec<Record>,
+    filled: &mut [bool],
+    refused: &mut Told,
+    left_out: &mut Told,
+) -> Result<(), Failure> {
     for (line, record) in found {
+        for (cell, filled) in record.iter().flatten().zip(filled.iter_mut()) {
+            *filled |= !cell.trim().is_empty();
+        }
         match record.and_then(|fields| import.take(line, &fields)) {
             Ok(told) => told.iter().for_each(|text| left_out.add(line, text)),
             Err(reason) => refused.add(line, &reason),

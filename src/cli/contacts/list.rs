@@ -11,7 +11,7 @@ use jalon::engine::fold::fold;
 use jiff::civil::Date;
 
 use super::super::failure::Failure;
-use super::{Place, day, kind};
+use super::{Place, Visible, day, kind};
 
 #[derive(Args)]
 pub struct ListArgs {
@@ -158,7 +158,7 @@ fn has_word(row: &Row, word: &str) -> bool {
 }
 
 fn show(rows: &[&Row], today: Date) -> Result<(), Failure> {
-    let mut out = std::io::stdout().lock();
+    let mut out = Visible(std::io::stdout().lock());
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for row in rows {
         let areas: Vec<String> = row.areas.iter().map(|(fact, value)| format!("{fact}={value}")).collect();

@@ -4,10 +4,11 @@ mod audit;
 mod import;
 mod list;
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use jalon::dialogue::{Dialogue, KindId, Sources, check};
+use jalon::dialogue::{Dialogue, KindId, Sources, check, shown};
 use jalon::directory::Directory;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -52,6 +53,24 @@ pub struct Place {
     /// Folder with `dialogues` and `locales`; the built-in ones when absent.
     #[arg(long, value_name = "DIR", conflicts_with = "config")]
     content: Option<PathBuf>,
+}
+
+/// Writes what somebody wrote: signs that a terminal would obey are shown as signs.
+struct Visible<W>(W);
+
+impl<W: Write> Write for Visible<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Words come whole from the formatter.
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.0.write_all(shown(text).as_bytes())?,
+            Err(_) => self.0.write_all(shown(&String::from_utf8_lossy(bytes)).as_bytes())?,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// What a command works on.
