@@ -144,3 +144,52 @@ fn the_readme_lists_every_key_of_the_configuration() {
 fn toml_error(text: &str) -> String {
     toml::from_str::<jalon::app::config::Config>(text).expect_err("an unknown key").message().to_owned()
 }
+
+/// What an editor or a spreadsheet does to a file is passed over, or found where it is and nowhere else.
+#[test]
+fn files_are_read_as_editors_and_spreadsheets_save_them() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
+    let edit = |change: &dyn Fn(&str, String) -> Vec<u8>| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut sources = files::folder(&root.join("dialogues"), &root.join("locales")).expect("it can be read");
+        let common = ["locales/en/common.ftl", "locales/en/findings.ftl"];
+        sources.extend(files::builtin().into_iter().filter(|(path, _)| common.contains(&path.as_str())));
+        for (path, text) in sources {
+            let file = folder.path().join(&path);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+            std::fs::write(file, change(&path, text)).expect("written");
+        }
+        let read = files::folder(&folder.path().join("dialogues"), &folder.path().join("locales"));
+        lines(&jalon::app::content::findings(&read.expect("it can be read")))
+    };
+    let mark = |text: String| [b"\xef\xbb\xbf", text.as_bytes()].concat();
+    let latin =
+        |text: String| -> Vec<u8> { text.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap_or(b'?')).collect() };
+    let wide = |text: String| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    let marked = |text: String| [vec![0xff, 0xfe], wide(text)].concat();
+    assert_eq!(edit(&|_, text| text.into_bytes()), "");
+    assert_eq!(edit(&|_, text| mark(text)), "");
+    assert_eq!(edit(&|_, text| text.replace('\n', "\r\n").into_bytes()), "");
+    assert_eq!(edit(&|_, text| mark(text.replace('\n', "\r\n"))), "");
+    for path in ["dialogues/library/loan.toml", "dialogues/tables/closings.csv", "locales/en/library/loan.ftl"] {
+        let one = |change: &dyn Fn(String) -> Vec<u8>| {
+            edit(&|file, text| if file == path { change(text) } else { text.into_bytes() })
+        };
+        let comment = if path.ends_with("csv") { "2026-05-05,\u{e9}t\u{e9},all\n" } else { "# \u{e9}t\u{e9}\n" };
+        let mut said = vec![
+            one(&|text| latin(text + comment)),
+            one(&|text| marked(text + comment)),
+            one(&|text| wide(text + comment)),
+        ];
+        // Of what is no text, nothing but texts is known to be missing because of it.
+        if path.ends_with("ftl") {
+            said.push(one(&|text| [b"PK\x03\x04\x00\xff\xfe", text.as_bytes()].concat()));
+        }
+        for said in said {
+            assert!(
+                said.lines().count() == 1 && said.contains("bad-encoding") && said.contains(path),
+                "{path}: {said}"
+            );
+        }
+    }
+}

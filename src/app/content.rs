@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{COMMON, Content, Settings};
-use crate::dialogue::{Dialogue, Finding, Language, Sources, check, readable};
+use crate::dialogue::{Code, Dialogue, Finding, Language, Sources, check, readable};
 use crate::directory::{self, Directory};
 use crate::engine::World;
 use crate::engine::search::Labels;
@@ -33,7 +33,12 @@ fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Te
         findings.extend(lint::check(&texts, &languages, dialogue, sources, COMMON));
     }
     // What else seems wrong in a file that could not be read is wrong because of that.
-    findings.retain(|finding| !unreadable.iter().any(|other| other.file == finding.file));
+    let follows = |finding: &Finding, other: &Finding| {
+        let is_missing =
+            finding.code == Code::MissingText && other.args.get("kind").is_some_and(|kind| kind == "no-text");
+        other.file == finding.file || is_missing && other.file.starts_with(&format!("{}/", finding.file))
+    };
+    findings.retain(|finding| !unreadable.iter().any(|other| follows(finding, other)));
     findings.extend(unreadable);
     findings.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     findings.dedup();

@@ -22,8 +22,7 @@ pub fn encodings(sources: &Sources) -> (Vec<Finding>, Option<Sources>) {
         let Some(at) = text.find([LOST, '\0']) else { continue };
         let kind = match nothing {
             0 => "letters",
-            // Every letter of our languages has one such byte in UTF-16.
-            many if many * 3 > text.chars().count() => "utf-16",
+            _ if is_wide(text) => "utf-16",
             _ => "no-text",
         };
         let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
@@ -37,6 +36,12 @@ pub fn encodings(sources: &Sources) -> (Vec<Finding>, Option<Sources>) {
         }
     }
     (findings, mended)
+}
+
+/// Whether a file begins as one in UTF-16: of each of its first letters, one byte is empty.
+fn is_wide(text: &str) -> bool {
+    let first: Vec<bool> = text.trim_start_matches(LOST).chars().take(4).map(|sign| sign == '\0').collect();
+    first == [false, true, false, true] || first == [true, false, true, false]
 }
 
 /// A finding when a file nests more deeply than anybody writes: it must not be given to a reader.
@@ -91,6 +96,8 @@ mod tests {
             ("a = x\nb = N\u{fffd} \u{fffd}\n\u{fffd}\n", "letters 2"),
             ("\u{fffd}\u{fffd}a\0 \0=\0 \0N\0\u{fffd}\0\n\0", "utf-16 1"),
             ("a\0 \0=\0 \0N\0", "utf-16 1"),
+            ("\0a\0 \0=\0 \0N", "utf-16 1"),
+            ("\u{7f}ELF\0\0\0\0\0\0\0\0", "no-text 1"),
             ("PK\u{3}\u{4}\u{fffd}\u{fffd}document\0text that is not", "no-text 1"),
         ] {
             let sources = Sources::from([("locales/fr/a.ftl".to_owned(), text.to_owned())]);

@@ -18,6 +18,8 @@ pub struct Sheet {
     pub columns: Vec<String>,
     /// Where each row begins, in bytes, and its cells: as many as there are columns.
     pub rows: Vec<(usize, csv::StringRecord)>,
+    /// Rows were left out: what is not here may stand in one of them.
+    pub is_cut: bool,
 }
 
 impl Sheet {
@@ -35,12 +37,13 @@ impl Sheet {
         for (_, column) in columns.iter().enumerate().filter(|(at, column)| columns[..*at].contains(column)) {
             wrongs.add(Code::DuplicateId, 0, column, |finding| finding.with("word", column.as_str()));
         }
-        let mut sheet = Self { columns, rows: Vec::new() };
+        let mut sheet = Self { columns, rows: Vec::new(), is_cut: false };
         for record in reader.records() {
             // The text is UTF-8 and rows may have any length: nothing else can go wrong here.
             let Ok(record) = record else { continue };
             let start = record.position().map_or(0, |place| usize::try_from(place.byte()).unwrap_or(0));
             let open = record.iter().find(|cell| cell.contains(['\n', '\r']));
+            sheet.is_cut |= open.is_some() || record.len() != sheet.columns.len();
             if let Some(open) = open {
                 let word = open.lines().next().unwrap_or_default().trim().to_owned();
                 wrongs.add(Code::OpenQuote, start, "", |finding| finding.with("word", word));
@@ -112,7 +115,7 @@ impl<'s> Wrongs<'s> {
 }
 
 /// The line that begins there, without its end; the first sign of a file when it is empty.
-fn line(text: &str, start: usize) -> Range<usize> {
+pub fn line(text: &str, start: usize) -> Range<usize> {
     // A row begins after the end of the one before it: empty lines may come first.
     let rest = text.get(start..).unwrap_or_default();
     let start = start + (rest.len() - rest.trim_start_matches(['\n', '\r']).len());

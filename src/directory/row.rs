@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::dialogue::sheet::{self, Sheet};
 use crate::dialogue::{Code, Finding};
 
 /// How far a row can be relied on.
@@ -80,27 +81,27 @@ struct Line {
 
 /// The rows of a file, and what is wrong with its lines.
 pub fn read(path: &str, text: &str) -> (Vec<Row>, Vec<Finding>) {
+    let (sheet, mut findings) = Sheet::read(path, text);
+    let head = text.lines().next().map_or(0, str::len);
+    let place = |code, key: &str| Finding::new(code, path, text, 0..head).with("key", key);
+    let lacks = COLUMNS.iter().filter(|column| sheet.place(column).is_none());
+    let mut wrong: Vec<Finding> = lacks.map(|column| place(Code::MissingKey, column)).collect();
+    let is_known = |column: &str| COLUMNS.contains(&column) || column == ID;
+    let unknown = sheet.columns.iter().filter(|column| !is_known(column));
+    wrong.extend(unknown.map(|column| place(Code::UnknownKey, column).near(column, COLUMNS)));
+    if !wrong.is_empty() {
+        findings.append(&mut wrong);
+        return (Vec::new(), findings);
+    }
+    let headers = csv::StringRecord::from(sheet.columns);
     let mut rows = Vec::new();
-    let mut findings = Vec::new();
-    let mut wrong = |line: u64, reason: String| {
-        let mut finding = Finding::new(Code::Syntax, path, text, 0..0).with("reason", reason);
-        finding.line = usize::try_from(line).unwrap_or(1);
-        findings.push(finding);
-    };
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let headers = reader.headers().cloned().unwrap_or_default();
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                wrong(error.position().map_or(1, csv::Position::line), error.to_string());
-                continue;
-            }
-        };
-        let line = record.position().map_or(1, csv::Position::line);
+    for (start, record) in sheet.rows {
         match record.deserialize::<Line>(Some(&headers)).map_err(|error| error.to_string()).and_then(row) {
             Ok(row) => rows.push(Row { is_own: path.starts_with(super::OWN), ..row }),
-            Err(reason) => wrong(line, reason),
+            Err(reason) => {
+                let finding = Finding::new(Code::Syntax, path, text, sheet::line(text, start));
+                findings.push(finding.with("reason", reason));
+            }
         }
     }
     (rows, findings)

@@ -223,7 +223,7 @@ fn read(
     let (maps, findings) = directory::maps(&opened.sources);
     let (forms, wrong) = directory::forms(&opened.sources);
     if let Some(finding) = findings.iter().chain(&wrong).next() {
-        let reason = finding.args.get("reason").map_or("", String::as_str);
+        let reason = finding.args.get("reason").map_or(finding.code.word(), String::as_str);
         return Err(nothing(format!("{}:{}: {reason}", finding.file, finding.line)));
     }
     let map = choose(args, &maps, &header)?;
@@ -367,7 +367,7 @@ fn there(target: &Path) -> Result<Vec<Row>, Failure> {
     match findings.first() {
         None => Ok(rows),
         Some(first) => {
-            let reason = first.args.get("reason").map_or("", String::as_str);
+            let reason = first.args.get("reason").map_or(first.code.word(), String::as_str);
             Err(nothing(format!("{}:{}: {reason}. Correct it first", target.display(), first.line)))
         }
     }

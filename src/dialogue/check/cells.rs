@@ -72,7 +72,7 @@ pub fn check(
         own.days(&mut wrongs);
         own.zones(&mut wrongs);
         own.codes(raw, &mut wrongs);
-        own.references(&mut wrongs);
+        own.references(raw, &mut wrongs);
         findings.append(&mut wrongs.end());
     }
     findings
@@ -223,7 +223,7 @@ impl Cells<'_> {
     }
 
     /// A key that another table does not have has no name there, no time zone, no holidays.
-    fn references(&self, wrongs: &mut Wrongs) {
+    fn references(&self, raw: &RawDialogue, wrongs: &mut Wrongs) {
         let mut wanted: BTreeSet<(&str, &str, &str)> = BTreeSet::new();
         for (id, slot) in &self.dialogue.slots {
             let SlotKind::Lookup(lookup) = &slot.kind else { continue };
@@ -237,11 +237,16 @@ impl Cells<'_> {
         }
         for (gives, table, key) in wanted {
             let Some(other) = self.sheets.get(table).filter(|_| table != self.name || key != gives) else { continue };
-            if other.place(key).is_none() {
+            if other.place(key).is_none() || other.is_cut {
                 continue;
             }
             let known: BTreeSet<&str> = other.cells(key).map(|(_, cell)| cell).collect();
-            for (start, word) in self.sheet.cells(gives).filter(|(_, cell)| !known.contains(cell)) {
+            // A zero that is lost there is found there, where the signs of the column are said.
+            let is_said = raw.column.keys().any(|column| column.get_ref() == key);
+            let bare: BTreeSet<&str> =
+                known.iter().filter(|_| is_said).map(|cell| cell.trim_start_matches('0')).collect();
+            let is_lost = |cell: &str| !known.contains(cell) && !bare.contains(cell.trim_start_matches('0'));
+            for (start, word) in self.sheet.cells(gives).filter(|(_, cell)| is_lost(cell)) {
                 unknown(wrongs, start, word, gives, table, key, &known);
             }
         }
@@ -272,6 +277,8 @@ fn unknown(
         let bare = |cell: &str| cell.trim_start_matches('0').to_owned();
         match known.iter().find(|cell| bare(cell) == bare(word)) {
             Some(same) => Finding { near: Some((*same).to_owned()), ..finding },
+            // Two numbers that look alike have nothing in common.
+            None if word.bytes().all(|sign| sign.is_ascii_digit()) => finding,
             None => finding.near(word, known.iter().copied()),
         }
     });
