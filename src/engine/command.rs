@@ -94,9 +94,10 @@ pub enum Written<'t> {
     Words(&'t str),
 }
 
-/// The command that a sign stands for; what makes a sign coloured does not count.
+/// The command that a sign stands for; what makes a sign coloured or gives it a skin does not count.
 pub fn signed(voices: &Voices, sign: &str) -> Option<Verb> {
-    let plain = |sign: &str| sign.trim().trim_end_matches('\u{fe0f}').to_owned();
+    let is_shade = |letter: &char| matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
+    let plain = |sign: &str| sign.trim().chars().filter(|letter| !is_shade(letter)).collect::<String>();
     let all = voices.values().flat_map(|voice| &voice.signs);
     all.into_iter().find(|(_, known)| plain(known) == plain(sign)).map(|(verb, _)| *verb)
 }
@@ -153,6 +154,26 @@ mod tests {
             voice.commands.insert(verb, words.split('|').map(str::to_owned).collect());
         }
         Voices::from([("fr".into(), voice)])
+    }
+
+    #[test]
+    fn a_sign_of_any_shade_is_the_sign() {
+        let mut voices = voices();
+        let voice = voices.values_mut().next().expect("one");
+        voice.signs = [(Verb::Take, "✋".to_owned()), (Verb::GiveBack, "✌️".to_owned())].into();
+        for (sign, verb) in [
+            ("✋", Some(Verb::Take)),
+            ("✋\u{1f3fd}", Some(Verb::Take)),
+            ("✋\u{1f3ff}\u{fe0f}", Some(Verb::Take)),
+            ("✋\u{fe0e}", Some(Verb::Take)),
+            ("✌\u{1f3fb}", Some(Verb::GiveBack)),
+            ("✌", Some(Verb::GiveBack)),
+            ("👍\u{1f3fd}", None),
+            ("\u{1f3fd}", None),
+            ("", None),
+        ] {
+            assert_eq!(signed(&voices, sign), verb, "{sign:?}");
+        }
     }
 
     #[test]
