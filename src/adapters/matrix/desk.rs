@@ -73,7 +73,7 @@ impl Matrix {
             Place::Role(role) => (Room::Role(role.clone()), false),
             Place::Space => return Verdict::Nothing,
             // Once for each room: whoever comes in later reads it above.
-            Place::Talk(_) if matches!(message.what, What::Text { .. } | What::Sealed | What::File) => {
+            Place::Talk(_) if matches!(message.what, What::Text { .. } | What::Sealed | What::Unpassable { .. }) => {
                 return told(format!("elsewhere.{}", message.room), &say.elsewhere);
             }
             Place::Talk(_) => return Verdict::Nothing,
@@ -121,9 +121,9 @@ impl Matrix {
                 said(room, adviser, DeskAct::Edited { of, words: body.clone() })
             }
             What::Edited { body, .. } if is_for_us(&body.0) => about("changed", &say.changed),
-            What::File if is_case => about("file", &say.file),
+            What::Unpassable { name } if is_case => told(format!("file.{name}"), &say.file),
             What::Sealed => about("sealed", &say.sealed),
-            What::Edited { .. } | What::File | What::Redacted { .. } => Verdict::Nothing,
+            What::Edited { .. } | What::Unpassable { .. } | What::Redacted { .. } => Verdict::Nothing,
         }
     }
 

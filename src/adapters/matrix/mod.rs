@@ -106,7 +106,7 @@ pub struct Sentences {
     pub sealed: String,
     /// A message is not encrypted.
     pub open: String,
-    /// A file reaches nobody.
+    /// A file, a poll, a call reaches nobody.
     pub file: String,
     /// A changed message is not read.
     pub changed: String,

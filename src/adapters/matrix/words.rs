@@ -21,8 +21,9 @@ pub enum What {
     Reacted { of: String, key: String },
     /// Saw this delivery, for the first time.
     Read(DeliveryId),
-    /// Sent a file, a picture, a voice message.
-    File,
+    /// Sent what reaches nobody: a file, a poll, a place, a call. What belongs together has one name, so that it is
+    /// answered once.
+    Unpassable { name: String },
     /// Wrote something that cannot be read yet; when its key comes, the text follows.
     Sealed,
 }
@@ -45,7 +46,6 @@ pub fn what(event: &Value) -> Option<What> {
             let key = relation["key"].as_str()?;
             Some(What::Reacted { of: related()?, key: key.to_owned() })
         }
-        "m.sticker" => Some(What::File),
         "m.room.message" if relation["rel_type"] == "m.replace" => {
             let body = content["m.new_content"]["body"].as_str()?;
             Some(What::Edited { of: related()?, body: Private(body.to_owned()) })
@@ -59,10 +59,34 @@ pub fn what(event: &Value) -> Option<What> {
             }
             // Other programs speak so; answering them would never end.
             "m.notice" => None,
-            _ => Some(What::File),
+            // Two clients that make sure of each other.
+            kind if kind.starts_with(VERIFICATION) => None,
+            _ => unpassable(event),
         },
-        _ => None,
+        kind if is_of_the_clients(kind) => None,
+        // Taken back before it was read.
+        _ if content.as_object().is_none_or(serde_json::Map::is_empty) => None,
+        _ => unpassable(event),
     }
+}
+
+/// Begins the kinds of events by which clients make sure of each other.
+const VERIFICATION: &str = "m.key.verification.";
+
+/// Whether clients say it to each other and no person does: verification, and what follows once a call rings.
+fn is_of_the_clients(kind: &str) -> bool {
+    let rings = ["invite", "notify", "notification"].iter().any(|end| kind.ends_with(&format!(".{end}")));
+    let is_of_a_call = kind.split('.').any(|word| matches!(word, "call" | "rtc"));
+    kind.starts_with(VERIFICATION) || is_of_a_call && !rings
+}
+
+/// Something that a person said and that reaches nobody. What refers to an earlier event (the votes and the end of a
+/// poll, each place on a way) has that one's name.
+fn unpassable(event: &Value) -> Option<What> {
+    let relation = &event["content"]["m.relates_to"];
+    let about = relation["event_id"].as_str().filter(|_| relation["rel_type"] == "m.reference");
+    let name = about.or_else(|| event["event_id"].as_str())?;
+    Some(What::Unpassable { name: name.to_owned() })
 }
 
 /// A reply without the words it answers to: lines that begin with `> `, then an empty one.
@@ -97,6 +121,7 @@ mod tests {
     fn reads_events() {
         let text = |body: &str| What::Text { body: Private(body.into()), reply_to: None };
         let of = || "$a".to_owned();
+        let unpassable = |name: &str| What::Unpassable { name: name.into() };
         for (kind, content, said) in [
             ("m.room.message", json!({ "msgtype": "m.text", "body": "oui" }), Some(text("oui"))),
             ("m.room.message", json!({ "msgtype": "m.text", "body": "> non" }), Some(text("> non"))),
@@ -120,7 +145,30 @@ mod tests {
                 Some(What::Edited { of: of(), body: Private("x".into()) }),
             ),
             ("m.room.message", json!({ "msgtype": "m.notice", "body": "x" }), None),
-            ("m.room.message", json!({ "msgtype": "m.image", "body": "x.png" }), Some(What::File)),
+            ("m.room.message", json!({ "msgtype": "m.image", "body": "x.png" }), Some(unpassable("$e"))),
+            ("m.room.message", json!({ "msgtype": "m.location", "geo_uri": "geo:1,2" }), Some(unpassable("$e"))),
+            ("m.room.message", json!({ "msgtype": "m.key.verification.request" }), None),
+            ("m.sticker", json!({ "body": "x" }), Some(unpassable("$e"))),
+            ("m.sticker", json!({}), None),
+            ("m.poll.start", json!({ "m.poll": {} }), Some(unpassable("$e"))),
+            ("org.matrix.msc3381.poll.start", json!({ "org.matrix.msc3381.poll.start": {} }), Some(unpassable("$e"))),
+            (
+                "org.matrix.msc3381.poll.response",
+                json!({ "m.relates_to": { "rel_type": "m.reference", "event_id": "$a" } }),
+                Some(unpassable("$a")),
+            ),
+            ("m.location", json!({ "m.location": {} }), Some(unpassable("$e"))),
+            (
+                "org.matrix.msc3672.beacon",
+                json!({ "m.relates_to": { "rel_type": "m.reference", "event_id": "$b" } }),
+                Some(unpassable("$b")),
+            ),
+            ("m.call.invite", json!({ "call_id": "1" }), Some(unpassable("$e"))),
+            ("org.matrix.msc4075.rtc.notification", json!({ "lifetime": 1 }), Some(unpassable("$e"))),
+            ("m.call.candidates", json!({ "call_id": "1" }), None),
+            ("io.element.call.encryption_keys", json!({ "keys": [] }), None),
+            ("m.key.verification.done", json!({ "m.relates_to": {} }), None),
+            ("org.example.unheard.of", json!({ "x": 1 }), Some(unpassable("$e"))),
             ("m.room.message", json!({}), None),
             ("m.room.redaction", json!({ "redacts": "$a" }), Some(What::Redacted { of: of() })),
             (
@@ -130,9 +178,10 @@ mod tests {
             ),
             ("m.room.encrypted", json!({ "ciphertext": "x" }), Some(What::Sealed)),
             ("m.room.encrypted", json!({}), None),
-            ("m.call.invite", json!({}), None),
         ] {
-            assert_eq!(what(&json!({ "type": kind, "content": content })), said, "{content}");
+            assert_eq!(what(&json!({ "type": kind, "event_id": "$e", "content": content })), said, "{kind} {content}");
         }
+        let state = json!({ "type": "m.call.invite", "event_id": "$e", "state_key": "", "content": { "x": 1 } });
+        assert_eq!(what(&state), None);
     }
 }
