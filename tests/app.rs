@@ -17,10 +17,12 @@ use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::effect::{Effect, Occurrence, Settled};
 use jalon::engine::event::{Content as Sent, Event, FileKind};
 use jalon::engine::follow_up::BookingKind;
+use jalon::engine::service::Service;
 use jalon::engine::{Verdict, advance, verdict};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
-    Act, Delivery, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt, Recipient,
+    Act, Delivery, DeliveryError, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt,
+    Recipient, Refusal, Room,
 };
 use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
@@ -376,4 +378,138 @@ fn what_arrives_while_its_case_is_erased_leaves_nothing() {
     assert!(said.last().is_some_and(|words| words.starts_with("Tout est effacé.")), "{said:?}");
     let audit = store.clone().verify().expect("read");
     assert_eq!((audit.flaws, audit.deliveries, store.clone().pending()), (Vec::new(), 0, Ok(0)));
+}
+
+/// The shipped content with these advisers on the list of its role, and another role that steps in if wished.
+fn listing(advisers: &[&str], fallback: Option<&str>) -> Content {
+    let service = |advisers: &[&str]| Service {
+        advisers: advisers.iter().map(|name| format!("@{name}:example.org")).collect(),
+        fallback: fallback.map(Into::into),
+        ..Service::default()
+    };
+    let roles = shipped().world.dialogue.roles;
+    let services = roles.into_iter().map(|role| (role, service(advisers))).collect();
+    let settings = Settings { services, ..Settings::default() };
+    content::load(&files::builtin(), &settings).expect("the shipped content is clean")
+}
+
+fn adviser_writes(id: &str, name: &str, words: &str) -> Inbound {
+    let adviser = Adviser { id: format!("@{name}:example.org"), name: name.into() };
+    let act = DeskAct::Wrote(Private(words.into()));
+    let what = InboundKind::Desk(Desk { room: Room::Role("conseiller-vae".into()), adviser, act });
+    Inbound { what, ..inbound(id, "room", text("")) }
+}
+
+fn tells(id: &str, what: InboundKind) -> Inbound {
+    Inbound { what, ..inbound(id, "room", text("")) }
+}
+
+/// While nobody is in the room of the role, nobody reads that somebody was told; once somebody is there, they do.
+#[test]
+fn nobody_reads_that_somebody_was_told_while_nobody_is_there() {
+    let store = Racing::new(0);
+    let mut app = app(listing(&["ada"], None), &store);
+    let deserted = || tells("d", InboundKind::RoleDeserted("conseiller-vae".into()));
+    let attended = || tells("a", InboundKind::RoleAttended("conseiller-vae".into()));
+    app.receive(&[inbound("1", "a", agree()), deserted(), inbound("2", "a", text("parler à quelqu’un"))])
+        .expect("taken");
+    let (said, told) = sent(&mut app);
+    let count = |said: &[String], words: &str| said.iter().filter(|text| text.contains(words)).count();
+    assert_eq!((count(&said, "joindre personne"), count(&said, "prévenu")), (1, 0), "{said:#?}");
+    assert_eq!(count(&told, "J-0001 attend une personne"), 1, "the card waits in the outbox: {told:#?}");
+    // Another process knows it too, and so does the state of the case.
+    let mut app = self::app(listing(&["ada"], None), &store);
+    app.receive(&[deserted(), inbound("3", "a", text("où j’en suis"))]).expect("taken");
+    let (said, _) = sent(&mut app);
+    assert_eq!((count(&said, "joindre personne"), count(&said, "prévenu")), (1, 0), "{said:#?}");
+    // In danger too: the numbers, and no promise of an answer here.
+    app.receive(&[inbound("4", "b", agree()), inbound("5", "b", text("je veux mourir"))]).expect("taken");
+    app.receive(&[inbound("6", "b", text("oui"))]).expect("taken");
+    let (said, _) = sent(&mut app);
+    let last = said.last().expect("an answer");
+    assert!(last.contains("3114") && last.contains("personne du centre pour l’instant"), "{said:#?}");
+    assert!(!said.iter().any(|text| text.contains("prévenu")), "{said:#?}");
+
+    // Somebody comes: whoever was told so is told this, once.
+    app.receive(&[attended(), attended()]).expect("taken");
+    let (said, _) = sent(&mut app);
+    assert_eq!(count(&said, "J’ai prévenu"), 2, "{said:#?}");
+    app.receive(&[attended(), inbound("7", "a", text("où j’en suis"))]).expect("taken");
+    let (said, _) = sent(&mut app);
+    assert_eq!((count(&said, "joindre personne"), count(&said, "J’ai déjà prévenu")), (0, 1), "{said:#?}");
+}
+
+/// An adviser leaves the lists and holds a case: it goes back to the role, nothing that was written is lost, and
+/// whoever takes it reads it.
+#[test]
+fn a_case_of_an_adviser_who_left_the_lists_waits_again() {
+    let store = Racing::new(0);
+    let mut app = app(listing(&["ada", "bob"], None), &store);
+    app.receive(&[inbound("1", "a", agree()), inbound("2", "a", text("parler à quelqu’un"))]).expect("taken");
+    app.receive(&[adviser_writes("3", "ada", "!prendre 1")]).expect("taken");
+    sent(&mut app);
+    // Written while nobody who may read it is in the room of the case.
+    app.receive(&[inbound("4", "a", text("avez-vous mon attestation ?"))]).expect("taken");
+
+    let mut app = self::app(listing(&["bob"], None), &store);
+    assert_eq!(app.fire_due(9), Ok(0));
+    let case = store.clone().case(CaseId(1)).expect("read").expect("a case");
+    assert!(matches!(case.hand, Hand::Asked { .. }), "{:?}", case.hand);
+    // Nobody is in the room of the case.
+    let mut said = Vec::new();
+    let mut told = Vec::new();
+    for _ in 0..9 {
+        let outgoing = app.deliver_due(50).expect("leased");
+        let ended = outgoing.into_iter().map(|one| {
+            let Act::Send { text, .. } = &one.act else { return (one.id, Ok(Receipt::default())) };
+            match &one.to {
+                Recipient::Case(_) => return (one.id, Err(DeliveryError::Refused(Refusal::Address))),
+                Recipient::Candidate(_) => said.push(text.0.clone()),
+                Recipient::Role(_) => told.push(text.0.clone()),
+            }
+            (one.id, Ok(Receipt::default()))
+        });
+        let ended = ended.collect();
+        app.delivered(ended).expect("settled");
+    }
+    assert!(said.iter().any(|text| text.contains("ada ne suit plus") && text.contains("J’ai prévenu")), "{said:#?}");
+    let about = |words: &str| told.iter().any(|text| text.starts_with("J-0001") && text.contains(words));
+    assert!(about("ada n’est plus sur la liste. Le dossier attend"), "{told:#?}");
+    assert!(about("Pourquoi\u{a0}: ada n’est plus sur la liste"), "the card says why: {told:#?}");
+    assert!(!told.iter().any(|text| text.contains("attestation")), "words of people stay out of the role’s room");
+
+    // Once only, and whoever may takes it and reads everything.
+    let mut app = self::app(listing(&["bob"], None), &store);
+    app.receive(&[adviser_writes("5", "bob", "!prendre 1")]).expect("taken");
+    let case = store.clone().case(CaseId(1)).expect("read").expect("a case");
+    assert!(matches!(&case.hand, Hand::Held { adviser, .. } if adviser.name == "bob"), "{:?}", case.hand);
+    let waits = store.clone().pending().expect("read");
+    assert!(waits > 0, "the words wait");
+    drop(app);
+    let later = Moved(Arc::new(Mutex::new(Still.now() + jiff::SignedDuration::from_mins(1))));
+    let mut app = App::new(listing(&["bob"], None), Box::new(store.clone()), Box::new(later), Box::new(Dull));
+    let (_, read) = sent(&mut app);
+    assert!(read.iter().any(|text| text.contains("avez-vous mon attestation")), "{read:#?}");
+    assert_eq!(store.clone().pending(), Ok(0));
+}
+
+/// What everybody may do is lost by nobody, and a list that only grows takes nothing away.
+#[test]
+fn a_case_stays_with_whoever_may_hold_it() {
+    let store = Racing::new(0);
+    let holder = |store: &Racing| match store.clone().case(CaseId(1)).expect("read").expect("a case").hand {
+        Hand::Held { adviser, .. } => adviser.name,
+        hand => panic!("nobody holds it: {hand:?}"),
+    };
+    let mut app = app(listing(&["ada"], None), &store);
+    app.receive(&[inbound("1", "a", agree()), adviser_writes("2", "ada", "!prendre 1")]).expect("taken");
+    for advisers in [&["ada", "bob"][..], &[], &["ada"]] {
+        let mut app = self::app(listing(advisers, None), &store);
+        assert_eq!(app.fire_due(9), Ok(0));
+        assert_eq!(holder(&store), "ada", "{advisers:?}");
+    }
+    // Everybody could act meanwhile: whoever lists again begins anew.
+    assert_eq!(self::app(listing(&[], None), &store).fire_due(9), Ok(0));
+    assert_eq!(self::app(listing(&["bob"], None), &store).fire_due(9), Ok(0));
+    assert!(matches!(store.clone().case(CaseId(1)).expect("read").expect("a case").hand, Hand::Asked { .. }));
 }

@@ -10,6 +10,9 @@ mod centre;
 #[path = "matrix/clocked.rs"]
 mod clocked;
 #[cfg(feature = "telegram")]
+#[path = "matrix/endured.rs"]
+mod endured;
+#[cfg(feature = "telegram")]
 #[path = "matrix/flood.rs"]
 mod flood;
 #[path = "matrix/keys.rs"]
@@ -20,6 +23,12 @@ mod kills;
 #[cfg(feature = "telegram")]
 #[path = "matrix/other_client.rs"]
 mod other_client;
+#[path = "matrix/overturned.rs"]
+mod overturned;
+#[path = "matrix/proxy.rs"]
+mod proxy;
+#[path = "matrix/removed.rs"]
+mod removed;
 #[path = "matrix/rooms.rs"]
 mod rooms;
 #[cfg(feature = "telegram")]

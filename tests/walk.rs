@@ -724,6 +724,12 @@ const ELSEWHERE: &[&str] = &[
     "common-adviser-unbalanced",
     // No conversation restores a store: `tests/care.rs` does.
     "common-adviser-restored",
+    // Nobody leaves the lists, and nobody's room is empty, in a conversation: `tests/app.rs`.
+    "common-hand-gone",
+    "common-hand-nobody",
+    "common-hand-unlisted",
+    "common-why-unlisted",
+    "vae-distress.noted-nobody",
     // Every shipped kind of place has one row that serves everywhere. `tests/foreign` shows it.
     "common-contact-none",
     // Every shipped date has its own words for this.

@@ -128,6 +128,9 @@ common-resumed = Welcome back! Reminders start again.
 
 common-hand-asked = I have told { $role }. A person will answer you here. Meanwhile, I am still here.
 common-hand-waiting = I have already told { $role }. A person will answer you here.
+common-hand-nobody = For now I can reach nobody: { $role } is not there to read me. Your request is kept, and I will tell you as soon as somebody receives it. To know whom to call, write “contact”.
+common-hand-gone = { $adviser } no longer follows your case here.
+common-hand-unlisted = { $case }: { $adviser } is no longer on the list. The case waits for a person again. { $step }.
 common-hand-held = { $adviser } answers you now. I stay silent meanwhile.
 common-hand-bot = It is me again, the program. Let us go on together.
 common-hand-parked = Something went wrong on my side. Nothing is lost. A person of the centre will look at it and answer you.
@@ -471,6 +474,7 @@ common-why-asked = asks to talk to someone
 common-why-distress = message of distress
 common-why-silent = no answer after { $sent } reminders
 common-why-step = this step needs a person
+common-why-unlisted = { $adviser } is no longer on the list
 common-why-transferred = passed on by another role
 common-desk-absent = Noted: { $adviser } is away until { $date }. New cases go to the others.
 common-desk-back = Noted: { $adviser } is here.

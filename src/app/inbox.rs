@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use super::attendance::{self, Attendance};
 use super::desk::{Clerk, absences, absences_mark};
 use super::pace::{Pace, Pass, Spent};
 use super::receipts::{Ended, Settling};
@@ -34,6 +35,7 @@ impl App {
     /// # Errors
     /// As for `receive`; both may be given again.
     pub fn take(&mut self, batch: &[Inbound], ended: &[Ended]) -> Result<(), StoreError> {
+        self.check_holders()?;
         let mut spent = Spent::default();
         self.committed(|app, now| {
             let (commit, used) = app.taken_in(batch, ended, now)?;
@@ -52,7 +54,8 @@ impl App {
     pub fn advise(&mut self, id: CaseId, event: Event) -> Result<bool, StoreError> {
         let mut is_known = false;
         self.committed(|app, now| {
-            let mut turns = Turns::new(&app.content.world, now);
+            let attendance = Attendance::read(app.store.as_mut())?;
+            let mut turns = Turns::new(&app.content.world, now).attended_by(attendance);
             is_known = match app.store.case(id)? {
                 Some(case) => {
                     turns.load(case);
@@ -89,9 +92,21 @@ impl App {
     fn taken_in(&mut self, batch: &[Inbound], ended: &[Ended], now: Timestamp) -> Result<(Commit, Spent), StoreError> {
         let mut spent = Spent::default();
         let absences = absences(self.store.mark(ABSENT)?.as_deref());
-        let mut turns = Turns::new(&self.content.world, now).without(absences.clone());
+        let attendance = Attendance::read(self.store.as_mut())?;
+        let mut turns = Turns::new(&self.content.world, now).without(absences.clone()).attended_by(attendance);
         let mut seen = BTreeSet::new();
         for inbound in batch {
+            match &inbound.what {
+                InboundKind::RoleAttended(role) => {
+                    attendance::attended(&mut turns, self.store.as_mut(), role)?;
+                    continue;
+                }
+                InboundKind::RoleDeserted(role) => {
+                    attendance::deserted(&mut turns, role);
+                    continue;
+                }
+                InboundKind::Blocked | InboundKind::Content(_) | InboundKind::Desk(_) | InboundKind::Unblocked => {}
+            }
             if seen.contains(&inbound.id) || self.store.is_seen(&inbound.id)? {
                 continue;
             }
@@ -126,7 +141,7 @@ impl App {
                 continue;
             }
             let event = match &inbound.what {
-                InboundKind::Desk(_) => continue,
+                InboundKind::Desk(_) | InboundKind::RoleAttended(_) | InboundKind::RoleDeserted(_) => continue,
                 InboundKind::Blocked => Event::AddressRefused,
                 InboundKind::Unblocked => Event::AddressReturned,
                 InboundKind::Content(content) => Event::Heard(content.clone()),

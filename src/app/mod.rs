@@ -2,11 +2,13 @@
 //!
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
+//! `attendance` knows which roles nobody answers for, `holders` who lost the right to hold a case,
 //! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore,
 //! `rehearsal` says what an edited dialogue would do to a case. The loops live
 //! in `main`, so that a test can drive everything here with a clock of its own.
 
 mod account;
+mod attendance;
 pub mod backup;
 pub mod config;
 pub mod contact;
@@ -14,6 +16,7 @@ pub mod content;
 mod desk;
 mod export;
 mod hold;
+mod holders;
 pub mod hours;
 mod inbox;
 mod lists;
@@ -157,6 +160,8 @@ pub struct App {
     repeats: u64,
     /// How much of their minute people used.
     pace: Pace,
+    /// Whether it was looked who holds cases.
+    are_holders_known: bool,
 }
 
 impl App {
@@ -169,7 +174,20 @@ impl App {
     ) -> Self {
         let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
         let (role_channel, is_sending, repeats, pace) = (true, false, 0, Pace::default());
-        Self { content, store, clock, entropy, role_channel, on_the_way, uncertain, is_sending, repeats, pace }
+        let are_holders_known = false;
+        Self {
+            content,
+            store,
+            clock,
+            entropy,
+            role_channel,
+            on_the_way,
+            uncertain,
+            is_sending,
+            repeats,
+            pace,
+            are_holders_known,
+        }
     }
 
     /// Reads at most so many messages of one person a minute.

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::App;
 use super::outbox::{mark, repeat, settle};
 use super::turns::Turns;
-use crate::engine::case::CaseId;
+use crate::engine::case::{CaseId, Hand};
 use crate::engine::effect::Settled;
 use crate::engine::event::Event;
 use crate::ports::channel::{Body, Delivery, DeliveryError, DeliveryId, Receipt, Recipient, Refusal, Sign};
@@ -18,6 +18,9 @@ use crate::ports::store::{Commit, Shown, Store, StoreError};
 const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 /// Uncertain sends of information are repeated at most so often.
 const REPEATS: u32 = 3;
+
+/// Words for a room wait so long until it is looked whether somebody came.
+const UNREAD: Duration = Duration::from_secs(10);
 
 /// How a sending ended.
 pub type Ended = (DeliveryId, Result<Receipt, DeliveryError>);
@@ -108,6 +111,10 @@ impl Settling<'_> {
                 }
                 commit.deliveries.extend(case.and_then(|case| mark(delivery, case, Sign::Sent, now)));
             }
+            // The case waits for its next adviser, and so do words that nobody read in its room.
+            Err(DeliveryError::Refused(Refusal::Address)) if self.is_awaited(turns, delivery)? => {
+                commit.retried.push(Delivery { not_before: after(now, UNREAD), ..delivery.clone() });
+            }
             Err(DeliveryError::Refused(refusal)) => {
                 commit.done.push(delivery.id.clone());
                 settle(commit, delivery, Settled::Refused);
@@ -142,6 +149,16 @@ impl Settling<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a room has nobody because the case waits for a person.
+    fn is_awaited(&mut self, turns: &Turns, delivery: &Delivery) -> Result<bool, StoreError> {
+        let (Recipient::Case(id), Body::Message { .. }) = (&delivery.to, &delivery.body) else { return Ok(false) };
+        let hand = match turns.case(*id) {
+            Some(case) => Some(case.hand.clone()),
+            None => self.store.case(*id)?.map(|case| case.hand),
+        };
+        Ok(matches!(hand, Some(Hand::Asked { .. })))
     }
 
     /// Information is sent again when nobody knows whether it arrived; a question that was answered is not.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
+use super::attendance::Attendance;
 use super::desk::absences;
 use super::turns::Turns;
 use super::{ABSENT, App, lists};
@@ -31,6 +32,7 @@ impl App {
     /// # Errors
     /// As for `receive`; nothing is lost, the same timers are due again.
     pub fn fire_due(&mut self, limit: usize) -> Result<usize, StoreError> {
+        self.check_holders()?;
         if let Some(made) = self.held()? {
             self.ask_to_look(made)?;
             return Ok(0);
@@ -40,7 +42,8 @@ impl App {
             let due = app.store.due(now, limit)?;
             fired = 0;
             let absences = absences(app.store.mark(ABSENT)?.as_deref());
-            let mut turns = Turns::new(&app.content.world, now).without(absences);
+            let attendance = Attendance::read(app.store.as_mut())?;
+            let mut turns = Turns::new(&app.content.world, now).without(absences).attended_by(attendance);
             for due in due {
                 // A timer that is not the case's own any more is stale; the commit that moved it won.
                 let case = app.store.case(due.case)?.filter(|case| case.wake == Some(due.at));

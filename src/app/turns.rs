@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
+use super::attendance::Attendance;
 use super::inbox::stranger;
 use crate::dialogue::{Language, RoleId};
 use crate::engine::calendar::Calendar;
@@ -13,7 +14,7 @@ use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
 use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
 use crate::engine::event::{Content, Event};
 use crate::engine::service::Service;
-use crate::engine::{World, advance, is_danger, words};
+use crate::engine::{World, advance, desk, is_danger, words};
 use crate::ports::channel::{Body, Delivery, DeliveryId, Haste, Inbound, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
 use crate::text::Texts;
@@ -35,6 +36,10 @@ pub struct Turns<'w> {
     ledger: Vec<LedgerLine>,
     /// Advisers who are away, and until when.
     pub absences: BTreeMap<String, Date>,
+    /// Which roles nobody answers for.
+    pub attendance: Attendance,
+    /// The same as it was kept.
+    attended: Attendance,
 }
 
 /// A case of the batch and the revision it was read at.
@@ -76,7 +81,14 @@ impl<'w> Turns<'w> {
     pub fn new(world: &'w World, now: Timestamp) -> Self {
         let (cases, places, erased) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
         let (deliveries, ledger, absences) = (Vec::new(), Vec::new(), BTreeMap::new());
-        Self { world, now, cases, places, erased, deliveries, ledger, absences }
+        let (attendance, attended) = (Attendance::default(), Attendance::default());
+        Self { world, now, cases, places, erased, deliveries, ledger, absences, attendance, attended }
+    }
+
+    /// The same, while these roles have nobody.
+    pub fn attended_by(mut self, attendance: Attendance) -> Self {
+        (self.attended, self.attendance) = (attendance.clone(), attendance);
+        self
     }
 
     /// The same, while these advisers are away.
@@ -136,13 +148,20 @@ impl<'w> Turns<'w> {
     }
 
     /// A fault in one case parks that case, tells the advisers, and leaves the others alone.
-    fn turn(&self, case: Case, event: Event) -> Turn {
+    fn turn(&mut self, case: Case, event: Event) -> Turn {
         let kept = case.clone();
         let taken = catch_unwind(AssertUnwindSafe(|| advance(self.world, case, event, self.now)));
-        taken.unwrap_or_else(|_| {
+        let mut turn = taken.unwrap_or_else(|_| {
             tracing::error!(case = %kept.id, "a turn failed; the case is parked until an adviser gives it back");
             self.parked(kept)
-        })
+        });
+        if let Hand::Asked { role, .. } = &turn.case.hand
+            && self.is_deserted(role)
+            && desk::admit_nobody(self.world, &mut turn.effects)
+        {
+            self.attendance.told.insert(turn.case.id);
+        }
+        turn
     }
 
     fn parked(&self, mut case: Case) -> Turn {
@@ -202,13 +221,19 @@ impl<'w> Turns<'w> {
         }
     }
 
-    /// The role that answers for a role now: its fallback while all its advisers are away.
+    /// Whether nobody is there for a role, nor for the one that steps in.
+    pub fn is_deserted(&self, role: &RoleId) -> bool {
+        self.attendance.deserted.contains(&self.present(role.clone()))
+    }
+
+    /// The role that answers for a role now: its fallback while all its advisers are away, or none is there.
     fn present(&self, role: RoleId) -> RoleId {
+        let is_deserted = self.attendance.deserted.contains(&role);
         let today = Calendar::of_centre(self.world).day(self.now);
         let is_away = |adviser: &String| self.absences.get(adviser).is_some_and(|until| *until >= today);
         match self.world.service(&role) {
             Some(Service { advisers, fallback: Some(fallback), .. })
-                if !advisers.is_empty() && advisers.iter().all(is_away) =>
+                if is_deserted || !advisers.is_empty() && advisers.iter().all(is_away) =>
             {
                 fallback.clone()
             }
@@ -320,8 +345,10 @@ impl<'w> Turns<'w> {
     /// All of it as one commit. Cases that no turn changed are left out.
     pub fn commit(mut self) -> Commit {
         self.answer_strangers_once();
+        let marks = self.attendance.marks(&self.attended);
         let cases = self.cases.into_values().filter(|held| held.changed);
         Commit {
+            marks,
             cases: cases.map(|held| CaseWrite { case: held.case, read: held.read, left: held.left }).collect(),
             erased: self.erased.into_iter().collect(),
             deliveries: self.deliveries,

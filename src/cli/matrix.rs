@@ -226,6 +226,11 @@ impl Desk {
                 "{attempt}: {server} no longer knows the session in {store}. Move that folder away, then: jalon matrix \
                  recover"
             )),
+            MatrixError::SessionEnded => Failure::outside(format!(
+                "{attempt}: {server} ended the session of {user}. The service logs in again by itself, as the same \
+                 device, once it has the password: set matrix.password-file to a file with it, or \
+                 JALON_MATRIX_PASSWORD"
+            )),
             MatrixError::NoSession => Failure::misuse(format!(
                 "{attempt}: {user} was never logged in with {store}. First: jalon matrix setup (after a lost store: \
                  jalon matrix recover)"
@@ -313,13 +318,19 @@ pub mod service {
         let mut are_rooms_there = false;
         loop {
             let heard = if are_rooms_there { hear(&matrix, &asks).await } else { begin(&desk, &matrix).await };
+            let heard = match heard {
+                Err(MatrixError::SessionEnded) => enter_again(&desk, &matrix).await,
+                heard => heard.map(|()| are_rooms_there = true),
+            };
             match heard {
-                Ok(()) => {
-                    are_rooms_there = true;
-                    wait = FIRST_WAIT;
-                }
+                Ok(()) => wait = FIRST_WAIT,
                 Err(error) => {
-                    let asked = if let MatrixError::Again(asked) = &error { *asked } else { LONGEST_WAIT };
+                    let asked = match &error {
+                        MatrixError::Again(asked) => *asked,
+                        // Nobody else is asked: it is looked for the password again soon.
+                        MatrixError::SessionEnded => FIRST_WAIT,
+                        _ => LONGEST_WAIT,
+                    };
                     let pause = wait.max(asked).min(LONGEST_WAIT);
                     let what = desk.failure("advisers' rooms cannot be used now", &error);
                     tracing::warn!(again_in_secs = pause.as_secs(), "{what}");
@@ -328,6 +339,14 @@ pub mod service {
                 }
             }
         }
+    }
+
+    /// The homeserver ended the session, as some do after a while. Without a password the failure says what to do.
+    async fn enter_again(desk: &Desk, matrix: &Matrix) -> Result<(), MatrixError> {
+        let Ok(password) = desk.password() else { return Err(MatrixError::SessionEnded) };
+        matrix.enter_again(&password).await?;
+        tracing::info!(device = matrix.device(), "the homeserver had ended the session: logged in again");
+        Ok(())
     }
 
     async fn begin(desk: &Desk, matrix: &Matrix) -> Result<(), MatrixError> {
@@ -341,10 +360,10 @@ pub mod service {
     async fn hear(matrix: &Matrix, asks: &Sender<Ask>) -> Result<(), MatrixError> {
         let polled = matrix.poll(POLL).await?;
         let heard = matrix.heard(&polled).await?;
-        if !heard.inbounds.is_empty() {
+        let inbounds: Vec<_> = heard.attended.into_iter().chain(heard.inbounds).collect();
+        if !inbounds.is_empty() {
             let (done, durable) = oneshot::channel();
-            let is_durable =
-                asks.send(Ask::Receive(heard.inbounds, done)).is_ok() && matches!(durable.await, Ok(Ok(())));
+            let is_durable = asks.send(Ask::Receive(inbounds, done)).is_ok() && matches!(durable.await, Ok(Ok(())));
             if !is_durable {
                 // Not acknowledged: the next poll brings them again.
                 return Err(MatrixError::Again(FIRST_WAIT));

@@ -62,6 +62,8 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
         Event::AdviserWrote { adviser, words } => desk::wrote(&mut draft, adviser, words),
         Event::Heard(content) if draft.case.consent.is_none() => super::stranger::heard(&mut draft, content),
         Event::Heard(content) => heard(&mut draft, content),
+        Event::HolderUnlisted => desk::holder_unlisted(&mut draft),
+        Event::RoleReached => desk::role_reached(&mut draft),
         Event::Woken => woken(&mut draft),
     }
     draft.flush();

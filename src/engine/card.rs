@@ -9,7 +9,7 @@ use super::desk;
 use super::draft::{Draft, answer_line, line, slot_step, slot_text};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::deadline_date;
-use super::follow_up::{BookingKind, Card, Why};
+use super::follow_up::{BookingKind, Card, What, Why};
 use super::reminder;
 use super::service;
 use super::words;
@@ -94,7 +94,7 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
         (Hand::Bot, _) => return vec![Part::Text(Line::new(words::CARD_OVER).with("case", name()))],
     };
     let mut lines = vec![
-        Line::new(words::CARD_WHY).with("why", Arg::Line(why(card))),
+        Line::new(words::CARD_WHY).with("why", Arg::Line(why(world, case, card))),
         Line::new(words::CARD_SINCE).with("moment", moment(card.since)),
     ];
     if let Some(at) = card.read {
@@ -118,8 +118,18 @@ fn how(case: &Case) -> Line {
     Line::new(words::CARD_HOW).with("number", Arg::Word(Private(case.id.0.to_string())))
 }
 
-fn why(card: &Card) -> Line {
+fn why(world: &World, case: &Case, card: &Card) -> Line {
+    // Whoever held it last, before it waited.
+    let before = case.follow_up.journal.iter().rev().filter(|milestone| milestone.at <= card.since);
+    let holder = before.into_iter().find_map(|milestone| match &milestone.what {
+        What::Took { adviser } => Some(adviser),
+        _ => None,
+    });
     match &card.why {
+        Why::Transferred if holder.is_some_and(|holder| !world.lists(holder)) => {
+            let name = holder.map(|holder| holder.name.clone()).unwrap_or_default();
+            Line::new(words::WHY_UNLISTED).with("adviser", Arg::Word(Private(name)))
+        }
         Why::Asked => Line::new(words::WHY_ASKED),
         Why::Distress => Line::new(words::WHY_DISTRESS),
         Why::Silent { sent } => Line::new(words::WHY_SILENT).with("sent", Arg::Number((*sent).into())),

@@ -78,6 +78,57 @@ pub(super) fn hand_off(draft: &mut Draft, role: RoleId, why: Why) {
     }
 }
 
+/// Whoever held the case is on no list any more: it waits for a person of the role again, and both sides know.
+pub(super) fn holder_unlisted(draft: &mut Draft) {
+    let Hand::Held { role, adviser, .. } = draft.case.hand.clone() else { return };
+    let name = || Arg::Word(Private(adviser.name.clone()));
+    let line = draft.adviser_line(words::HAND_UNLISTED).with("adviser", name());
+    draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(line)] });
+    draft.case.hand = Hand::Bot;
+    if draft.calendar().may_send(draft.now) {
+        draft.add(Line::new(words::HAND_GONE).with("adviser", name()));
+        hand_off(draft, role, Why::Transferred);
+        draft.flush();
+    } else {
+        // Nobody is woken for it.
+        card::open(draft, role, Why::Transferred);
+    }
+}
+
+/// Somebody is there again who can read that the person asked.
+pub(super) fn role_reached(draft: &mut Draft) {
+    let Hand::Asked { role, .. } = draft.case.hand.clone() else { return };
+    let name = Arg::Line(draft.role_name(&role));
+    draft.add(Line::new(words::HAND_ASKED).with("role", name));
+}
+
+/// Nobody is there to read what the advisers are told: whatever says that they were told says this instead. Whether
+/// something did.
+pub fn admit_nobody(world: &World, effects: &mut [Effect]) -> bool {
+    let distress = super::distress::text(world);
+    let mut is_admitted = false;
+    let says = effects.iter_mut().filter_map(|effect| if let Effect::Say(say) = effect { Some(say) } else { None });
+    for say in says {
+        let mut is_here = false;
+        for part in &mut say.parts {
+            let Part::Text(line) = part else { continue };
+            if matches!(&*line.id, words::HAND_ASKED | words::HAND_WAITING) {
+                words::HAND_NOBODY.clone_into(&mut line.id);
+                is_here = true;
+            } else if line.id == distress && matches!(line.attribute.as_deref(), Some("noted-personne" | "passed")) {
+                line.attribute = Some("noted-nobody".to_owned());
+                is_here = true;
+            }
+        }
+        if is_here {
+            // Nor does anybody know when somebody answers.
+            say.parts.retain(|part| !matches!(part, Part::Text(line) if line.id == words::HAND_LATER));
+        }
+        is_admitted |= is_here;
+    }
+    is_admitted
+}
+
 /// Tells whoever follows the case: the room of the case while an adviser holds it, the role otherwise.
 pub(super) fn tell(draft: &mut Draft, parts: Vec<Part>) {
     draft.effects.push(match &draft.case.hand {

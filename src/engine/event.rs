@@ -48,6 +48,10 @@ pub enum Event {
     AddressReturned,
     /// The candidate sent something.
     Heard(Content),
+    /// Whoever holds the case is on no list of the centre any more.
+    HolderUnlisted,
+    /// Somebody is there again for the role that was asked, after nobody was.
+    RoleReached,
     /// The timer of the case fell due.
     Woken,
 }
@@ -76,6 +80,8 @@ impl Event {
             | Self::CodeMissed
             | Self::CodeSaid { .. }
             | Self::Heard(_)
+            | Self::HolderUnlisted
+            | Self::RoleReached
             | Self::Woken => false,
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Set by the centre, by role; nothing here is known of a procedure. A role without hours is always open.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Time, Weekday};
 use jiff::{SignedDuration, Timestamp};
 
@@ -39,6 +41,19 @@ impl World {
     /// How a role answers.
     pub fn service(&self, role: &RoleId) -> Option<&Service> {
         self.services.get(role)
+    }
+
+    /// The ids on any list; nothing when everybody may act for some role.
+    pub fn listed(&self) -> Option<BTreeSet<&str>> {
+        let lists = self.dialogue.roles.iter().map(|role| self.service(role).map(|service| &service.advisers));
+        let lists: Option<Vec<_>> = lists.map(|list| list.filter(|advisers| !advisers.is_empty())).collect();
+        let ids: BTreeSet<&str> = lists?.into_iter().flatten().map(String::as_str).collect();
+        (!ids.is_empty()).then_some(ids)
+    }
+
+    /// Whether an adviser may act for any role.
+    pub fn lists(&self, adviser: &Adviser) -> bool {
+        self.listed().is_none_or(|listed| listed.contains(&*adviser.id))
     }
 
     /// Whether an adviser may act for a role.

@@ -224,6 +224,14 @@ words! {
     HAND_ASKED = "common-hand-asked";
     /// Status line: someone was asked and has not answered yet. Variable: role.
     HAND_WAITING = "common-hand-waiting";
+    /// Someone was asked, and nobody is there who could read it. Variable: role.
+    HAND_NOBODY = "common-hand-nobody";
+    /// The adviser who held the case is on no list any more: what the person reads. Variable: adviser.
+    HAND_GONE = "common-hand-gone";
+    /// The same for the room of the role. Variables: case, step, adviser.
+    HAND_UNLISTED = "common-hand-unlisted";
+    /// Why a case waits: whoever held it is on no list any more. Variable: adviser.
+    WHY_UNLISTED = "common-why-unlisted";
     /// The case is stopped by our own fault.
     HAND_PARKED = "common-hand-parked";
     /// Short greeting.

@@ -34,6 +34,10 @@ pub enum InboundKind {
     Content(Content),
     /// An adviser did something in a room of the centre.
     Desk(Desk),
+    /// Somebody is there again who answers for the role. Given as often as it is so; its id is not remembered.
+    RoleAttended(RoleId),
+    /// Nobody is there who answers for the role: what it is told is read by nobody yet.
+    RoleDeserted(RoleId),
     /// The person unblocked the bot.
     Unblocked,
 }

@@ -271,7 +271,7 @@ impl Needs {
         }
         if dialogue.distress.is_some() {
             let choices = ["choice-personne", "choice-continuer"];
-            let said = ["", "noted-personne", "noted-continuer", "offer", "passed", "adviser"];
+            let said = ["", "noted-personne", "noted-nobody", "noted-continuer", "offer", "passed", "adviser"];
             let may = &["around", "harmless"];
             self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), may);
             let unsure = ["", "choice-dossier", "choice-moi", "noted-dossier", "stranger", "also"];

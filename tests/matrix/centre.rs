@@ -72,6 +72,14 @@ impl Centre {
         }
     }
 
+    /// Writes something else into the configuration.
+    pub fn configures(&self, from: &str, to: &str) {
+        let file = self.folder.join("jalon.toml");
+        let config = std::fs::read_to_string(&file).expect("a configuration");
+        assert!(config.contains(from), "{config}");
+        std::fs::write(file, config.replace(from, to)).expect("written");
+    }
+
     /// The shipped content with few postal codes: reading all of them is more than half of a start.
     pub fn knows_few_places(&mut self) {
         let shipped = Path::new(env!("CARGO_MANIFEST_DIR"));

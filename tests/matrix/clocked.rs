@@ -132,6 +132,7 @@ impl Centre {
     async fn listen(&mut self) {
         let polled = self.matrix.poll(SOON).await.expect("polled");
         let heard = self.matrix.heard(&polled).await.expect("heard");
+        self.app.receive(&heard.attended).expect("kept");
         self.app.receive(&heard.inbounds).expect("kept");
         self.matrix.acknowledge(polled).await.expect("kept");
         self.matrix.notify(&heard.notices).await;

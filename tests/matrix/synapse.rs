@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use jalon::adapters::matrix::Account;
 use jalon::engine::case::Private;
+use matrix_sdk::ruma::RoomId;
 use serde_json::{Value, json};
 
 /// Longest wait for it to start.
@@ -119,6 +120,35 @@ impl Synapse {
         self.in_database("db.execute('DELETE FROM event_txn_id_device_id')", "");
     }
 
+    /// As when access tokens end: it asks this person's clients to log in again and keeps their devices. Stop it
+    /// first.
+    pub fn end_sessions(&self, user: &str) {
+        self.in_database(
+            "db.execute('UPDATE access_tokens SET valid_until_ms = 1 WHERE user_id = ?', sys.argv[2:])",
+            user,
+        );
+    }
+
+    /// As an administrator does: everybody is shown out of the room, and it is forgotten if wished.
+    pub fn remove_room(&self, room: &RoomId, is_forgotten: bool) {
+        let code = "import json, sys, urllib.request, urllib.parse\n\
+            def ask(method, path, body, token=None):\n\
+            \x20   headers = {'Authorization': 'Bearer ' + token} if token else {}\n\
+            \x20   request = urllib.request.Request(sys.argv[1] + path, json.dumps(body).encode(), headers, method=method)\n\
+            \x20   return json.load(urllib.request.urlopen(request))\n\
+            who = {'type': 'm.id.user', 'user': 'root'}\n\
+            login = ask('POST', '/_matrix/client/v3/login', {'type': 'm.login.password', 'identifier': who, 'password': 'root'})\n\
+            room = '/_synapse/admin/v1/rooms/' + urllib.parse.quote(sys.argv[2])\n\
+            ask('DELETE', room, {'purge': sys.argv[3] == 'true'}, login['access_token'])";
+        if !self.folder.join("root").exists() {
+            self.register_as("root", "--admin");
+            std::fs::write(self.folder.join("root"), "").expect("written");
+        }
+        let mut command = Command::new(synapse_python());
+        command.args(["-c", code, &self.url, room.as_str(), if is_forgotten { "true" } else { "false" }]);
+        assert!(command.status().expect("Python is there").success(), "an administrator may do it");
+    }
+
     /// As when keys are slow: those on their way to this person wait until `give_keys`. Stop it first.
     pub fn hold_keys(&self, user: &str) {
         self.in_database(
@@ -150,8 +180,12 @@ db.execute('DROP TABLE held')",
 
     /// Makes an account by the shared secret; its password is its name.
     pub fn register(&self, name: &str) -> String {
+        self.register_as(name, "--no-admin")
+    }
+
+    fn register_as(&self, name: &str, kind: &str) -> String {
         let mut command = Command::new(synapse_python());
-        command.args(["-m", "synapse._scripts.register_new_matrix_user", "--no-admin", "-u", name, "-p", name, "-c"]);
+        command.args(["-m", "synapse._scripts.register_new_matrix_user", kind, "-u", name, "-p", name, "-c"]);
         let made = command.arg(self.folder.join("homeserver.yaml")).arg(&self.url).output().expect("Synapse is there");
         assert!(made.status.success(), "no account {name}: {}", String::from_utf8_lossy(&made.stdout));
         format!("@{name}:localhost")

@@ -26,6 +26,10 @@ vae-distress =
         The centre has been told. Somebody will answer you here. I do not know at what time.
 
         Meanwhile, 3114 answers day and night. In immediate danger: 112.
+    .noted-nobody =
+        Call 3114, day and night: somebody answers you at once. In immediate danger: 112.
+
+        Here I can reach nobody of the centre for now. Your words are kept for them.
     .noted-continuer = All right. I am here. I send no more reminders for now. 3114 answers day and night.
     .passed = I passed your words on to the centre. 3114 answers day and night. In immediate danger: 112.
     .adviser = 3114 and 112 were given. Reminders have stopped: they go on only when you give the case back. Answer soon, with care.

@@ -26,6 +26,10 @@ vae-distress =
         Le centre est prévenu. Une personne vous répondra ici. Je ne sais pas à quelle heure.
 
         En attendant, le 3114 répond jour et nuit. En danger immédiat : 112.
+    .noted-nobody =
+        Appelez le 3114, jour et nuit : quelqu’un vous répond tout de suite. En danger immédiat : 112.
+
+        Ici, je n’arrive à joindre personne du centre pour l’instant. Vos mots sont gardés pour eux.
     .noted-continuer = D’accord. Je reste là. Je n’envoie plus de rappel pour l’instant. Le 3114 répond jour et nuit.
     .passed = J’ai transmis vos mots au centre. Le 3114 répond jour et nuit. En danger immédiat : 112.
     .adviser = Le 3114 et le 112 ont été donnés. Les rappels sont arrêtés : ils reprennent seulement quand vous rendez la main. Répondez vite, avec soin.

@@ -5,12 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
 
 use super::inbound::{Message, Polled, Trust};
 use super::rooms::Place;
 use super::words::What;
 use super::{CHANNEL, Matrix, MatrixError, Unverified, held};
+use crate::dialogue::RoleId;
 use crate::engine::case::{Address, Adviser, Private};
 use crate::engine::command::MARK;
 use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room};
@@ -27,6 +29,8 @@ pub struct Notice {
 #[derive(Clone, Debug, Default)]
 pub struct Heard {
     pub inbounds: Vec<Inbound>,
+    /// Whether somebody of a role is there, where that changed.
+    pub attended: Vec<Inbound>,
     pub notices: Vec<Notice>,
 }
 
@@ -36,7 +40,8 @@ impl Matrix {
     /// # Errors
     /// The store of members cannot be read.
     pub async fn heard(&self, polled: &Polled) -> Result<Heard, MatrixError> {
-        let mut heard = Heard::default();
+        let attended = polled.attendance.iter().filter_map(|(role, is)| self.attended(role, *is)).collect();
+        let mut heard = Heard { attended, ..Heard::default() };
         if polled.messages.is_empty() {
             return Ok(heard);
         }
@@ -52,6 +57,22 @@ impl Matrix {
             }
         }
         Ok(heard)
+    }
+
+    /// Told as often as it is so: the application knows what it knew.
+    fn attended(&self, role: &RoleId, is_attended: bool) -> Option<Inbound> {
+        let room = self.room_of(&Place::Role(role.clone()))?;
+        Some(Inbound {
+            id: InboundId(format!("mx:attended.{role}")),
+            address: Address { channel: CHANNEL.to_owned(), place: Private(room.to_string()) },
+            what: if is_attended {
+                InboundKind::RoleAttended(role.clone())
+            } else {
+                InboundKind::RoleDeserted(role.clone())
+            },
+            language: None,
+            at: Timestamp::UNIX_EPOCH,
+        })
     }
 
     /// Tells rooms what could not be taken. Not said again when it was said; a failure costs the sentence.

@@ -24,15 +24,24 @@ impl Matrix {
     pub async fn erase(&self, place: &Place) -> Result<(), MatrixError> {
         let Some(id) = self.room_of(place) else { return Ok(()) };
         if let Some(room) = self.client().get_room(&id) {
-            if room.state() == RoomState::Joined {
-                self.redact_all(&room).await?;
-                self.show_out(&room, &BTreeSet::new()).await?;
-                room.leave().await?;
+            match self.empty(&room).await {
+                // Nobody can do more about a room that was taken from the bot.
+                Err(MatrixError::Refused(_)) if self.has_lost(&id).await? => {}
+                emptied => emptied?,
             }
-            room.forget().await?;
         }
-        Kept::forget(self.client(), &id).await?;
+        Kept::forget(&self.client(), &id).await?;
         held(&self.inner.places).remove(&id);
+        Ok(())
+    }
+
+    async fn empty(&self, room: &Room) -> Result<(), MatrixError> {
+        if room.state() == RoomState::Joined {
+            self.redact_all(room).await?;
+            self.show_out(room, &BTreeSet::new()).await?;
+            room.leave().await?;
+        }
+        room.forget().await?;
         Ok(())
     }
 
@@ -41,7 +50,10 @@ impl Matrix {
         let places = held(&self.inner.places).clone();
         for (id, place) in places {
             let (Place::Role(_), Some(room)) = (&place, self.client().get_room(&id)) else { continue };
-            let unread = self.redact_where(&room, |event| self.is_about(event, case)).await?;
+            let unread = match self.redact_where(&room, |event| self.is_about(event, case)).await {
+                Err(MatrixError::Refused(_)) if self.has_lost(&id).await? => continue,
+                unread => unread?,
+            };
             if unread > 0 {
                 tracing::warn!(
                     unread,

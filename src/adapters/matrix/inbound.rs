@@ -17,6 +17,7 @@ use matrix_sdk::config::SyncSettings;
 use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind, VerificationLevel, VerificationState};
 use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::{EventId, OwnedRoomId, uint};
+use matrix_sdk::sync::Timeline;
 use serde_json::Value;
 
 use super::desk::Notice;
@@ -24,6 +25,7 @@ use super::kept::Kept;
 use super::rooms::Place;
 pub use super::words::What;
 use super::{Matrix, MatrixError, held, words};
+use crate::dialogue::RoleId;
 
 /// How a message was protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +58,23 @@ pub struct Message {
 pub struct Polled {
     /// In order within each room.
     pub messages: Vec<Message>,
+    /// Roles whose room somebody came into who answers there (true), or where nobody is left.
+    pub(super) attendance: Vec<(RoleId, bool)>,
     kept: BTreeMap<OwnedRoomId, Kept>,
+}
+
+/// What a sync told of a room.
+struct News<'a> {
+    update: Option<&'a Timeline>,
+    end: &'a str,
+    is_behind: bool,
+    keys_came: bool,
 }
 
 /// Whether everything up to the SDK's sync position was acknowledged.
 #[derive(Debug, Default)]
 pub struct Reader {
-    is_level: bool,
+    pub(super) is_level: bool,
 }
 
 impl Matrix {
@@ -75,12 +87,19 @@ impl Matrix {
         // Until `acknowledge` says otherwise, which a failure on the way never does.
         let is_behind = !std::mem::replace(&mut reader.is_level, false);
         let wait = if is_behind { Duration::ZERO } else { longest };
-        let synced = self.client().sync_once(SyncSettings::new().timeout(wait)).await?;
-        for room in self.learn_places().await? {
-            tracing::info!("a room that is none of ours was left");
-            self.leave_saying(room.room_id()).await?;
+        let polled = self.polled(wait, is_behind).await;
+        if matches!(polled, Err(MatrixError::SessionEnded | MatrixError::LoggedOut)) {
+            self.falls_behind();
         }
+        polled
+    }
+
+    async fn polled(&self, wait: Duration, is_behind: bool) -> Result<Polled, MatrixError> {
+        let synced = self.client().sync_once(SyncSettings::new().timeout(wait)).await?;
+        let unknown = self.learn_places().await?;
+        self.judge(unknown).await?;
         self.answer_invitations().await?;
+        self.mend().await;
 
         let keys_came = !synced.to_device.is_empty();
         let mut polled = Polled::default();
@@ -93,31 +112,50 @@ impl Matrix {
             if !is_behind && !has_news && !has_receipts && !keys_came {
                 continue;
             }
-            let before = Kept::load(self.client(), &id).await?;
-            held(&self.inner.sent).extend(before.sent.iter().cloned());
-            let mut kept = before.clone();
-            if is_behind || keys_came {
-                self.unseal(&room, &place, &mut kept, &mut polled.messages).await?;
-            }
-            let events = match update {
-                Some(timeline) if !is_behind && !timeline.limited && kept.mark.is_some() => timeline.events.clone(),
-                None if !is_behind => Vec::new(),
-                _ => self.read_back(&room, &synced.next_batch, kept.mark.as_deref()).await?,
-            };
-            for event in &events {
-                polled.messages.extend(self.take(event, &room, &place, &mut kept));
-            }
-            if let Place::Role(role) = &place {
-                polled.messages.extend(self.reads(&room, role, &mut kept).await?);
-            }
-            held(&self.inner.sent).extend(kept.sent.iter().cloned());
-            self.note_made(&kept);
-            if kept != before {
-                polled.kept.insert(id, kept);
+            let news = News { update, end: &synced.next_batch, is_behind, keys_came };
+            match self.read(&room, &place, &news).await {
+                // A room that is gone must not keep the others from being heard.
+                Err(MatrixError::Refused(_)) if self.has_lost(&id).await? => {}
+                read => {
+                    let (messages, kept) = read?;
+                    polled.messages.extend(messages);
+                    polled.kept.extend(kept.map(|kept| (id, kept)));
+                }
             }
         }
+        polled.attendance = self.attendance().await?;
         self.inner.is_caught_up.store(true, Ordering::Release);
         Ok(polled)
+    }
+
+    /// What is new in one room, and what is to be kept of it if that changed.
+    async fn read(
+        &self,
+        room: &Room,
+        place: &Place,
+        news: &News<'_>,
+    ) -> Result<(Vec<Message>, Option<Kept>), MatrixError> {
+        let before = Kept::load(&self.client(), room.room_id()).await?;
+        held(&self.inner.sent).extend(before.sent.iter().cloned());
+        let (mut kept, mut messages) = (before.clone(), Vec::new());
+        if news.is_behind || news.keys_came {
+            self.unseal(room, place, &mut kept, &mut messages).await?;
+        }
+        let events = match news.update {
+            Some(timeline) if !news.is_behind && !timeline.limited && kept.mark.is_some() => timeline.events.clone(),
+            None if !news.is_behind => Vec::new(),
+            _ => self.read_back(room, news.end, kept.mark.as_deref()).await?,
+        };
+        for event in &events {
+            messages.extend(self.take(event, room, place, &mut kept));
+        }
+        if let Place::Role(role) = place {
+            messages.extend(self.reads(room, role, &mut kept).await?);
+        }
+        held(&self.inner.sent).extend(kept.sent.iter().cloned());
+        self.note_made(&kept);
+        let has_changed = kept != before;
+        Ok((messages, has_changed.then_some(kept)))
     }
 
     /// The messages of this poll are durable: they are not given again.
@@ -131,8 +169,9 @@ impl Matrix {
             if !held(&self.inner.places).contains_key(room) {
                 continue;
             }
-            kept.save(self.client(), room).await?;
+            kept.save(&self.client(), room).await?;
         }
+        held(&self.inner.watch).told.extend(polled.attendance);
         reader.is_level = true;
         Ok(())
     }

@@ -7,6 +7,7 @@
 pub mod desk;
 pub mod erasing;
 pub mod inbound;
+mod judging;
 mod kept;
 pub mod outbound;
 mod pieces;
@@ -18,7 +19,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -29,6 +30,7 @@ use matrix_sdk::{Client, Error, HttpError};
 use crate::engine::case::Private;
 use crate::ports::channel::DeliveryId;
 use inbound::Reader;
+use judging::Watch;
 use rooms::Place;
 
 /// The word of this channel.
@@ -46,6 +48,9 @@ pub enum MatrixError {
     /// The homeserver no longer knows this device: log in again.
     #[error("the homeserver does not know this session any more")]
     LoggedOut,
+    /// The homeserver ended the session and keeps the device: `enter_again` with the password.
+    #[error("the homeserver ended this session")]
+    SessionEnded,
     /// No session is kept in the store: set up first.
     #[error("no session is kept in the store")]
     NoSession,
@@ -133,7 +138,9 @@ pub struct Matrix {
 }
 
 struct Inner {
-    client: Client,
+    /// Another one after each login.
+    client: Mutex<Client>,
+    account: Account,
     user: OwnedUserId,
     salt: String,
     /// File of a recovery key that nobody saw for sure.
@@ -148,8 +155,14 @@ struct Inner {
     /// Whether timelines were read back since the start; nothing is sent before, or a message that went
     /// out just before a crash could go out again.
     is_caught_up: AtomicBool,
-    begun: Instant,
+    /// Since when it is not caught up.
+    begun: Mutex<Instant>,
+    watch: Mutex<Watch>,
     reader: tokio::sync::Mutex<Reader>,
+    /// Held while a room is made, or two would be made of one place.
+    making: tokio::sync::Mutex<()>,
+    /// Held for reading while something is sent: the session changes while nothing is.
+    gate: tokio::sync::RwLock<()>,
     /// Held as long as the store is in use.
     _lock: File,
 }
@@ -160,8 +173,15 @@ impl Matrix {
         self.inner.user.as_str()
     }
 
-    fn client(&self) -> &Client {
-        &self.inner.client
+    fn client(&self) -> Client {
+        held(&self.inner.client).clone()
+    }
+
+    /// Nothing is sent until timelines were read back once more.
+    fn falls_behind(&self) {
+        if self.inner.is_caught_up.swap(false, Ordering::AcqRel) {
+            *held(&self.inner.begun) = Instant::now();
+        }
     }
 }
 
@@ -174,8 +194,8 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 enum Said {
     /// Nothing, or something that is over soon.
     Later(Duration),
-    /// The session is gone.
-    LoggedOut,
+    /// The session is gone; the device may still be known.
+    LoggedOut { is_device_known: bool },
     /// Not this.
     No { status: u16, words: String },
 }
@@ -194,7 +214,7 @@ fn said(error: &HttpError) -> Said {
             Some(RetryAfter::Delay(delay)) => delay,
             _ => SHORT,
         }),
-        Some(ErrorKind::UnknownToken(_)) => Said::LoggedOut,
+        Some(ErrorKind::UnknownToken(token)) => Said::LoggedOut { is_device_known: token.soft_logout },
         _ if status == 429 || status >= 500 => Said::Later(SHORT),
         // The words of the homeserver may quote what was sent: the code is enough.
         kind => Said::No { status, words: kind.map_or_else(|| status.to_string(), |kind| kind.errcode().to_string()) },
@@ -205,7 +225,8 @@ impl From<HttpError> for MatrixError {
     fn from(error: HttpError) -> Self {
         match said(&error) {
             Said::Later(wait) => Self::Again(wait),
-            Said::LoggedOut => Self::LoggedOut,
+            Said::LoggedOut { is_device_known: true } => Self::SessionEnded,
+            Said::LoggedOut { is_device_known: false } => Self::LoggedOut,
             Said::No { words, .. } => Self::Refused(words),
         }
     }

@@ -15,15 +15,13 @@ use serde_json::{Value, json};
 use super::pieces::{self, pieces};
 use super::rooms::Place;
 use super::{CHANNEL, Matrix, MatrixError, SHORT, Said, held, said, words};
-use crate::engine::case::CaseId;
+use crate::engine::case::{Adviser, CaseId};
 use crate::ports::channel::{
     Act, Channel, DeliveryError, DeliveryId, InboundId, MessageRef, Outgoing, Receipt, Recipient, Refusal, Sending,
 };
 
 /// Wait when only a person can help: a room that is gone, a session that is closed.
 const LONG: Duration = Duration::from_secs(60);
-/// Wait until an adviser accepts the invitation.
-const PATIENT: Duration = Duration::from_secs(5);
 /// Shortest wait until timelines were read back after a start.
 const SOON: Duration = Duration::from_millis(200);
 
@@ -34,38 +32,16 @@ impl Channel for Matrix {
 
     fn send<'a>(&'a self, outgoing: &'a Outgoing) -> Sending<'a> {
         Box::pin(async move {
+            // The session does not change meanwhile.
+            let _open = self.inner.gate.read().await;
             match &outgoing.act {
                 // Nothing here has buttons: they are in the text as numbers.
                 Act::CloseButtons { .. } => Ok(Receipt::default()),
                 Act::Delete { message } => self.take_back(&MessageRef(message.0.clone())).await,
-                Act::Edit { message, text } => self.edit(message, &delivery(&outgoing.id), &text.0).await,
+                Act::Edit { message, text } => self.renew(outgoing, message, &text.0).await,
                 Act::EraseRoom => self.erase_case(outgoing).await,
                 Act::Mark { on, word } => self.mark(outgoing, on, word).await,
-                Act::Send { text, .. } => {
-                    // Before that, rooms and who is in them are not known either.
-                    self.is_ready()?;
-                    let room = self.room_for(outgoing).await?;
-                    // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
-                    let mut present = self.present(&room).await.map_err(|error| by_error(&error))?;
-                    if present.is_empty() {
-                        // Nobody comes to the room of a case that nobody holds.
-                        let is_awaited = outgoing.adviser.is_some() || matches!(outgoing.to, Recipient::Role(_));
-                        let refused = DeliveryError::Refused(Refusal::Address);
-                        return Err(if is_awaited { DeliveryError::RetryAfter(PATIENT) } else { refused });
-                    }
-                    // Who is away is not called, unless nobody else is there.
-                    if present.iter().any(|user| !outgoing.absent.iter().any(|away| away == user.as_str())) {
-                        present.retain(|user| !outgoing.absent.iter().any(|away| away == user.as_str()));
-                    }
-                    // What waits for a person makes a sound; an answer in the room does not.
-                    let is_answer = !matches!(outgoing.id, DeliveryId::Case { .. });
-                    let called = if is_answer { &[] } else { &present[..] };
-                    self.say(&room, &delivery(&outgoing.id), &text.0, called).await.map_err(|error| match error {
-                        // A card is never dropped: it waits until the room is there again.
-                        DeliveryError::Refused(Refusal::Address) => DeliveryError::RetryAfter(LONG),
-                        error => error,
-                    })
-                }
+                Act::Send { text, .. } => self.tell(outgoing, &text.0).await,
             }
         })
     }
@@ -98,6 +74,64 @@ pub fn parse_delivery(name: &str) -> Option<DeliveryId> {
 }
 
 impl Matrix {
+    /// Says something where it is read.
+    async fn tell(&self, outgoing: &Outgoing, text: &str) -> Result<Receipt, DeliveryError> {
+        // Before that, rooms and who is in them are not known either.
+        self.is_ready()?;
+        let room = self.room_for(outgoing).await?;
+        // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
+        let mut present = self.present(&room).await.map_err(|error| by_error(&error))?;
+        if present.is_empty() {
+            let awaited = match (&outgoing.to, &outgoing.adviser) {
+                (Recipient::Role(role), _) => self.advisers_of(role),
+                (_, Some(adviser)) => self.holders(adviser),
+                // Nobody comes to the room of a case that nobody holds.
+                (_, None) => return Err(DeliveryError::Refused(Refusal::Address)),
+            };
+            return Err(DeliveryError::NotYet(self.call(&room, &awaited).await));
+        }
+        self.note_peopled(&room);
+        // Who is away is not called, unless nobody else is there.
+        if present.iter().any(|user| !outgoing.absent.iter().any(|away| away == user.as_str())) {
+            present.retain(|user| !outgoing.absent.iter().any(|away| away == user.as_str()));
+        }
+        // What waits for a person makes a sound; an answer in the room does not.
+        let is_answer = !matches!(outgoing.id, DeliveryId::Case { .. });
+        let called = if is_answer { &[] } else { &present[..] };
+        match self.say(&room, &delivery(&outgoing.id), text, called).await {
+            // Never dropped: the room is made again if it is gone, and waits to be there again otherwise.
+            Err(DeliveryError::Refused(Refusal::Address)) => {
+                let is_lost = self.has_lost(&room).await.map_err(|error| by_error(&error))?;
+                Err(if is_lost { DeliveryError::NotYet(SOON) } else { DeliveryError::RetryAfter(LONG) })
+            }
+            said => said,
+        }
+    }
+
+    /// New words for an earlier message; where its room is gone, they are said anew.
+    async fn renew(&self, outgoing: &Outgoing, message: &MessageRef, text: &str) -> Result<Receipt, DeliveryError> {
+        self.is_ready()?;
+        let room = parse(message).map(|(room, _)| room);
+        let is_there = |room: &OwnedRoomId| held(&self.inner.places).contains_key(room);
+        if room.as_ref().is_some_and(|room| !is_there(room)) {
+            return self.tell(outgoing, text).await;
+        }
+        match (self.edit(message, &delivery(&outgoing.id), text).await, room) {
+            (Err(DeliveryError::Refused(Refusal::Address)), Some(room))
+                if self.has_lost(&room).await.map_err(|error| by_error(&error))? =>
+            {
+                self.tell(outgoing, text).await
+            }
+            (edited, _) => edited,
+        }
+    }
+
+    /// Whoever holds a case, if a list names them.
+    fn holders(&self, adviser: &Adviser) -> BTreeSet<OwnedUserId> {
+        let lists = self.inner.rules.advisers.values().flatten();
+        lists.filter(|user| user.as_str() == adviser.id).cloned().collect()
+    }
+
     /// Shows beside an adviser's message how it ended.
     async fn mark(&self, outgoing: &Outgoing, on: &InboundId, word: &str) -> Result<Receipt, DeliveryError> {
         let Recipient::Case(case) = &outgoing.to else { return Ok(Receipt::default()) };
@@ -126,13 +160,15 @@ impl Matrix {
     async fn room_for(&self, outgoing: &Outgoing) -> Result<OwnedRoomId, DeliveryError> {
         match (&outgoing.to, &outgoing.adviser) {
             (Recipient::Candidate(_), _) => Err(DeliveryError::Refused(Refusal::Address)),
-            (Recipient::Role(role), _) => {
-                self.room_of(&Place::Role(role.clone())).ok_or(DeliveryError::RetryAfter(LONG))
-            }
+            (Recipient::Role(role), _) => match self.room_of(&Place::Role(role.clone())) {
+                Some(room) => Ok(room),
+                None => {
+                    self.mend().await;
+                    self.room_of(&Place::Role(role.clone())).ok_or(DeliveryError::RetryAfter(LONG))
+                }
+            },
             (Recipient::Case(case), Some(adviser)) => {
-                let lists = self.inner.rules.advisers.values().flatten();
-                let holders: BTreeSet<_> = lists.filter(|user| user.as_str() == adviser.id).cloned().collect();
-                let found = self.case_room(*case, &holders).await.map_err(|error| by_error(&error))?;
+                let found = self.case_room(*case, &self.holders(adviser)).await.map_err(|error| by_error(&error))?;
                 Ok(found.room)
             }
             (Recipient::Case(case), None) => {
@@ -195,9 +231,8 @@ impl Matrix {
     pub async fn take_back(&self, message: &MessageRef) -> Result<Receipt, DeliveryError> {
         let Some((room, event)) = parse(message) else { return Ok(Receipt::default()) };
         self.redact(&room, &event).await.map_err(|error| match error {
-            MatrixError::Again(wait) => DeliveryError::RetryAfter(wait),
             MatrixError::Refused(_) => DeliveryError::Refused(Refusal::Message),
-            _ => DeliveryError::RetryAfter(LONG),
+            error => by_error(&error),
         })?;
         Ok(Receipt::default())
     }
@@ -215,7 +250,7 @@ impl Matrix {
         if self.inner.is_caught_up.load(Ordering::Acquire) {
             return Ok(());
         }
-        Err(DeliveryError::NotYet((self.inner.begun.elapsed() / 2).clamp(SOON, LONG)))
+        Err(DeliveryError::NotYet((held(&self.inner.begun).elapsed() / 2).clamp(SOON, LONG)))
     }
 
     async fn put(
@@ -253,10 +288,12 @@ fn parse(message: &MessageRef) -> Option<(OwnedRoomId, OwnedEventId)> {
 }
 
 fn by_error(error: &MatrixError) -> DeliveryError {
-    DeliveryError::RetryAfter(match error {
-        MatrixError::Again(wait) => *wait,
-        _ => LONG,
-    })
+    match error {
+        MatrixError::Again(wait) => DeliveryError::RetryAfter(*wait),
+        // Whoever listens logs in again; nothing was tried.
+        MatrixError::SessionEnded => DeliveryError::NotYet(SHORT),
+        _ => DeliveryError::RetryAfter(LONG),
+    }
 }
 
 fn classify(error: &Error) -> DeliveryError {
@@ -271,7 +308,8 @@ fn classify(error: &Error) -> DeliveryError {
 fn by_answer(error: &HttpError) -> DeliveryError {
     match said(error) {
         Said::Later(wait) => DeliveryError::RetryAfter(wait),
-        Said::LoggedOut => DeliveryError::RetryAfter(LONG),
+        Said::LoggedOut { is_device_known: true } => DeliveryError::NotYet(SHORT),
+        Said::LoggedOut { is_device_known: false } => DeliveryError::RetryAfter(LONG),
         Said::No { status: 403 | 404, .. } => DeliveryError::Refused(Refusal::Address),
         Said::No { .. } => DeliveryError::Refused(Refusal::Message),
     }

@@ -7,15 +7,14 @@
 use std::collections::BTreeSet;
 
 use matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState;
-use matrix_sdk::ruma::api::client::membership::{joined_rooms, leave_room};
+use matrix_sdk::ruma::api::client::membership::leave_room;
 use matrix_sdk::ruma::api::client::profile::get_profile;
 use matrix_sdk::ruma::api::client::room::create_room::v3::{Request, RoomPreset};
-use matrix_sdk::ruma::api::client::state::get_state_event_for_key;
 use matrix_sdk::ruma::events::StateEventType;
 use matrix_sdk::ruma::events::room::member::MembershipState;
 use matrix_sdk::ruma::serde::Raw;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
-use matrix_sdk::{Room, RoomMemberships};
+use matrix_sdk::{Room, RoomMemberships, RoomState};
 use serde_json::{Value, json};
 
 use super::kept::Kept;
@@ -24,7 +23,7 @@ use crate::dialogue::RoleId;
 use crate::engine::case::CaseId;
 
 /// Our state event.
-const KIND: &str = "fr.jalon.room";
+pub(super) const KIND: &str = "fr.jalon.room";
 
 /// What a room is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,24 +71,63 @@ pub struct Found {
     pub missing: Vec<OwnedUserId>,
 }
 
+/// The rooms of a centre: its name, and its roles with the names of their rooms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Plan {
+    pub centre: String,
+    pub roles: Vec<(RoleId, String)>,
+}
+
 impl Matrix {
-    /// Makes what is missing: the space, the roles' rooms, invitations. Doing it twice is harmless.
+    /// Makes what is missing: the space, the roles' rooms, invitations. Doing it twice is harmless. From then on
+    /// the same rooms are made again should they be removed.
     ///
     /// # Errors
     /// Everything made so far is found again by the next call.
     pub async fn set_up(&self, centre: &str, roles: &[(RoleId, String)]) -> Result<Vec<Found>, MatrixError> {
         self.sync_aside().await?;
-        self.learn_places().await?;
-        let everybody: BTreeSet<_> = self.inner.rules.advisers.values().flatten().cloned().collect();
-        let space = self.found(Place::Space, centre, None, &everybody).await?;
+        let unknown = self.learn_places().await?;
+        self.judge(unknown).await?;
+        self.lose_what_is_gone().await?;
+        let plan = Plan { centre: centre.to_owned(), roles: roles.to_vec() };
+        let found = self.make(&plan).await?;
+        self.show_strangers_out().await?;
+        held(&self.inner.watch).plan = Some(plan);
+        Ok(found)
+    }
+
+    /// The rooms of a plan, made where they are missing, with the advisers of each invited.
+    pub(super) async fn make(&self, plan: &Plan) -> Result<Vec<Found>, MatrixError> {
+        let space = self.found(Place::Space, &plan.centre, None, &self.listed()).await?;
         let mut found = Vec::new();
-        for (role, name) in roles {
-            let advisers = self.inner.rules.advisers.get(&role.to_string()).cloned().unwrap_or_default();
-            let room = self.found(Place::Role(role.clone()), name, Some(&space.room), &advisers).await?;
-            found.push(room);
+        for (role, name) in &plan.roles {
+            found.push(self.found(Place::Role(role.clone()), name, Some(&space.room), &self.advisers_of(role)).await?);
         }
         found.insert(0, space);
         Ok(found)
+    }
+
+    /// Everybody on a list.
+    fn listed(&self) -> BTreeSet<OwnedUserId> {
+        self.inner.rules.advisers.values().flatten().cloned().collect()
+    }
+
+    /// The listed advisers of a role.
+    pub(super) fn advisers_of(&self, role: &RoleId) -> BTreeSet<OwnedUserId> {
+        self.inner.rules.advisers.get(role.as_str()).cloned().unwrap_or_default()
+    }
+
+    /// Whoever is on no list any more leaves the rooms of cases too.
+    async fn show_strangers_out(&self) -> Result<(), MatrixError> {
+        let (listed, places) = (self.listed(), held(&self.inner.places).clone());
+        for (room, place) in places {
+            let (Place::Case(_), Some(room)) = (place, self.client().get_room(&room)) else { continue };
+            match self.show_out(&room, &listed).await {
+                Err(MatrixError::Refused(why)) => tracing::warn!(why, "somebody could not be shown out of a room"),
+                done => done?,
+            }
+        }
+        Ok(())
     }
 
     /// The room of a case, made when there is none, with these advisers in it.
@@ -113,17 +151,51 @@ impl Matrix {
         space: Option<&RoomId>,
         advisers: &BTreeSet<OwnedUserId>,
     ) -> Result<Found, MatrixError> {
-        let known = match self.room_of(&place) {
+        let (mut room, mut is_new) = self.made(&place, name, space).await?;
+        let mut filled = self.filled(&room, space, advisers).await;
+        let is_refused = match &filled {
+            Ok((_, missing)) => !missing.is_empty(),
+            Err(error) => matches!(error, MatrixError::Refused(_)),
+        };
+        // The room may have been taken from the bot: it is made again.
+        if is_refused && self.has_lost(&room).await? {
+            (room, is_new) = self.made(&place, name, space).await?;
+            filled = self.filled(&room, space, advisers).await;
+        }
+        let (awaited, missing) = filled?;
+        Ok(Found { place, room, is_new, awaited, missing })
+    }
+
+    /// The room of a place, and whether it was made now.
+    async fn made(
+        &self,
+        place: &Place,
+        name: &str,
+        space: Option<&RoomId>,
+    ) -> Result<(OwnedRoomId, bool), MatrixError> {
+        let _alone = self.inner.making.lock().await;
+        let known = match self.room_of(place) {
             Some(room) => Some(room),
             // An answer that got lost may have left a room that no sync told about yet.
-            None => self.on_server(&place).await?,
+            None => self.on_server(place).await?,
         };
         let is_new = known.is_none();
         let room = match known {
             Some(room) => room,
-            None => self.create(&place, name, space).await?,
+            None => self.create(place, name, space).await?,
         };
         held(&self.inner.places).insert(room.clone(), place.clone());
+        Ok((room, is_new))
+    }
+
+    /// Puts a room into the space, these people into the room, and others out of it: who has not come yet, and whom
+    /// the homeserver does not let in.
+    async fn filled(
+        &self,
+        room: &RoomId,
+        space: Option<&RoomId>,
+        advisers: &BTreeSet<OwnedUserId>,
+    ) -> Result<(Vec<OwnedUserId>, Vec<OwnedUserId>), MatrixError> {
         let space = space.and_then(|space| self.client().get_room(space));
         if let Some(space) = space
             && space.get_state_event(StateEventType::SpaceChild, room.as_str()).await?.is_none()
@@ -132,7 +204,7 @@ impl Matrix {
             space.send_state_event_raw("m.space.child", room.as_str(), via).await?;
         }
         let (mut awaited, mut missing) = (Vec::new(), Vec::new());
-        if let Some(handle) = self.client().get_room(&room) {
+        if let Some(handle) = self.client().get_room(room) {
             for adviser in advisers {
                 match self.invite(&handle, adviser).await {
                     Ok(true) => {}
@@ -143,7 +215,7 @@ impl Matrix {
             }
             self.show_out(&handle, advisers).await?;
         }
-        Ok(Found { place, room, is_new, awaited, missing })
+        Ok((awaited, missing))
     }
 
     /// Whoever is not meant to be in the room (no longer listed, no longer on the case) leaves it.
@@ -164,7 +236,7 @@ impl Matrix {
     }
 
     /// Whether the adviser is in the room already; invites them when nobody did.
-    async fn invite(&self, room: &Room, adviser: &OwnedUserId) -> Result<bool, MatrixError> {
+    pub(super) async fn invite(&self, room: &Room, adviser: &OwnedUserId) -> Result<bool, MatrixError> {
         let member = room.get_member(adviser).await?;
         match member.map(|member| member.membership().clone()) {
             Some(MembershipState::Join) => Ok(true),
@@ -211,48 +283,26 @@ impl Matrix {
         Ok(self.client().create_room(request).await?.room_id().to_owned())
     }
 
-    /// Asks the homeserver for a room of that place among those that are not known here.
-    async fn on_server(&self, place: &Place) -> Result<Option<OwnedRoomId>, MatrixError> {
-        let joined = self.client().send(joined_rooms::v3::Request::new()).await?.joined_rooms;
-        for room in joined {
-            if held(&self.inner.places).contains_key(&room) || self.client().get_room(&room).is_some() {
-                continue;
-            }
-            let mut request = get_state_event_for_key::v3::Request::new(room.clone(), KIND.into(), String::new());
-            request.format = get_state_event_for_key::v3::StateEventFormat::Event;
-            match self.client().send(request).await.map_err(MatrixError::from) {
-                Ok(answer) => {
-                    let event: Value = serde_json::from_str(answer.event_or_content.get()).unwrap_or_default();
-                    if self.own_place(&event).as_ref() == Some(place) {
-                        return Ok(Some(room));
-                    }
-                }
-                Err(MatrixError::Refused(_)) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(None)
-    }
-
-    fn own_place(&self, event: &Value) -> Option<Place> {
+    pub(super) fn own_place(&self, event: &Value) -> Option<Place> {
         (event["sender"] == self.inner.user.as_str()).then(|| Place::read(&event["content"])).flatten()
     }
 
-    /// Learns what joined rooms are for, and gives those that are nothing of ours.
+    /// Learns what joined rooms are for, without asking anybody, and gives those of which nothing says it here.
     pub(super) async fn learn_places(&self) -> Result<Vec<Room>, MatrixError> {
-        let joined = self.client().joined_rooms();
-        let mut strange = Vec::new();
-        for room in &joined {
-            if held(&self.inner.places).contains_key(room.room_id()) {
+        let mut unknown = Vec::new();
+        for room in self.client().joined_rooms() {
+            if held(&self.inner.places).contains_key(room.room_id()) || self.is_gone(room.room_id()) {
                 continue;
             }
-            match self.place(room).await? {
+            match self.place(&room).await? {
                 Some(place) => drop(held(&self.inner.places).insert(room.room_id().to_owned(), place)),
-                None => strange.push(room.clone()),
+                None => unknown.push(room),
             }
         }
-        held(&self.inner.places).retain(|id, _| joined.iter().any(|room| room.room_id() == id));
-        Ok(strange)
+        // Looked up now: a room may have been made meanwhile, and one that no sync told about yet is there too.
+        let is_left = |id: &RoomId| self.client().get_room(id).is_some_and(|room| room.state() != RoomState::Joined);
+        held(&self.inner.places).retain(|id, _| !is_left(id));
+        Ok(unknown)
     }
 
     async fn place(&self, room: &Room) -> Result<Option<Place>, MatrixError> {
@@ -263,7 +313,7 @@ impl Matrix {
                 return Ok(Some(place));
             }
         }
-        Ok(Kept::load(self.client(), room.room_id()).await?.host.map(Place::Talk))
+        Ok(Kept::load(&self.client(), room.room_id()).await?.host.map(Place::Talk))
     }
 
     /// Joins where a listed adviser invites; elsewhere says no, in one sentence, without going in.
@@ -283,8 +333,9 @@ impl Matrix {
         if self.inner.rules.is_listed(&host) {
             let kept = Kept { host: Some(host.to_string()), ..Kept::default() };
             // Kept first: a joined room that nothing is known about would be left.
-            kept.save(self.client(), room.room_id()).await?;
+            kept.save(&self.client(), room.room_id()).await?;
             room.join().await?;
+            self.note_found(room.room_id());
             held(&self.inner.places).insert(room.room_id().to_owned(), Place::Talk(host.to_string()));
         } else {
             tracing::info!("an invitation by somebody who is not listed was refused");

@@ -16,12 +16,14 @@ use matrix_sdk::config::RequestConfig;
 use matrix_sdk::encryption::recovery::RecoveryState;
 use matrix_sdk::encryption::{BackupDownloadStrategy, EncryptionSettings};
 use matrix_sdk::ruma::TransactionId;
+use matrix_sdk::ruma::api::client::session::login;
 use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
 use matrix_sdk::{Client, ClientBuildError};
 use matrix_sdk_base::crypto::CollectStrategy;
 
 use super::inbound::Reader;
-use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, kept};
+use super::judging::Watch;
+use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, held, kept};
 use crate::engine::case::Private;
 
 /// Where the session is kept.
@@ -68,21 +70,50 @@ impl Matrix {
         if !restore(&client).await? {
             let auth = client.matrix_auth();
             let login = auth.login_username(&account.user, &password.0).initial_device_display_name(DEVICE);
-            login.send().await.map_err(|error| match MatrixError::from(error) {
-                MatrixError::Refused(_) => MatrixError::Password,
-                error => error,
-            })?;
-            let session = auth.session().ok_or(MatrixError::LoggedOut)?;
-            let text = serde_json::to_string(&session).map_err(|error| MatrixError::Store(error.to_string()))?;
-            kept::set(&client, SESSION, text).await?;
+            login.send().await.map_err(password_error)?;
+            keep(&client, &auth.session().ok_or(MatrixError::LoggedOut)?).await?;
+            return Self::ready(client, account, rules, lock).await;
         }
-        Self::ready(client, account, rules, lock).await
+        let has_ended = matches!(client.whoami().await.map_err(MatrixError::from), Err(MatrixError::SessionEnded));
+        let matrix = Self::ready(client, account, rules, lock).await?;
+        if has_ended {
+            matrix.enter_again(password).await?;
+        }
+        Ok(matrix)
+    }
+
+    /// Logs in again as the same device, with its keys, after the homeserver ended the session. What is being sent
+    /// ends first.
+    ///
+    /// # Errors
+    /// `Password` until somebody changes it; `LoggedOut` when the device is not known any more.
+    pub async fn enter_again(&self, password: &Private<String>) -> Result<(), MatrixError> {
+        let _alone = self.inner.gate.write().await;
+        let mut reader = self.inner.reader.lock().await;
+        let old = self.client();
+        let device = old.device_id().ok_or(MatrixError::NoSession)?.to_owned();
+        let who = UserIdentifier::Matrix(MatrixUserIdentifier::new(self.inner.user.to_string()));
+        let proof = login::v3::LoginInfo::Password(login::v3::Password::new(who, password.0.clone()));
+        let mut request = login::v3::Request::new(proof);
+        request.device_id = Some(device.clone());
+        let answer = old.send(request).await.map_err(password_error)?;
+        if answer.device_id != device {
+            return Err(MatrixError::LoggedOut);
+        }
+        keep(&old, &MatrixSession::from(&answer)).await?;
+        // A client holds one session for its life; the next one goes on with the same store.
+        let next = client(&self.inner.account, self.inner.rules.unverified).await?;
+        restore(&next).await?;
+        *held(&self.inner.client) = next;
+        reader.is_level = false;
+        Ok(())
     }
 
     async fn ready(client: Client, account: &Account, rules: Rules, lock: File) -> Result<Self, MatrixError> {
         let user = client.user_id().ok_or(MatrixError::NoSession)?.to_owned();
         let inner = Inner {
-            client,
+            client: Mutex::new(client),
+            account: account.clone(),
             user,
             salt: account.salt.clone(),
             fresh_key: account.store.join(FRESH_KEY),
@@ -91,11 +122,15 @@ impl Matrix {
             sent: Mutex::new(BTreeMap::new()),
             made: Mutex::new(BTreeMap::new()),
             is_caught_up: AtomicBool::new(false),
-            begun: Instant::now(),
+            begun: Mutex::new(Instant::now()),
+            watch: Mutex::new(Watch::default()),
             reader: tokio::sync::Mutex::new(Reader::default()),
+            making: tokio::sync::Mutex::new(()),
+            gate: tokio::sync::RwLock::new(()),
             _lock: lock,
         };
         let matrix = Self { inner: Arc::new(inner) };
+        // What is not known here is asked later: the homeserver may be away.
         matrix.learn_places().await?;
         Ok(matrix)
     }
@@ -204,6 +239,20 @@ impl Matrix {
     /// The name of this device.
     pub fn device(&self) -> String {
         self.client().device_id().map(ToString::to_string).unwrap_or_default()
+    }
+}
+
+/// The session lies in the sealed store.
+async fn keep(client: &Client, session: &MatrixSession) -> Result<(), MatrixError> {
+    let text = serde_json::to_string(session).map_err(|error| MatrixError::Store(error.to_string()))?;
+    kept::set(client, SESSION, text).await
+}
+
+/// What a login that failed means.
+fn password_error(error: impl Into<MatrixError>) -> MatrixError {
+    match error.into() {
+        MatrixError::Refused(_) => MatrixError::Password,
+        error => error,
     }
 }
 

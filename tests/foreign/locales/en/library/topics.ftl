@@ -24,6 +24,7 @@ library-distress = You matter. Call the helpline.
     .choice-continuer = Go on
     .choice-continuer-also = no
     .noted-personne = The desk has been told.
+    .noted-nobody = Nobody is at the desk. What you write is kept.
     .noted-continuer = All right.
     .passed = The desk has your words.
     .adviser = The helpline was named.
