@@ -1,13 +1,17 @@
 //! The application over its ports: batches, repeats, conflicts, faults.
 
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "support/reason.rs"]
 mod reason;
 #[path = "support/walker.rs"]
 mod walker;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use clock::Odd;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
@@ -28,13 +32,8 @@ use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, S
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-#[derive(Clone)]
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> Timestamp {
-        "2026-03-02T09:00:00Z".parse().expect("a time")
-    }
+fn now() -> Timestamp {
+    "2026-03-02T09:00:00Z".parse().expect("a time")
 }
 
 /// A store that loses the race for its first commits.
@@ -102,7 +101,7 @@ fn shipped() -> Content {
 }
 
 fn app(content: Content, store: &Racing) -> App {
-    App::new(content, Box::new(store.clone()), Box::new(Still), Box::new(Dull))
+    App::new(content, Box::new(store.clone()), Box::new(Odd::at(now())), Box::new(Dull))
 }
 
 fn inbound(id: &str, place: &str, sent: Sent) -> Inbound {
@@ -111,7 +110,7 @@ fn inbound(id: &str, place: &str, sent: Sent) -> Inbound {
         address: Address { channel: "test".into(), place: Private(place.into()) },
         what: InboundKind::Content(sent),
         language: Some("fr".into()),
-        at: Still.now(),
+        at: now(),
     }
 }
 
@@ -214,20 +213,10 @@ fn a_fault_in_one_case_parks_it_and_tells() {
     assert!(store.clone().case(CaseId(1)).expect("read").is_some_and(|case| case.wake.is_some()));
 }
 
-/// A clock that the test moves.
-#[derive(Clone)]
-struct Moved(Arc<Mutex<Timestamp>>);
-
-impl Clock for Moved {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().expect("free")
-    }
-}
-
 #[test]
 fn a_reminder_that_waited_while_the_person_answered_is_not_sent() {
     let store = Racing::new(0);
-    let clock = Moved(Arc::new(Mutex::new(Still.now())));
+    let clock = Odd::at(now());
     let mut app = App::new(shipped(), Box::new(store.clone()), Box::new(clock.clone()), Box::new(Dull));
     app.receive(&[inbound("1", "a", agree())]).expect("taken");
     sent(&mut app);
@@ -280,12 +269,50 @@ fn a_timer_that_is_not_the_cases_own_does_nothing() {
     let before = app.store().cases(None, 9).expect("read");
     let [case] = &before[..] else { panic!("one case") };
     // A timer of an hour ago, as a commit that was overtaken could have left it.
-    let stale = (Still.now().as_microsecond() - 3_600_000_000).cast_unsigned() ^ (1 << 63);
+    let stale = (now().as_microsecond() - 3_600_000_000).cast_unsigned() ^ (1 << 63);
     let key = [b"t", &stale.to_be_bytes()[..], &case.id.0.to_be_bytes()].concat();
     store.inner.lock().expect("no panic holds it").pages_mut().write(&[(key, Some(Vec::new()))]).expect("written");
     assert_eq!(app.fire_due(9), Ok(0), "whoever fires until nothing is due comes to an end");
     assert_eq!(app.store().cases(None, 9).expect("read"), before, "no turn was taken");
     assert_eq!(sent(&mut app), (Vec::new(), Vec::new()));
+}
+
+/// Twenty people ask for somebody, and nobody takes them: after a minute the room is told again of each, and a
+/// timer of later comes too. Turns are as small as the service takes them.
+#[test]
+fn what_is_promised_comes_whatever_the_nanoseconds() {
+    const PEOPLE: usize = 20;
+    let mut settings = Settings::default();
+    let service = Service { promise: Some(1), ..Service::default() };
+    settings.services.insert("conseiller-vae".into(), service);
+    let content = content::load(&files::builtin(), &settings).expect("what ships is clean");
+    let store = Racing::new(0);
+    let clock = Odd::at(now());
+    let mut app = App::new(content, Box::new(store.clone()), Box::new(clock.clone()), Box::new(Dull));
+    for person in 0..PEOPLE {
+        let place = format!("p{person}");
+        app.receive(&[inbound(&format!("a{person}"), &place, agree())]).expect("taken");
+        app.receive(&[inbound(&format!("b{person}"), &place, text("parler à quelqu’un"))]).expect("taken");
+    }
+    // Somebody else is to be reminded two minutes later.
+    app.receive(&[inbound("late", "late", agree())]).expect("taken");
+    let late = app.store().case_at(&inbound("late", "late", agree()).address).expect("read").expect("there").id;
+    let adviser = Adviser { id: "@ada:example.org".into(), name: "Ada".into() };
+    let at = now() + jiff::SignedDuration::from_mins(2);
+    let recall = Event::AdviserBooked { kind: BookingKind::Recall, adviser, at, words: Private("rappel".into()) };
+    assert!(app.advise(late, recall).expect("taken"));
+    sent(&mut app);
+    let mut told = BTreeMap::new();
+    for minute in 1..=3 {
+        *clock.0.lock().expect("free") = now() + jiff::SignedDuration::from_mins(minute);
+        while app.fire_due(16).expect("fired") > 0 {}
+        told.insert(minute, sent(&mut app).1);
+        let overdue = app.store().due(clock.now(), 99).expect("read");
+        assert_eq!(overdue, [], "after minute {minute}");
+    }
+    assert_eq!(told[&1].iter().filter(|words| words.contains("attend toujours")).count(), PEOPLE, "{told:?}");
+    assert!(told[&2].iter().any(|words| words.contains("rappel")), "{told:?}");
+    assert_eq!(app.verify().expect("read").flaws, Vec::<String>::new());
 }
 
 /// What waited is tested against the case as it is when it leaves, not as it was when it fell due.
@@ -339,7 +366,7 @@ fn nobody_is_reminded_twice_a_day_or_at_night() {
 #[test]
 fn the_reminder_of_an_appointment_does_not_leave_after_a_stop() {
     let world = shipped().world;
-    let now = Still.now();
+    let now = now();
     let case =
         walker::cases(&world, 50).into_iter().find(|case| case.is_open() && !case.stopped).expect("an open case");
     let adviser = Adviser { id: "@ada:example.org".into(), name: "ada".into() };

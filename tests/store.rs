@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::keyed::Pages;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case, encode_delivery, packed};
 use jalon::adapters::store::{MemoryStore, OpenError, SledStore};
@@ -16,9 +17,10 @@ use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settle
 use jalon::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use jalon::engine::world::Intent;
 use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient, Sign};
-use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Ready, Shown, Store, StoreError};
-use jiff::Timestamp;
+use jalon::ports::kept;
+use jalon::ports::store::{CaseWrite, Commit, Due, LedgerCount, LedgerLine, Ready, Shown, Store, StoreError};
 use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
 
 fn at(second: i64) -> Timestamp {
     Timestamp::from_second(1_780_000_000 + second).expect("in range")
@@ -220,6 +222,8 @@ fn contract(store: &mut dyn Store) {
     assert_eq!(names(&leased), ["second"], "what waited for a stranger made place for what is newer");
     store.commit(done(&leased), at(15)).expect("committed");
 
+    resolution(store);
+
     // Cases in the order of their numbers, page by page.
     for id in 200..205 {
         let place = format!("p{id}");
@@ -229,6 +233,105 @@ fn contract(store: &mut dyn Store) {
     }
     let page = store.cases(Some(CaseId(201)), 2).expect("read");
     assert_eq!(page.iter().map(|case| case.id.0).collect::<Vec<_>>(), [202, 203]);
+}
+
+/// What is written is read back equal, at the resolution of what is kept; a timer is exactly the wake of its case.
+fn resolution(store: &mut dyn Store) {
+    let fine = |at: Timestamp| at + SignedDuration::from_nanos(123_456_789);
+    let case = with_instants(Case { id: CaseId(400), address: address("fine"), ..full_case() }, fine);
+    let stored = with_instants(Case { id: CaseId(400), address: address("fine"), ..full_case() }, |at| kept(fine(at)));
+    assert_ne!(case, stored);
+    let waits = |not_before| Delivery {
+        id: DeliveryId::Case { case: CaseId(400), revision: 1, index: 1 },
+        not_before,
+        ..delivery(400, 1, "fine", false)
+    };
+    let commit =
+        Commit { cases: vec![write(case.clone(), None)], deliveries: vec![waits(fine(at(20)))], ..Commit::default() };
+    store.commit(commit, fine(at(16))).expect("committed");
+    assert_eq!(store.case(CaseId(400)).expect("read").as_ref(), Some(&stored));
+    assert_eq!(store.case_at(&address("fine")).expect("read").as_ref(), Some(&stored));
+    assert_eq!(store.cases(Some(CaseId(399)), 1).expect("read"), [stored.clone()]);
+    let wake = stored.wake.expect("a timer");
+    let due = [Due { at: wake, case: CaseId(400) }];
+    assert_eq!(store.due(wake, 9).expect("due"), due);
+    assert_eq!(store.due(fine(case.wake.expect("a timer")), 9).expect("due"), due);
+    assert_eq!(store.next_delivery().expect("read"), Some(kept(fine(at(20)))));
+    assert_eq!(store.lease(fine(at(20)), 9).expect("leased"), [waits(kept(fine(at(20))))]);
+    // What is whole is written again, and read back from wherever the store has it.
+    let next = Case { revision: stored.revision + 1, ..stored.clone() };
+    let again = Commit { cases: vec![write(next.clone(), Some(stored.revision))], ..Commit::default() };
+    store.commit(again, at(21)).expect("committed");
+    assert_eq!(store.case(CaseId(400)).expect("read"), Some(next));
+    assert_eq!(store.due(wake, 9).expect("due"), due, "one timer a case");
+    let flaws = store.verify().expect("read").flaws;
+    assert!(!flaws.iter().any(|flaw| flaw.contains("timer")), "{flaws:?}");
+    store.commit(Commit { erased: vec![CaseId(400)], ..Commit::default() }, at(22)).expect("committed");
+    assert_eq!(store.due(Timestamp::MAX, 9).expect("due"), []);
+}
+
+/// The case with each of its instants changed.
+fn with_instants(case: Case, change: impl Fn(Timestamp) -> Timestamp) -> Case {
+    let follow_up = full_follow_up();
+    let card = follow_up.card.map(|card| Card {
+        since: change(card.since),
+        read: card.read.map(&change),
+        answered: card.answered.map(&change),
+        ..card
+    });
+    let journal = follow_up.journal.into_iter().map(|Milestone { at, what }| {
+        let what = if let What::Booked { at } = what { What::Booked { at: change(at) } } else { what };
+        Milestone { at: change(at), what }
+    });
+    let agenda = follow_up.agenda.into_iter();
+    let agenda = agenda.map(|one| Booking { at: change(one.at), remind: one.remind.map(&change), ..one });
+    let code = follow_up.code.map(|code| Code { until: change(code.until), ..code });
+    let follow_up = FollowUp {
+        card,
+        journal: journal.collect(),
+        agenda: agenda.collect(),
+        booked: follow_up.booked,
+        code,
+        tended: follow_up.tended.map(&change),
+    };
+    Case {
+        consent: case.consent.map(&change),
+        opened: change(case.opened),
+        active: change(case.active),
+        entered: change(case.entered),
+        hand: Hand::Held { role: "desk".into(), adviser: claire(), since: change(at(5)) },
+        watched: Some(change(at(9))),
+        notes: vec![Note { at: change(at(3)), words: Private("n".into()) }],
+        follow_up,
+        paused: case.paused.map(&change),
+        warned: case.warned.map(&change),
+        wake: case.wake.map(&change),
+        ..case
+    }
+}
+
+/// Timers that are nobody's take nobody's place, and are gone after the next commit.
+#[test]
+fn a_stale_timer_stands_in_nobodys_way() {
+    let mut store = MemoryStore::new();
+    let id = store.next_case().expect("a number");
+    let waiting = Case { wake: Some(at(50)), ..case(id.0, "a") };
+    store.commit(Commit { cases: vec![write(waiting, None)], ..Commit::default() }, at(0)).expect("committed");
+    let stale: Vec<_> = (0..40_u64)
+        .map(|number| {
+            let due = (at(0).as_microsecond().cast_unsigned() + number) ^ (1 << 63);
+            // Some of a case that is there, some of cases that are not.
+            let id = if number % 2 == 0 { id.0 } else { 100 + number };
+            ([b"t", &due.to_be_bytes()[..], &id.to_be_bytes()].concat(), Some(Vec::new()))
+        })
+        .collect();
+    store.pages_mut().write(&stale).expect("written");
+    assert_eq!(store.verify().expect("read").flaws.len(), 40, "verify sees what the scheduler passes over");
+    assert_eq!(store.due(at(49), 16), Ok(Vec::new()));
+    assert_eq!(store.due(at(50), 16), Ok(vec![Due { at: at(50), case: id }]));
+    store.commit(Commit { marks: vec![("run".into(), "x".into())], ..Commit::default() }, at(51)).expect("committed");
+    let audit = store.verify().expect("read");
+    assert_eq!((audit.timers, audit.flaws), (1, Vec::new()));
 }
 
 fn open(folder: &Path) -> Result<SledStore, OpenError> {

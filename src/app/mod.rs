@@ -42,7 +42,7 @@ use crate::engine::World;
 use crate::engine::service::Service;
 use crate::ports::channel::{Delivery, DeliveryId};
 use crate::ports::store::{Store, StoreError};
-use crate::ports::{Clock, Entropy};
+use crate::ports::{self, Clock, Entropy};
 use crate::text::Texts;
 
 /// Common texts that the application says itself: `id` or `id.attribute`.
@@ -142,6 +142,15 @@ impl Default for Settings {
     }
 }
 
+/// A clock that tells time as it is kept: what a turn makes of now is what is read back later.
+struct Kept(Box<dyn Clock>);
+
+impl Clock for Kept {
+    fn now(&self) -> Timestamp {
+        ports::kept(self.0.now())
+    }
+}
+
 /// The application on a store. All its methods do a bounded amount of work and return.
 pub struct App {
     /// Shared, so that an application opened again need not read its files again.
@@ -172,6 +181,7 @@ impl App {
         clock: Box<dyn Clock>,
         entropy: Box<dyn Entropy>,
     ) -> Self {
+        let clock = Box::new(Kept(clock));
         let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
         let (role_channel, is_sending, repeats, pace) = (true, false, 0, Pace::default());
         let are_holders_known = false;

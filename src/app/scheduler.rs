@@ -45,10 +45,9 @@ impl App {
             let attendance = Attendance::read(app.store.as_mut())?;
             let mut turns = Turns::new(&app.content.world, now).without(absences).attended_by(attendance);
             for due in due {
-                // A timer that is not the case's own any more is stale; the commit that moved it won.
-                let case = app.store.case(due.case)?.filter(|case| case.wake == Some(due.at));
-                if let Some(case) = case {
-                    // Stale ones do not count: whoever fires until nothing is due must come to an end.
+                // The store gives what cases wait for and nothing else: it is not compared a second time, or a
+                // difference between the two would keep the case waiting for ever.
+                if let Some(case) = app.store.case(due.case)? {
                     fired += 1;
                     let id = case.id;
                     turns.load(case);

@@ -48,9 +48,10 @@ impl<'w> Calendar<'w> {
         Self { world, zone: TimeZone::get(&world.zone).unwrap_or(TimeZone::UTC), holidays: None }
     }
 
-    /// The person's day and hour at an instant.
+    /// The person's day, hour and minute at an instant: nobody is told seconds.
     pub fn moment(&self, at: Timestamp) -> DateTime {
-        self.zone.to_datetime(at)
+        let local = self.zone.to_datetime(at);
+        local.date().at(local.hour(), local.minute(), 0, 0)
     }
 
     /// The person's day at an instant.

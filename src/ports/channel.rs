@@ -23,6 +23,7 @@ pub struct Inbound {
     pub what: InboundKind,
     /// Language that the channel suggests; used for strangers only.
     pub language: Option<String>,
+    /// When the channel says that it came. Nothing is decided by it: the application asks its own clock.
     pub at: Timestamp,
 }
 

@@ -27,6 +27,9 @@ pub enum StoreError {
 }
 
 /// All of a batch, written in one transaction.
+///
+/// Instants are kept as whole microseconds (`ports::kept`): what is finer is cut off, and is never read back,
+/// neither from the disk nor from memory.
 #[derive(Clone, Debug, Default)]
 pub struct Commit {
     /// Cases after their turns; each replaces the stored one if that still has `read` as revision.
@@ -187,7 +190,8 @@ pub trait Store: Send {
     /// Writes a batch, durably, or nothing.
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError>;
 
-    /// Timers due at or before `now`, oldest first, at most so many.
+    /// Timers due at or before `now`, oldest first, at most so many. Each is exactly the `wake` of a case that is
+    /// there; a timer that is nobody's is passed over and takes nobody's place.
     fn due(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Due>, StoreError>;
 
     /// Takes deliveries that may be sent now: for each recipient the oldest only,

@@ -42,9 +42,11 @@ use pages::{corrupt, unreadable};
 use recent::Recent;
 
 use super::outbox::{Line, Outbox, class_of, haste_of, outbox_key, outbox_place};
-use super::places::{address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, with_id};
+use super::places::{
+    address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, timer_place, with_id,
+};
 use super::record::seal::Secret;
-use super::record::{encode_case, encode_delivery};
+use super::record::{encode_case, encode_delivery, is_whole};
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
@@ -68,6 +70,8 @@ pub struct KeyedStore<P> {
     sequence: u64,
     outbox: Outbox,
     recent: Recent,
+    /// Timers that were met and are nobody's: the next commit removes them.
+    stale: BTreeSet<Vec<u8>>,
     /// The last day on which old inbound ids were removed.
     pruned: i64,
     /// Whether the store says that this jalon wrote it.
@@ -97,7 +101,7 @@ impl<P: Pages> KeyedStore<P> {
         let numbered = pages.get(b"n").map_err(OpenError::Store)?.map_or(0, |bytes| number(&bytes));
         let next_case = numbered.max(1);
         let older = rekey::older(&mut pages, &master).map_err(OpenError::Store)?;
-        let (outbox, recent) = (Outbox::default(), Recent::default());
+        let (outbox, recent, stale) = (Outbox::default(), Recent::default(), BTreeSet::new());
         let (sequence, pruned) = (0, 0);
         Ok(Self {
             pages,
@@ -110,6 +114,7 @@ impl<P: Pages> KeyedStore<P> {
             sequence,
             outbox,
             recent,
+            stale,
             pruned,
             is_stamped,
         })
@@ -142,9 +147,10 @@ impl<P: Pages> KeyedStore<P> {
         self.pages
     }
 
-    /// Reads the outbox's index again, as after a restart.
+    /// Reads the outbox's index again and forgets what it knew of cases, as after a restart.
     pub fn index(&mut self) -> Result<(), StoreError> {
         self.outbox = Outbox::default();
+        self.recent.clear();
         for (key, value) in self.scan_all(b"o")? {
             let delivery = self.read_delivery(&key, &value)?;
             let (line, class, sequence) = outbox_place(&key).ok_or_else(|| corrupt("outbox key"))?;
@@ -280,6 +286,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         let mut batch = Batch::default();
         let mut keys: BTreeMap<CaseId, Secret> = BTreeMap::new();
         self.prune(&mut batch, now)?;
+        self.stale.iter().for_each(|timer| batch.remove(timer.clone()));
         // Erasing goes first: the same batch may hold a new case at the address that it frees.
         for id in &commit.erased {
             self.erase(&mut batch, *id)?;
@@ -377,9 +384,11 @@ impl<P: Pages> Store for KeyedStore<P> {
         // Whatever becomes of the writing, what was known of these cases may no longer hold.
         self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         self.pages.write(&changes)?;
+        self.stale.clear();
         (self.is_stamped, self.numbered) = (true, self.next_case);
         for write in commit.cases {
-            if let Some(secret) = keys.remove(&write.case.id) {
+            // What is finer than what is kept must be read back as it was written.
+            if let Some(secret) = keys.remove(&write.case.id).filter(|_| is_whole(&write.case)) {
                 self.recent.keep(write.case, secret);
             }
         }
@@ -400,13 +409,21 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn due(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Due>, StoreError> {
-        let found = self.pages.scan(b"t", None, limit)?;
-        let due = found.iter().filter_map(|(key, _)| {
-            let (at, id) = key.get(1..)?.split_first_chunk::<8>()?;
-            let at = (u64::from_be_bytes(*at) ^ (1 << 63)).cast_signed();
-            Some(Due { at: Timestamp::from_microsecond(at).ok()?, case: CaseId(number(id)) })
-        });
-        Ok(due.filter(|due| due.at <= now).collect())
+        let mut due = Vec::new();
+        let mut after = None;
+        while due.len() < limit {
+            let found = self.pages.scan(b"t", after.as_deref(), limit - due.len())?;
+            let Some((last, _)) = found.last() else { break };
+            after = Some(last.clone());
+            for (key, _) in found {
+                match timer_place(&key) {
+                    Some(timer) if timer.at > now => return Ok(due),
+                    Some(timer) if self.is_own(timer)? => due.push(timer),
+                    _ => drop(self.stale.insert(key)),
+                }
+            }
+        }
+        Ok(due)
     }
 
     fn lease(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Delivery>, StoreError> {

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ports::channel::{Body, Delivery, DeliveryId, Haste};
+use crate::ports::kept;
 
 /// A recipient, as the first half of a keyed hash.
 pub(super) type Line = [u8; 16];
@@ -83,7 +84,9 @@ impl Outbox {
 
     /// Keeps a delivery that was just added, while there is room.
     pub fn keep(&mut self, delivery: Delivery) {
-        if let Some(place) = self.places.get(&delivery.id).filter(|_| self.kept.len() < MOST) {
+        // What is finer than what is kept must be read back as it was written.
+        let is_whole = kept(delivery.not_before) == delivery.not_before;
+        if let Some(place) = self.places.get(&delivery.id).filter(|_| is_whole && self.kept.len() < MOST) {
             self.kept.insert(*place, delivery);
         }
     }

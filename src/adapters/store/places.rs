@@ -1,12 +1,13 @@
 //! Keys: how ids, instants and days become ordered bytes.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::outbox::Line;
 use super::record::seal::Secret;
 use crate::engine::case::{Address, CaseId};
 use crate::ports::channel::{InboundId, Recipient};
-use crate::ports::store::{LedgerCount, Shown};
+use crate::ports::store::{Due, LedgerCount, Shown};
 
 /// The number of eight bytes.
 pub(super) fn number(bytes: &[u8]) -> u64 {
@@ -22,6 +23,13 @@ pub(super) fn with_id(prefix: u8, id: CaseId) -> Vec<u8> {
 pub(super) fn timer_key(micros: i64, id: CaseId) -> Vec<u8> {
     let sortable = micros.cast_unsigned() ^ (1 << 63);
     [b"t", &sortable.to_be_bytes()[..], &id.0.to_be_bytes()].concat()
+}
+
+/// The timer that a key names.
+pub(super) fn timer_place(key: &[u8]) -> Option<Due> {
+    let (at, id) = key.get(1..)?.split_first_chunk::<8>()?;
+    let at = (u64::from_be_bytes(*at) ^ (1 << 63)).cast_signed();
+    Some(Due { at: Timestamp::from_microsecond(at).ok()?, case: CaseId(number(id)) })
 }
 
 /// Before the number of a card: no question has a number that begins so.

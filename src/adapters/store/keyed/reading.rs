@@ -10,7 +10,7 @@ use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::{Case, CaseId};
 use crate::ports::channel::Delivery;
-use crate::ports::store::StoreError;
+use crate::ports::store::{Due, StoreError};
 
 impl<P: Pages> KeyedStore<P> {
     pub(super) fn data_key(&mut self, case: CaseId) -> Result<Option<Secret>, StoreError> {
@@ -42,6 +42,16 @@ impl<P: Pages> KeyedStore<P> {
         let clear = self.pages.get(&with_id(b'r', id))?;
         let wake = |bytes: &[u8]| Some(i64::from_be_bytes(*bytes.get(8..)?.first_chunk::<8>()?));
         Ok(clear.map(|bytes| (number(&bytes), wake(&bytes))))
+    }
+
+    /// Whether a timer is what its case waits for: the one comparison, for whoever fires timers and for whoever
+    /// verifies them.
+    pub(super) fn is_own(&mut self, timer: Due) -> Result<bool, StoreError> {
+        let wake = self.known_clear(timer.case)?.and_then(|(_, wake)| wake);
+        if wake != Some(timer.at.as_microsecond()) {
+            return Ok(false);
+        }
+        Ok(self.recent.get(timer.case).is_some() || self.pages.get(&with_id(b'c', timer.case))?.is_some())
     }
 
     pub(super) fn read_case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{KeyedStore, Pages, Walk};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
-use crate::adapters::store::places::{is_shown_key, number, timer_key, with_id};
+use crate::adapters::store::places::{is_shown_key, number, timer_key, timer_place, with_id};
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::CaseId;
 use crate::ports::channel::{Body, DeliveryId, Haste};
@@ -115,6 +115,9 @@ impl<P: Pages> KeyedStore<P> {
                 return Ok(());
             }
         };
+        if self.recent.get(id).is_some_and(|known| *known != case) {
+            look.flaw(format!("{id} is remembered otherwise than it is stored: what it waits for may never come"));
+        }
         if case.id != id {
             look.flaw(format!("{id} holds the answers of {}", case.id));
         }
@@ -162,12 +165,12 @@ impl<P: Pages> KeyedStore<P> {
 
     fn check_timer(&mut self, key: &[u8], look: &mut Look) -> Result<(), StoreError> {
         look.audit.timers += 1;
-        let id = CaseId(number(&key[1 + NUMBER..]));
-        let clear = self.pages.get(&with_id(b'r', id))?.unwrap_or_default();
-        let wake = clear.get(NUMBER..).and_then(|wake| Some(i64::from_be_bytes(*wake.first_chunk::<NUMBER>()?)));
-        match wake {
-            Some(wake) if timer_key(wake, id) == key => {}
-            _ => look.flaw(format!("a timer is there that is not {id}'s own")),
+        let Some(timer) = timer_place(key) else {
+            look.flaw("a timer is set for an instant that is none");
+            return Ok(());
+        };
+        if !self.is_own(timer)? {
+            look.flaw(format!("a timer is there that is not {}'s own", timer.case));
         }
         Ok(())
     }

@@ -10,12 +10,14 @@ mod follow_up;
 pub mod packed;
 pub mod seal;
 mod time;
+mod whole;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::engine::case::Case;
 use crate::ports::channel::Delivery;
+pub use whole::is_whole;
 
 /// Version that is written for cases.
 const CASE: u8 = 6;
