@@ -193,6 +193,17 @@ fn files_say_what_they_are_and_stay_short() {
 }
 
 /// The checks are only worth something if they see what they should.
+/// Clocks of whole seconds hide what a real one shows: tests have one clock, and it has nanoseconds.
+#[test]
+fn tests_have_one_clock_and_it_is_odd() {
+    let has_own = |file: &PathBuf| {
+        let is_known = file.ends_with("support/clock.rs") || file.ends_with("architecture.rs");
+        !is_known && fs::read_to_string(file).expect("a test").contains("Clock for ")
+    };
+    let wrong: Vec<PathBuf> = rust_files(&root().join("tests")).into_iter().filter(has_own).collect();
+    assert!(wrong.is_empty(), "use tests/support/clock.rs instead of a clock of its own: {wrong:?}");
+}
+
 #[test]
 fn the_reader_sees_every_way_to_write_a_path() {
     let file = Source::new(

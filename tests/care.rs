@@ -1,12 +1,14 @@
 //! Looking after a store: what `verify` sees, what a backup promises, what waits after a restore.
 
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "support/stored.rs"]
 mod stored;
 
 use std::io::Cursor;
 use std::os::unix::fs::PermissionsExt;
-use std::sync::{Arc, Mutex};
 
+use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
@@ -136,27 +138,11 @@ fn a_backup_is_whole_or_it_is_refused() {
     assert_eq!(read(&other, &KEY).expect("a backup").records, records);
 }
 
-/// A clock that a test turns.
-#[derive(Clone)]
-struct Hand(Arc<Mutex<Timestamp>>);
-
-impl Hand {
-    fn at(time: &str) -> Self {
-        Self(Arc::new(Mutex::new(time.parse().expect("a time"))))
-    }
-
-    fn turn(&self, time: &str) {
-        *self.0.lock().expect("free") = time.parse().expect("a time");
-    }
+fn instant(time: &str) -> Timestamp {
+    time.parse().expect("a time")
 }
 
-impl Clock for Hand {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().expect("free")
-    }
-}
-
-fn app(store: MemoryStore, clock: &Hand) -> App {
+fn app(store: MemoryStore, clock: &Odd) -> App {
     let content = content::load(&files::builtin(), &Settings::default()).expect("the shipped content is clean");
     App::new(content, Box::new(store), Box::new(clock.clone()), Box::new(OsEntropy))
 }
@@ -164,7 +150,7 @@ fn app(store: MemoryStore, clock: &Hand) -> App {
 #[test]
 fn each_night_has_one_backup() {
     let folder = tempfile::tempdir().expect("a folder");
-    let clock = Hand::at("2026-03-02T14:00:00Z");
+    let clock = Odd::at(instant("2026-03-02T14:00:00Z"));
     let mut app = app(MemoryStore::new(), &clock);
     // At the first start at once, so that what is wrong with the folder shows. Three in the morning in Paris is two.
     for (time, due) in [
@@ -180,7 +166,7 @@ fn each_night_has_one_backup() {
         ("2026-03-05T16:00:00Z", true),
         ("2026-03-05T17:00:00Z", false),
     ] {
-        clock.turn(time);
+        *clock.0.lock().expect("free") = instant(time);
         assert_eq!(app.is_backup_due().expect("read"), due, "{time}");
         if due {
             let file = folder.path().join(time.replace(':', "-"));
@@ -214,7 +200,7 @@ fn happens(app: &mut App) -> (usize, usize, Vec<String>) {
 
 #[test]
 fn after_a_restore_reminders_wait_until_somebody_looked() {
-    let clock = Hand::at("2026-03-02T09:00:00Z");
+    let clock = Odd::at(instant("2026-03-02T09:00:00Z"));
     let mut store = MemoryStore::new();
     let marks = vec![(RESTORED.to_owned(), "2026-03-01T02:00:00Z".to_owned())];
     store.commit(Commit { marks, ..Commit::default() }, clock.now()).expect("committed");
@@ -237,7 +223,7 @@ fn after_a_restore_reminders_wait_until_somebody_looked() {
     let reminder = Delivery { not_before: clock.now(), ..delivery(1, 1) };
     let waits = Commit { deliveries: vec![reminder], ..Commit::default() };
     app.store().commit(waits, clock.now()).expect("committed");
-    clock.turn("2026-04-20T09:00:00Z");
+    *clock.0.lock().expect("free") = instant("2026-04-20T09:00:00Z");
     assert_eq!(app.store().due(clock.now(), 9).expect("read").len(), 1, "something is due");
     assert_eq!(happens(&mut app), (0, 0, Vec::new()));
     assert_eq!(app.store().pending().expect("counted"), 1);
@@ -247,7 +233,7 @@ fn after_a_restore_reminders_wait_until_somebody_looked() {
 
     assert!(app.release().expect("released"));
     assert!(!app.release().expect("read"), "once");
-    clock.turn("2026-04-20T10:00:00Z");
+    *clock.0.lock().expect("free") = instant("2026-04-20T10:00:00Z");
     assert!(happens(&mut app).0 > 0, "what fell due is caught up");
     assert_eq!(app.store().pending().expect("counted"), 0, "the reminder that waited has ended");
 }

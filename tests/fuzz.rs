@@ -5,6 +5,8 @@
 //! --release --test fuzz -- --nocapture` is the long form (executions of each target). An input that broke
 //! something belongs in `tests/fuzz/`, in a file named after its target: those are tried first, as they are.
 
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "simulation/dice.rs"]
 #[allow(dead_code, reason = "the simulation draws in more ways")]
 mod dice;
@@ -19,6 +21,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use clock::Odd;
 use dice::Dice;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
@@ -35,8 +38,8 @@ use jalon::engine::effect::Effect;
 use jalon::engine::event::{Content as Sent, Event};
 use jalon::engine::fold::fold;
 use jalon::engine::{self, World, advance};
+use jalon::ports::Entropy;
 use jalon::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Receipt, Room};
-use jalon::ports::{Clock, Entropy};
 use jiff::Timestamp;
 
 /// Longest input.
@@ -336,14 +339,6 @@ fn costly_letters() {
     println!("costly letters: {executions} executions, {most:.0} comparisons a letter at most, of {worst:?}");
 }
 
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> Timestamp {
-        now()
-    }
-}
-
 struct Dull;
 
 impl Entropy for Dull {
@@ -395,7 +390,7 @@ fn imports() {
 #[test]
 fn commands() {
     let content = world(&library(), &["en"]);
-    let mut app = App::new(content, Box::new(MemoryStore::new()), Box::new(Still), Box::new(Dull));
+    let mut app = App::new(content, Box::new(MemoryStore::new()), Box::new(Odd::at(now())), Box::new(Dull));
     let mut number = 0_u64;
     let verbs =
         ["!take 1", "!give back 1", "!show 1", "!paper 1 1 ok", "!note 1 x", "!step 1 loan x", "!close 1 1 : x"];

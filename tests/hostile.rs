@@ -1,8 +1,12 @@
 //! People who try what they should not: strange letters, markup, forged buttons, other people's numbers,
 //! advisers' commands. They are answered, they learn nothing, and nobody else notices.
 
+#[path = "support/clock.rs"]
+mod clock;
+
 use std::path::Path;
 
+use clock::Odd;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::archive::{Piece, Reader};
@@ -10,19 +14,14 @@ use jalon::adapters::store::record::seal::Secret;
 use jalon::app::{App, Settings, content};
 use jalon::engine::case::{Address, Adviser, CaseId, Hand, Private};
 use jalon::engine::event::Content;
+use jalon::ports::Entropy;
 use jalon::ports::channel::{
     Act, Button, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Press, Receipt, Recipient, Room,
 };
-use jalon::ports::{Clock, Entropy};
 use jiff::Timestamp;
 
-#[derive(Clone)]
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> Timestamp {
-        "2026-03-02T09:00:00Z".parse().expect("a moment")
-    }
+fn now() -> Timestamp {
+    "2026-03-02T09:00:00Z".parse().expect("a moment")
 }
 
 struct Dull(u8);
@@ -58,7 +57,7 @@ struct Centre {
 impl Centre {
     fn new() -> Self {
         let content = content::load(&files::builtin(), &Settings::default()).expect("the shipped content is clean");
-        let app = App::new(content, Box::new(MemoryStore::new()), Box::new(Still), Box::new(Dull(0)));
+        let app = App::new(content, Box::new(MemoryStore::new()), Box::new(Odd::at(now())), Box::new(Dull(0)));
         Self { app, number: 0 }
     }
 
@@ -69,7 +68,7 @@ impl Centre {
             address: Address { channel: "test".into(), place: Private(place.into()) },
             what,
             language: Some("fr".into()),
-            at: Still.now(),
+            at: now(),
         }
     }
 
@@ -292,7 +291,7 @@ fn a_storm_of_strangers_delays_no_help() {
     centre.app.receive(&[known, stranger]).expect("taken");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("one.backup");
-    centre.app.store().back_up(&file, Still.now()).expect("made");
+    centre.app.store().back_up(&file, now()).expect("made");
     assert_eq!(strangers_in(&file), 0, "who agreed to nothing is in no backup");
     let mut first = centre.app.deliver_due(3).expect("delivered");
     first.sort_by_key(|one| matches!(one.to, Recipient::Role(_)));

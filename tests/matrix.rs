@@ -7,6 +7,8 @@ mod adviser;
 #[path = "matrix/centre.rs"]
 mod centre;
 #[cfg(feature = "telegram")]
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "matrix/clocked.rs"]
 mod clocked;
 #[cfg(feature = "telegram")]

@@ -3,6 +3,8 @@
 //! `tests/records/backup-v1.hex` holds cases as version 1 wrote them. It is kept for ever. It was made with
 //! `NEW_RECORDS=1`, which writes it only when it is not there.
 
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "support/content.rs"]
 mod shipped;
 #[path = "support/walker.rs"]
@@ -10,8 +12,8 @@ mod walker;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
+use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::keyed::Pages;
 use jalon::adapters::store::record::seal::Secret;
@@ -75,21 +77,6 @@ fn make(file: &Path) {
     store.back_up(file, made()).expect("a backup");
 }
 
-#[derive(Clone)]
-struct Hands(Arc<Mutex<Timestamp>>);
-
-impl Hands {
-    fn turn(&self, to: Timestamp) {
-        *self.0.lock().expect("free") = to;
-    }
-}
-
-impl Clock for Hands {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().expect("free")
-    }
-}
-
 /// Lets everything happen that may: what each person was told.
 fn happens(app: &mut App) -> BTreeMap<String, Vec<String>> {
     let mut told = BTreeMap::<String, Vec<String>>::new();
@@ -131,7 +118,7 @@ fn a_backup_of_the_first_version_is_restored_and_every_case_goes_on() {
     let store = SledStore::open_folder(&folder, KEY, entropy()).expect("open");
     let content = content::load(&shipped::shipped(), &Settings::default()).expect("clean");
     // Four days later, on a Saturday morning that is no holiday.
-    let clock = Hands(Arc::new(Mutex::new("2026-09-05T08:00:00Z".parse().expect("a moment"))));
+    let clock = Odd::at("2026-09-05T08:00:00Z".parse().expect("a moment"));
     let mut app = App::new(content, Box::new(store), Box::new(clock.clone()), entropy());
     let cases = app.store().cases(None, 99).expect("every old case is read");
     assert_eq!(cases.len(), CASES);
@@ -145,7 +132,7 @@ fn a_backup_of_the_first_version_is_restored_and_every_case_goes_on() {
         assert_eq!(texts.len(), 1, "one message, not a backlog: {place} {texts:?}");
     }
     // Everybody comes back, and is told where they are, with a question that can be answered.
-    clock.turn(clock.now() + SignedDuration::from_hours(48));
+    *clock.0.lock().expect("free") += SignedDuration::from_hours(48);
     happens(&mut app);
     for case in &cases {
         let says = Inbound {

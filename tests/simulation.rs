@@ -12,7 +12,10 @@
 //! 6. while an adviser speaks, the program does not;
 //! 7. the events of a case, played through the engine, give the stored case;
 //! 8. what was erased is nowhere, and no open case is silent;
-//! 9. the ledger of reminders adds up.
+//! 9. the ledger of reminders adds up;
+//! 10. no timer stays due for longer than a turn.
+//!
+//! Its clock has nanoseconds, as every machine's; what is stored has not.
 //!
 //! `JALON_SEEDS=10000` plays more lives, `JALON_LONG=1` longer ones, `JALON_SEED=42` one in words. A life that breaks a law
 //! is made shorter and printed; its seed belongs into `simulation/seeds.txt` with the fix.
@@ -21,6 +24,8 @@
 mod advisers;
 #[path = "simulation/channels.rs"]
 mod channels;
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "simulation/dice.rs"]
 mod dice;
 #[path = "simulation/erasure.rs"]

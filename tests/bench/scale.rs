@@ -4,6 +4,8 @@
 //! 1.5 kB a case on the disk after `compact`, 300 MB of memory, opened in 2 s, 1,000 of the due found in 10 ms.
 //! `--fill N DIR` only makes such a store, `--open DIR` only opens it, when the machine has nothing else to do.
 
+#[path = "../support/clock.rs"]
+mod clock;
 #[path = "../support/walker.rs"]
 mod walker;
 
@@ -11,6 +13,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
 use jalon::adapters::store::SledStore;
@@ -18,9 +21,9 @@ use jalon::adapters::store::record::seal::Secret;
 use jalon::app::{App, Content, Settings, content};
 use jalon::engine::case::{Address, Case, CaseId, Private};
 use jalon::engine::event::Content as Sent;
+use jalon::ports::Entropy;
 use jalon::ports::channel::{Inbound, InboundId, InboundKind, Receipt};
 use jalon::ports::store::{CaseWrite, Commit, Store};
-use jalon::ports::{Clock, Entropy};
 use jiff::{SignedDuration, Timestamp};
 
 const KEY: Secret = Secret([7; 32]);
@@ -30,14 +33,6 @@ const STATES: usize = 2_000;
 const BATCH: u64 = 1_000;
 /// People who write, one after the other.
 const MESSAGES: u64 = 300;
-
-struct Still(Timestamp);
-
-impl Clock for Still {
-    fn now(&self) -> Timestamp {
-        self.0
-    }
-}
 
 fn entropy() -> Box<dyn Entropy> {
     Box::new(OsEntropy)
@@ -125,7 +120,7 @@ fn look(cases: u64, now: Timestamp) {
     let later = now + SignedDuration::from_hours(24 * 30);
     let due: Vec<Duration> = (0..31).map(|_| timed(|| store.due(later, 1_000).expect("read")).0).collect();
     let (copied, _) = timed(|| store.back_up(&place.path().join("one.backup"), now).expect("a backup"));
-    let mut app = App::new(what, Box::new(store), Box::new(Still(now)), entropy());
+    let mut app = App::new(what, Box::new(store), Box::new(Odd::at(now)), entropy());
     let mut times = Vec::new();
     for number in 0..MESSAGES {
         let inbound = Inbound {

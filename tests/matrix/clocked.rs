@@ -1,7 +1,6 @@
 //! A centre in process: the application on a clock of the test, the real Telegram and Matrix adapters, a
 //! homeserver and a Bot API on loopback. What takes months, and a night without the homeserver, takes seconds.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jalon::adapters::entropy::OsEntropy;
@@ -22,6 +21,7 @@ use matrix_sdk::ruma::OwnedRoomId;
 use serde_json::Value;
 
 use crate::adviser::Adviser;
+use crate::clock::Odd;
 use crate::server::Server;
 use crate::synapse::Synapse;
 
@@ -31,19 +31,9 @@ const SOON: Duration = Duration::from_millis(200);
 /// Rounds in which everything must settle.
 const ROUNDS: usize = 200;
 
-/// A clock that only the test moves.
-#[derive(Clone)]
-struct Moving(Arc<Mutex<Timestamp>>);
-
-impl Clock for Moving {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().expect("no panic holds it")
-    }
-}
-
 struct Centre {
     app: App,
-    clock: Moving,
+    clock: Odd,
     telegram: Telegram,
     offset: Option<i32>,
     matrix: Matrix,
@@ -80,7 +70,7 @@ impl Centre {
         };
         let settings = Settings { services: [(ROLE.into(), service)].into(), ..Settings::default() };
         let content = content::load(&files::builtin(), &settings).expect("the shipped content is clean");
-        let clock = Moving(Arc::new(Mutex::new("2026-12-02T09:00:00Z".parse().expect("an instant"))));
+        let clock = Odd::at("2026-12-02T09:00:00Z".parse().expect("an instant"));
         let store = Box::new(MemoryStore::new());
         let app = App::new(content, store, Box::new(clock.clone()), Box::new(OsEntropy));
         let server = Server::start();

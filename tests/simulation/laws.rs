@@ -117,6 +117,16 @@ pub fn silent(case: &Case) -> Result<(), String> {
     Ok(())
 }
 
+/// Law 10: a timer that is due fires in the next turn.
+pub fn waited(before: &Case, after: Option<&Case>) -> Result<(), String> {
+    match after {
+        Some(after) if after.revision == before.revision => {
+            Err(format!("law 10: the timer of {} was due at {:?} and a turn went by", before.id, before.wake))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Law 4, at the moment when a reminder leaves.
 pub fn reminder(
     world: &World,

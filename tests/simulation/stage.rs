@@ -4,15 +4,16 @@
 //! is due, what may be sent. After each call the laws are tested on what was committed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use jalon::app::{App, Content};
 use jalon::engine::case::{Address, Case, CaseId, Private};
-use jalon::ports::Clock;
 use jalon::ports::channel::{DeliveryError, DeliveryId, Inbound, InboundId, Recipient, Refusal};
 use jalon::ports::store::{Store, StoreError};
+use jalon::ports::{Clock, kept};
 use jiff::{SignedDuration, Timestamp};
 
+use super::clock::Odd;
 use super::dice::Dice;
 use super::laws::Reminded;
 use super::people::Person;
@@ -21,7 +22,7 @@ use super::post::{Ended, Flying, Post};
 use super::scripts::Scripts;
 use super::shadow::{Cause, Shadow};
 use super::store::Spied;
-use super::{advisers, scripts, words};
+use super::{advisers, laws, scripts, words};
 
 /// Most that the service takes, fires or sends at once.
 const BATCH: usize = 200;
@@ -31,22 +32,12 @@ const STORM: usize = 20_000;
 /// Days after the last move within which everything must have ended.
 const CALM_DAYS: i64 = 80;
 
-/// A clock that only the stage moves.
-#[derive(Clone)]
-struct Virtual(Arc<Mutex<Timestamp>>);
-
 /// Chance without any: the seed is all that a run depends on.
 struct Dull;
 
 impl jalon::ports::Entropy for Dull {
     fn fill(&mut self, buffer: &mut [u8]) {
         buffer.fill(7);
-    }
-}
-
-impl Clock for Virtual {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().expect("no panic holds it")
     }
 }
 
@@ -67,7 +58,7 @@ pub type Met = BTreeMap<&'static str, u64>;
 pub struct Stage<'a> {
     pub scripts: &'a Scripts,
     pub content: Arc<Content>,
-    clock: Virtual,
+    clock: Odd,
     pub store: Spied,
     pub app: Option<App>,
     /// When a process that died begins again.
@@ -124,7 +115,7 @@ impl<'a> Stage<'a> {
         let mut stage = Self {
             scripts,
             content: scripts.first.clone(),
-            clock: Virtual(Arc::new(Mutex::new(plan.start))),
+            clock: Odd::at(plan.start),
             store: Spied::default(),
             app: None,
             back: plan.start,
@@ -149,8 +140,14 @@ impl<'a> Stage<'a> {
         stage
     }
 
+    /// The instant of a turn that is taken now.
     pub fn now(&self) -> Timestamp {
-        self.clock.now()
+        kept(self.clock.now())
+    }
+
+    /// Where the clock was put.
+    fn stands(&self) -> Timestamp {
+        *self.clock.0.lock().expect("no panic holds it")
     }
 
     fn set(&mut self, to: Timestamp) {
@@ -195,7 +192,7 @@ impl<'a> Stage<'a> {
                 let person = &self.people[*who];
                 let token = format!("zq{}x{}", plan.seed, one.salt % 1_000_000);
                 let case = self.shadow.at(&person.address);
-                let sends = person.sends(&self.content.world, case, *act, self.clock.now(), &token, &mut dice);
+                let sends = person.sends(&self.content.world, case, *act, kept(self.clock.now()), &token, &mut dice);
                 for kind in sends {
                     self.comes(*who, kind, &token, &mut dice);
                 }
@@ -221,7 +218,7 @@ impl<'a> Stage<'a> {
             What::Crash { minutes } => self.crash(*minutes, &mut dice)?,
             What::Jump { minutes } => {
                 self.say(|| format!("! clock {minutes} minutes\n"));
-                self.set(self.now() + SignedDuration::from_mins(*minutes));
+                self.set(self.stands() + SignedDuration::from_mins(*minutes));
             }
             What::Edit => {
                 self.crash(0, &mut dice)?;
@@ -281,10 +278,10 @@ impl<'a> Stage<'a> {
         for _ in 0..STORM {
             if self.app.is_none() {
                 if self.back > target {
-                    self.set(target.max(self.now()));
+                    self.set(target.max(self.stands()));
                     return Ok(());
                 }
-                self.set(self.back.max(self.now()));
+                self.set(self.back.max(self.stands()));
                 self.open();
             }
             if self.tick()? {
@@ -293,7 +290,7 @@ impl<'a> Stage<'a> {
             match self.next()? {
                 Some(at) if at < target => self.set(at),
                 _ => {
-                    self.set(target.max(self.now()));
+                    self.set(target.max(self.stands()));
                     return self.rested();
                 }
             }
@@ -373,8 +370,15 @@ impl<'a> Stage<'a> {
     }
 
     fn fire(&mut self) -> Result<Option<usize>, String> {
+        let now = self.now();
+        let is_due = |case: &&Case| case.wake.is_some_and(|wake| wake <= now);
+        let due: Vec<Case> = self.shadow.cases.values().filter(is_due).cloned().collect();
         // The timers are read inside the call: the cause is completed when the commits are looked at.
-        self.call(&Cause::Due(Vec::new()), &[], |app| app.fire_due(BATCH))
+        let fired = self.call(&Cause::Due(Vec::new()), &[], |app| app.fire_due(BATCH))?;
+        if fired.is_some() && due.len() <= BATCH {
+            due.iter().try_for_each(|before| laws::waited(before, self.shadow.cases.get(&before.id)))?;
+        }
+        Ok(fired)
     }
 
     /// The application is given what came, and told how sendings ended. False when it had to begin again.
@@ -422,14 +426,14 @@ impl<'a> Stage<'a> {
             Err(error) if self.is_patient && !matches!(cause, Cause::Hand) => {
                 self.say(|| format!("! {error}; asked again\n"));
                 self.count("failures of the store, asked again", 1);
-                self.set(self.now() + SignedDuration::from_secs(2));
+                self.set(self.stands() + SignedDuration::from_secs(2));
                 Ok(None)
             }
             Err(error) => {
                 self.say(|| format!("! {error}; opened again\n"));
                 self.count("failures of the store, opened again", 1);
                 self.post.crash();
-                self.set(self.now() + SignedDuration::from_secs(2));
+                self.set(self.stands() + SignedDuration::from_secs(2));
                 self.open();
                 Ok(None)
             }
@@ -445,7 +449,7 @@ impl<'a> Stage<'a> {
             self.pass(self.back)?;
         }
         for _ in 0..CALM_DAYS {
-            self.pass(self.now() + SignedDuration::from_hours(24))?;
+            self.pass(self.stands() + SignedDuration::from_hours(24))?;
             if self.post.waiting().next().is_none() && self.coming.is_empty() && self.post.flying.is_empty() {
                 break;
             }

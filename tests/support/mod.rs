@@ -1,11 +1,13 @@
 //! Plays a transcript: drives the whole application with a virtual clock and writes down what it did.
 
+mod clock;
 pub mod content;
 pub mod plays;
 mod store;
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
+use clock::Odd;
 use jalon::adapters::terminal::transcript::{self, Break, Line, Moment, RoomAct, Sent};
 use jalon::app::{App, Content, Settings};
 use jalon::dialogue::table::Facts;
@@ -36,21 +38,11 @@ impl jalon::ports::Entropy for Dull {
     }
 }
 
-/// A clock that only the transcript moves.
-#[derive(Clone)]
-struct Virtual(Arc<Mutex<Timestamp>>);
-
-impl Clock for Virtual {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().expect("no panic holds it")
-    }
-}
-
 /// A play: one candidate, one application, one store that survives crashes.
 pub struct Play {
     content: Arc<Content>,
     store: Shared,
-    clock: Virtual,
+    clock: Odd,
     app: App,
     zone: TimeZone,
     language: String,
@@ -93,7 +85,7 @@ pub fn content_of(sources: &Sources, settings: &Settings) -> Arc<Content> {
 impl Play {
     fn new(content: &Arc<Content>, language: &str) -> Self {
         let zone = TimeZone::get(&content.world.zone).expect("the zone of the settings");
-        let clock = Virtual(Arc::new(Mutex::new(Timestamp::UNIX_EPOCH)));
+        let clock = Odd::at(Timestamp::UNIX_EPOCH);
         let store = Shared::default();
         let app = App::new(content.clone(), Box::new(store.clone()), Box::new(clock.clone()), Box::new(Dull));
         Self {
@@ -169,7 +161,7 @@ impl Play {
     }
 
     fn at(&mut self, moment: Moment, place: Option<&str>) -> Result<(), String> {
-        let now = self.clock.now();
+        let now = self.stands();
         let target = match moment {
             Moment::Later(span) => {
                 now.to_zoned_datetime(self.zone.clone()).checked_add(span.0).map(|zoned| zoned.timestamp())
@@ -218,6 +210,11 @@ impl Play {
             }
         }
         Err(format!("more than {STORM} things happen before {target}"))
+    }
+
+    /// Where the clock was put: what transcripts show.
+    fn stands(&self) -> Timestamp {
+        *self.clock.0.lock().expect("no panic holds it")
     }
 
     fn set(&mut self, to: Timestamp) {
@@ -274,7 +271,7 @@ impl Play {
             (Recipient::Candidate(_), Act::Mark { .. }) | (_, Act::CloseButtons { .. } | Act::EraseRoom) => None,
         };
         if let Some(lines) = shown {
-            let now = self.clock.now();
+            let now = self.stands();
             if self.shown != Some(now) {
                 let civil = now.to_zoned_datetime(self.zone.clone()).datetime();
                 self.text.push_str(&transcript::at_line(civil, None));
@@ -350,7 +347,7 @@ impl Play {
                 Ok(())
             }
             Break::Outage(span) => {
-                let now = self.clock.now().to_zoned_datetime(self.zone.clone());
+                let now = self.stands().to_zoned_datetime(self.zone.clone());
                 let end = now.checked_add(span.0).map_err(|error| error.to_string())?;
                 self.set(end.timestamp());
                 self.broken(Break::Crash)

@@ -130,13 +130,17 @@ fn plan(args: &SimulateArgs, zone: TimeZone) -> Result<Plan, Failure> {
     Ok(Plan { people: args.people, seed: args.seed, from, to, outage, zone })
 }
 
-/// A clock that is moved by hand.
+/// A clock that is moved by hand, and runs between the minutes like any other.
 #[derive(Clone, Default)]
 struct Hands(Arc<Mutex<Timestamp>>);
 
+/// What stands behind the minute.
+const ODD: SignedDuration = SignedDuration::from_nanos(123_456_789);
+
 impl Clock for Hands {
     fn now(&self) -> Timestamp {
-        *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        let at = *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        at.saturating_add(ODD).unwrap_or(at)
     }
 }
 
