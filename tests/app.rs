@@ -69,6 +69,7 @@ impl Store for Racing {
         ready(now: Timestamp) -> Ready;
         lease(now: Timestamp, limit: usize) -> Vec<Delivery>;
         next_delivery() -> Option<Timestamp>;
+        waits_since() -> Option<Timestamp>;
         pending() -> usize;
         shown(case: CaseId, what: &Shown) -> Option<MessageRef>;
         ledger(day: Date) -> LedgerDay;

@@ -126,6 +126,7 @@ fn contract(store: &mut dyn Store) {
     store.commit(done, at(4)).expect("committed");
     let leased = store.lease(at(4), 9).expect("leased");
     assert_eq!(ids(&leased), [3]);
+    assert_eq!(store.waits_since().expect("read"), Some(at(0)));
     let later = Delivery { not_before: at(10), attempts: 1, ..leased[0].clone() };
     store.commit(Commit { retried: vec![later.clone()], ..Commit::default() }, at(5)).expect("committed");
     assert!(store.lease(at(9), 9).expect("leased").is_empty());
@@ -137,6 +138,16 @@ fn contract(store: &mut dyn Store) {
     assert_eq!(store.ready(at(11)), Ok(Ready { answers: 0, reminders: 1 }));
     assert_eq!(ids(&store.lease(at(11), 9).expect("leased")), [1]);
     assert_eq!(store.pending().expect("counted"), 1);
+
+    // Since when it waits: a try that failed changes nothing, what is put off begins anew.
+    assert_eq!(store.waits_since().expect("read"), Some(at(0)));
+    for (seconds, attempts, since) in
+        [(60, 1, 0), (600, 2, 0), (40_000, 2, 40_000), (40_060, 3, 40_000), (40_070, 0, 40_070)]
+    {
+        let retried = vec![Delivery { not_before: at(seconds), attempts, ..delivery(id.0, 1, "a", true) }];
+        store.commit(Commit { retried, ..Commit::default() }, at(seconds - 50)).expect("committed");
+        assert_eq!(store.waits_since().expect("read"), Some(at(since)), "{seconds} {attempts}");
+    }
 
     // What was seen, shown, counted and marked.
     let day = date(2026, 3, 2);

@@ -224,12 +224,20 @@ impl App {
 
     /// When there is something to do next: a timer or a delivery that waits.
     pub fn next_wake(&mut self) -> Result<Option<Timestamp>, StoreError> {
-        // Timers that wait for the release would wake it for nothing.
-        let (timer, digest) = match self.held()? {
-            Some(_) => (None, None),
-            None => (self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at), self.next_digest()?),
-        };
-        let delivery = self.store.next_delivery()?;
-        Ok([timer, delivery, digest].into_iter().flatten().min())
+        let digest = if self.held()?.is_none() { self.next_digest()? } else { None };
+        Ok([self.next_timer()?, self.store.next_delivery()?, digest].into_iter().flatten().min())
+    }
+
+    /// When the next timer of a case falls due, or fell due. None while timers wait for the release: they wake nobody.
+    pub fn next_timer(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        if self.held()?.is_some() {
+            return Ok(None);
+        }
+        Ok(self.store.due(Timestamp::MAX, 1)?.first().map(|due| due.at))
+    }
+
+    /// Since when the message that waits longest wants to leave; an instant to come when none may leave yet.
+    pub fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        self.store.waits_since()
     }
 }

@@ -39,6 +39,12 @@ impl Backups {
         Some(Self { folder, keep_days: config.store.backup_keep, after: Timestamp::UNIX_EPOCH })
     }
 
+    /// When the newest backup of the folder was made.
+    pub fn last(&self) -> Option<Timestamp> {
+        let names = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        names.filter_map(|entry| made_at(&entry.path())).max()
+    }
+
     /// Makes tonight's backup if it is time and there is none yet.
     pub fn tend(&mut self, app: &mut App, now: Timestamp) -> Tended {
         if now < self.after || !app.is_backup_due().unwrap_or(false) {
@@ -114,6 +120,8 @@ mod tests {
         for (name, _) in names {
             fs::write(folder.path().join(name), "x").expect("written");
         }
+        let backups = Backups { folder: folder.path().into(), keep_days: 14, after: Timestamp::UNIX_EPOCH };
+        assert_eq!(backups.last(), "2026-03-24T02:00:00Z".parse().ok());
         let now = "2026-03-24T02:00:00Z".parse().expect("a time");
         assert_eq!(remove_old(folder.path(), 14, now).len(), 3);
         for (name, stays) in names {

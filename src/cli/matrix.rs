@@ -289,7 +289,11 @@ pub mod service {
     use tokio::sync::oneshot;
 
     use super::{Desk, Failure, Matrix, MatrixError};
+    use crate::cli::health::{self, Noted};
     use crate::cli::service::Ask;
+
+    /// The name of the channel on the health page.
+    const MATRIX: &str = "matrix";
 
     /// Longest wait of the homeserver for news.
     const POLL: Duration = Duration::from_secs(30);
@@ -313,7 +317,7 @@ pub mod service {
     }
 
     /// Listens to the rooms for ever. A homeserver that is away delays advisers, never candidates.
-    pub async fn listen(desk: Desk, matrix: Matrix, asks: Sender<Ask>) {
+    pub async fn listen(desk: Desk, matrix: Matrix, asks: Sender<Ask>, health: Noted) {
         let mut wait = FIRST_WAIT;
         let mut are_rooms_there = false;
         loop {
@@ -323,8 +327,12 @@ pub mod service {
                 heard => heard.map(|()| are_rooms_there = true),
             };
             match heard {
-                Ok(()) => wait = FIRST_WAIT,
+                Ok(()) => {
+                    health::heard(&health, MATRIX);
+                    wait = FIRST_WAIT;
+                }
                 Err(error) => {
+                    health::failed(&health, MATRIX);
                     let asked = match &error {
                         MatrixError::Again(asked) => *asked,
                         // Nobody else is asked: it is looked for the password again soon.

@@ -9,6 +9,8 @@ mod contacts;
 mod content;
 mod control;
 mod failure;
+#[cfg(feature = "telegram")]
+mod health;
 mod keep;
 #[cfg(feature = "matrix")]
 mod matrix;

@@ -25,12 +25,15 @@ use tokio::sync::{mpsc, oneshot};
 use super::backups::Backups;
 use super::control;
 use super::failure::Failure;
+use super::health::{self, Health, Noted};
 #[cfg(feature = "matrix")]
 use super::matrix;
-use super::service::{Ask, Health, Service};
+use super::service::{Ask, Service};
 use super::store::{self, System};
 use super::{content, keep, socket};
 
+/// The name of the channel on the health page.
+const TELEGRAM: &str = "telegram";
 /// Waits between tries while Telegram cannot be reached: from this, doubling, to that.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
@@ -151,14 +154,14 @@ async fn rooms(config: &Config, _app: &mut App) -> Result<Rooms, Failure> {
 type Attended = (Option<Arc<dyn Channel>>, Option<tokio::task::JoinHandle<()>>);
 
 #[cfg(feature = "matrix")]
-fn attend(rooms: Rooms, asks: &Sender<Ask>) -> Attended {
+fn attend(rooms: Rooms, asks: &Sender<Ask>, health: &Noted) -> Attended {
     let Some((desk, matrix)) = rooms else { return (None, None) };
-    let listening = tokio::spawn(matrix::service::listen(desk, matrix.clone(), asks.clone()));
+    let listening = tokio::spawn(matrix::service::listen(desk, matrix.clone(), asks.clone(), health.clone()));
     (Some(Arc::new(matrix)), Some(listening))
 }
 
 #[cfg(not(feature = "matrix"))]
-fn attend(_rooms: Rooms, _asks: &Sender<Ask>) -> Attended {
+fn attend(_rooms: Rooms, _asks: &Sender<Ask>, _health: &Noted) -> Attended {
     (None, None)
 }
 
@@ -171,7 +174,9 @@ async fn serve(
 ) -> Result<(), Failure> {
     let (asks, asked) = channel();
     let (out, outgoing) = mpsc::unbounded_channel();
-    let health = Arc::new(Mutex::new(Health::default()));
+    let backups = Backups::of(&config);
+    let backup = backups.as_ref().and_then(Backups::last);
+    let health: Noted = Arc::new(Mutex::new(Health { backup, ..Health::default() }));
     let menus = menus(app.content());
     let reopened = config.clone();
     let service = Service {
@@ -179,7 +184,7 @@ async fn serve(
         asks: asked,
         out,
         limit: config.limits.in_flight.max(1),
-        backups: Backups::of(&config),
+        backups,
         health: health.clone(),
     };
     let worker = std::thread::Builder::new()
@@ -190,13 +195,13 @@ async fn serve(
         answer_operators(&store::place(&config)?.folder, asks.clone())?;
     }
     if let Some(page) = &config.health {
-        tokio::spawn(show_health(listener(&page.listen, "health.listen").await?, health));
+        tokio::spawn(health::show(listener(&page.listen, "health.listen").await?, health.clone()));
     }
-    let (advisers, listening) = attend(rooms, &asks);
+    let (advisers, listening) = attend(rooms, &asks, &health);
     let channels = Channels { candidates: Arc::new(bot.clone()), advisers };
     let sending =
         tokio::spawn(send_all(channels, Pace::new(telegram.per_second, telegram.per_chat), outgoing, asks.clone()));
-    let receiving = receive(&telegram, &bot, &menus, &asks);
+    let receiving = receive(&telegram, &bot, &menus, &asks, &health);
     let ended = tokio::select! {
         ended = receiving => ended,
         () = told_to_stop() => Ok(()),
@@ -266,8 +271,9 @@ async fn receive(
     bot: &Telegram,
     menus: &[(String, Vec<(String, String)>)],
     asks: &Sender<Ask>,
+    health: &Noted,
 ) -> Result<(), Failure> {
-    greet(bot).await?;
+    greet(bot, health).await?;
     let everybody = menus.first().map(|(_, commands)| (None, commands));
     for (language, commands) in
         everybody.into_iter().chain(menus.iter().map(|(tag, commands)| (Some(tag.as_str()), commands)))
@@ -276,15 +282,20 @@ async fn receive(
             tracing::warn!(%error, ?language, "the command menu was not set; it is tried again at the next start");
         }
     }
-    if telegram.mode == "webhook" { by_webhook(telegram, bot, asks).await } else { by_polling(bot, asks).await }
+    if telegram.mode == "webhook" {
+        by_webhook(telegram, bot, asks, health).await
+    } else {
+        by_polling(bot, asks, health).await
+    }
 }
 
 /// Waits until Telegram answers, and says so. A token that is not one of a bot ends it.
-async fn greet(bot: &Telegram) -> Result<(), Failure> {
+async fn greet(bot: &Telegram, health: &Noted) -> Result<(), Failure> {
     let mut wait = FIRST_WAIT;
     loop {
         match bot.check().await {
             Ok(name) => {
+                health::heard(health, TELEGRAM);
                 tracing::info!(bot = name, "Telegram answers");
                 return Ok(());
             }
@@ -295,6 +306,7 @@ async fn greet(bot: &Telegram) -> Result<(), Failure> {
                 ));
             }
             Err(error) => {
+                health::failed(health, TELEGRAM);
                 tracing::warn!(%error, again_in_secs = wait.as_secs(), "Telegram cannot be used yet; reminders wait in the store");
                 tokio::time::sleep(wait).await;
                 wait = (wait * 2).min(LONGEST_WAIT);
@@ -303,7 +315,7 @@ async fn greet(bot: &Telegram) -> Result<(), Failure> {
     }
 }
 
-async fn by_polling(bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
+async fn by_polling(bot: &Telegram, asks: &Sender<Ask>, health: &Noted) -> Result<(), Failure> {
     if let Err(error) = bot.delete_webhook().await {
         tracing::warn!(%error, "an earlier webhook could not be removed");
     }
@@ -312,6 +324,7 @@ async fn by_polling(bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
     loop {
         match bot.poll(offset).await {
             Ok(polled) => {
+                health::heard(health, TELEGRAM);
                 wait = FIRST_WAIT;
                 // Acknowledged only once it is durable: the next poll carries the offset.
                 if take(asks, &polled).await.is_ok() {
@@ -328,6 +341,7 @@ async fn by_polling(bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
                 ));
             }
             Err(error) => {
+                health::failed(health, TELEGRAM);
                 let pause = if let TelegramError::Again(asked) = &error { wait.max(*asked) } else { wait };
                 tracing::warn!(%error, again_in_secs = pause.as_secs(), "no messages could be received");
                 tokio::time::sleep(pause.min(LONGEST_WAIT)).await;
@@ -337,7 +351,12 @@ async fn by_polling(bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
     }
 }
 
-async fn by_webhook(telegram: &config::Telegram, bot: &Telegram, asks: &Sender<Ask>) -> Result<(), Failure> {
+async fn by_webhook(
+    telegram: &config::Telegram,
+    bot: &Telegram,
+    asks: &Sender<Ask>,
+    health: &Noted,
+) -> Result<(), Failure> {
     let (Some(url), Some(file)) = (&telegram.webhook_url, &telegram.webhook_secret_file) else {
         return Err(Failure::misuse(
             "could not start: webhook mode needs telegram.webhook-url and telegram.webhook-secret-file",
@@ -348,7 +367,7 @@ async fn by_webhook(telegram: &config::Telegram, bot: &Telegram, asks: &Sender<A
     bot.set_webhook(url, &secret)
         .await
         .map_err(|error| Failure::outside(format!("could not set the webhook {url}: {error}")))?;
-    let (asks, bot) = (asks.clone(), bot.clone());
+    let (asks, bot_looked_after, bot) = (asks.clone(), bot, bot.clone());
     let taker: Take = Arc::new(move |polled| {
         let (asks, bot) = (asks.clone(), bot.clone());
         Box::pin(async move {
@@ -357,9 +376,22 @@ async fn by_webhook(telegram: &config::Telegram, bot: &Telegram, asks: &Sender<A
             Ok(())
         })
     });
-    axum::serve(listener, webhook::router(&secret, taker))
-        .await
-        .map_err(|error| Failure::outside(format!("the webhook stopped: {error}")))
+    let served = axum::serve(listener, webhook::router(&secret, taker));
+    tokio::select! {
+        ended = served => ended.map_err(|error| Failure::outside(format!("the webhook stopped: {error}"))),
+        never = look_after(bot_looked_after, health) => match never {},
+    }
+}
+
+/// A webhook is silent while nobody writes: whether Telegram can be reached is asked.
+async fn look_after(bot: &Telegram, health: &Noted) -> std::convert::Infallible {
+    loop {
+        match bot.check().await {
+            Ok(_) => health::heard(health, TELEGRAM),
+            Err(_) => health::failed(health, TELEGRAM),
+        }
+        tokio::time::sleep(LONGEST_WAIT).await;
+    }
 }
 
 async fn listener(address: &str, key: &str) -> Result<tokio::net::TcpListener, Failure> {
@@ -450,37 +482,4 @@ fn answer_operators(folder: &Path, asks: Sender<Ask>) -> Result<(), Failure> {
         }
     });
     Ok(())
-}
-
-/// A page for monitoring: 200 while the store works.
-async fn show_health(listener: tokio::net::TcpListener, health: Arc<Mutex<Health>>) {
-    use axum::http::StatusCode;
-    let page = axum::routing::get(move || {
-        let health = health.lock().map(|health| health.clone()).unwrap_or_default();
-        async move {
-            let status = if health.store_fails { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
-            let at = |at: Option<jiff::Timestamp>| at.map_or("-".to_owned(), |at| at.to_string());
-            let page = format!(
-                "store {}\nlast turn {}\nnext wake {}\nin flight {}{}\nreceived {}\ndelivered {}\nfailed {}\nrepeated {}\n\
-                 last backup {}{}\n",
-                if health.store_fails { "fails" } else { "works" },
-                at(health.last_turn),
-                at(health.next_wake),
-                health.in_flight,
-                health.held.map_or(String::new(), |made| {
-                    format!("\nreminders wait for jalon release: the store came from the backup of {made}")
-                }),
-                health.received,
-                health.delivered,
-                health.failed,
-                health.repeated,
-                at(health.backup),
-                if health.backup_fails { ", the last try failed" } else { "" }
-            );
-            (status, page)
-        }
-    });
-    if let Err(error) = axum::serve(listener, axum::Router::new().route("/", page)).await {
-        tracing::error!(%error, "the health page stopped");
-    }
 }

@@ -6,7 +6,6 @@
 //! message was taken before it was.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use jalon::app::App;
@@ -18,6 +17,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::backups::{Backups, Tended};
 use super::control::{Reply, Request, answer};
 use super::failure::Failure;
+use super::health::Noted;
 
 /// Most questions taken from the queue for one batch.
 const BATCH: usize = 200;
@@ -53,24 +53,6 @@ pub enum Ask {
     Stop,
 }
 
-/// How the service is, for the health page.
-#[derive(Clone, Debug, Default)]
-pub struct Health {
-    pub store_fails: bool,
-    pub last_turn: Option<Timestamp>,
-    pub next_wake: Option<Timestamp>,
-    /// When the backup was made from which the store came, while reminders wait for the release.
-    pub held: Option<Timestamp>,
-    pub in_flight: usize,
-    pub received: u64,
-    pub delivered: u64,
-    pub failed: u64,
-    /// Messages that may have reached a person twice.
-    pub repeated: u64,
-    pub backup: Option<Timestamp>,
-    pub backup_fails: bool,
-}
-
 /// How long to sleep until then.
 fn until(wake: Option<Timestamp>) -> Duration {
     wake.map_or(LONGEST, |wake| {
@@ -91,7 +73,7 @@ pub struct Service {
     pub limit: usize,
     /// Nightly backups, when the centre wants them.
     pub backups: Option<Backups>,
-    pub health: Arc<Mutex<Health>>,
+    pub health: Noted,
 }
 
 /// What a batch of asks comes to.
@@ -132,11 +114,9 @@ impl Service {
                 }
             }
             let room = if is_stopping { 0 } else { self.limit.saturating_sub(in_flight) };
-            let mut next_wake = None;
             match self.turn(&mut app, batch, &mut receipts, room) {
                 Ok((sent, fired, wake)) => {
                     in_flight += sent;
-                    next_wake = wake;
                     wait = if fired { Duration::ZERO } else { until(wake) };
                 }
                 Err(error) => {
@@ -148,7 +128,7 @@ impl Service {
             if !is_stopping {
                 self.tend(&mut app);
             }
-            self.note(in_flight, next_wake, &mut app);
+            self.note(in_flight, &mut app);
             if is_stopping && in_flight == 0 && receipts.is_empty() {
                 if let Err(error) = app.rest() {
                     tracing::warn!(%error, "the next start will count messages as repeated that were not");
@@ -262,14 +242,18 @@ impl Service {
         }
     }
 
-    fn note(&self, in_flight: usize, next_wake: Option<Timestamp>, app: &mut App) {
+    fn note(&self, in_flight: usize, app: &mut App) {
         let held = app.held().ok().flatten();
+        // A store that cannot say it fails, and is told at the next turn.
+        let next_wake = app.next_timer().ok().flatten();
+        let waits_since = app.waits_since().ok().flatten();
         if let Ok(mut health) = self.health.lock() {
             health.store_fails = false;
             health.in_flight = in_flight;
             health.repeated += app.repeats();
             health.last_turn = Some(Timestamp::now());
             health.next_wake = next_wake;
+            health.waits_since = waits_since;
             health.held = held;
         }
     }
@@ -277,6 +261,8 @@ impl Service {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{Arc, Mutex};
+
     use jalon::adapters::entropy::OsEntropy;
     use jalon::adapters::files;
     use jalon::adapters::store::MemoryStore;
@@ -286,6 +272,7 @@ mod tests {
     use jalon::ports::Clock;
     use jalon::ports::channel::{Haste, InboundId, InboundKind};
 
+    use super::super::health::Health;
     use super::*;
 
     /// People who are reminded of something at the same time, and sendings at once.

@@ -206,6 +206,10 @@ pub trait Store: Send {
     /// When the next delivery that waits may be sent, if one waits.
     fn next_delivery(&mut self) -> Result<Option<Timestamp>, StoreError>;
 
+    /// Since when the delivery that waits longest wants to leave, tries that failed included; an instant to come
+    /// when none may leave yet.
+    fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError>;
+
     /// Deliveries that wait or are leased.
     fn pending(&mut self) -> Result<usize, StoreError>;
 

@@ -165,6 +165,10 @@ impl Store for Spied {
         self.read(|store| store.next_delivery())
     }
 
+    fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        self.read(|store| store.waits_since())
+    }
+
     fn pending(&mut self) -> Result<usize, StoreError> {
         self.read(|store| store.pending())
     }

@@ -70,6 +70,10 @@ impl Store for Shared {
         self.inner().next_delivery()
     }
 
+    fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        self.inner().waits_since()
+    }
+
     fn pending(&mut self) -> Result<usize, StoreError> {
         self.inner().pending()
     }

@@ -132,16 +132,6 @@ impl<P: Pages> KeyedStore<P> {
         CaseId(self.next_case)
     }
 
-    /// Takes out deliveries that cannot be read.
-    pub fn drop_unreadable(&mut self) -> Result<(), StoreError> {
-        for (key, value) in self.scan_all(b"o")? {
-            if outbox_place(&key).is_none() || matches!(self.read_delivery(&key, &value), Err(StoreError::Corrupt(_))) {
-                self.pages.write(&[(key, None)])?;
-            }
-        }
-        Ok(())
-    }
-
     /// The pages alone.
     pub fn into_pages(self) -> P {
         self.pages
@@ -392,6 +382,8 @@ impl<P: Pages> Store for KeyedStore<P> {
                 self.recent.keep(write.case, secret);
             }
         }
+        let again = commit.retried.iter().filter(|delivery| !is_gone(&delivery.id));
+        self.outbox.go_on(again, now.as_microsecond());
         for id in &batch.taken {
             self.outbox.take(id);
         }
@@ -401,6 +393,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         for (id, (line, class, sequence), not_before) in batch.put {
             self.outbox.put(line, class, sequence, id, not_before);
         }
+        commit.retried.iter().for_each(|delivery| self.outbox.note_answer(delivery));
         for delivery in commit.deliveries {
             self.outbox.note_answer(&delivery);
             self.outbox.keep(delivery);
@@ -459,6 +452,10 @@ impl<P: Pages> Store for KeyedStore<P> {
             return Ok(Some(Timestamp::UNIX_EPOCH));
         }
         Ok(self.outbox.later.first().and_then(|(at, _)| Timestamp::from_microsecond(*at).ok()))
+    }
+
+    fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError> {
+        Ok(self.outbox.waits_since().and_then(|at| Timestamp::from_microsecond(at).ok()))
     }
 
     fn pending(&mut self) -> Result<usize, StoreError> {

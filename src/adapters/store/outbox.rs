@@ -13,6 +13,9 @@ pub(super) type Line = [u8; 16];
 /// Deliveries that are kept, at most.
 const MOST: usize = 1_000;
 
+/// A delivery that is tried again within this long never stopped waiting.
+const SOON: i64 = 20 * 60 * 1_000_000;
+
 /// The classes of keys, the most urgent first. Earlier versions had two, which go before: what they left behind is
 /// sent at the first start.
 const CLASSES: [(Haste, u8); 4] =
@@ -45,6 +48,12 @@ pub(super) struct Outbox {
     pub later: BTreeSet<(i64, Line)>,
     /// Answers to people who agreed to nothing.
     answers: BTreeMap<(Line, u64), DeliveryId>,
+    /// Since when each wants to leave, by its sequence: what was tried and could not goes on waiting.
+    since: BTreeMap<u64, i64>,
+    /// The same, oldest first.
+    oldest: BTreeSet<(i64, u64)>,
+    /// Sequences that are taken out and put in again in one commit.
+    going_on: BTreeSet<u64>,
     /// Deliveries that were just written, by their place: most are sent within moments, and need not be read.
     pub kept: BTreeMap<(Line, u8, u64), Delivery>,
 }
@@ -109,8 +118,22 @@ impl Outbox {
     pub fn put(&mut self, line: Line, class: u8, sequence: u64, id: DeliveryId, not_before: i64) {
         self.hide(&line);
         self.places.insert(id, (line, class, sequence));
+        let since = *self.since.entry(sequence).or_insert(not_before);
+        self.oldest.insert((since, sequence));
         self.lines.entry(line).or_default().insert((class, sequence), not_before);
         self.show(&line);
+    }
+
+    /// These were tried and will soon be tried again: they wait since they first could leave. What is put off for
+    /// longer begins to wait at its new instant.
+    pub fn go_on<'a>(&mut self, retried: impl Iterator<Item = &'a Delivery>, now: i64) {
+        let soon = retried.filter(|one| one.attempts > 0 && one.not_before.as_microsecond() <= now + SOON);
+        self.going_on = soon.filter_map(|one| self.places.get(&one.id)).map(|(.., sequence)| *sequence).collect();
+    }
+
+    /// Since when the one that waits longest wants to leave; an instant to come when none may yet.
+    pub fn waits_since(&self) -> Option<i64> {
+        self.oldest.first().map(|(since, _)| *since)
     }
 
     /// Removes a delivery. Its lease goes on: what is on its way to a recipient arrives before the next leaves.
@@ -118,6 +141,11 @@ impl Outbox {
         let Some((line, class, sequence)) = self.places.remove(id) else { return };
         self.kept.remove(&(line, class, sequence));
         self.answers.remove(&(line, sequence));
+        let goes_on = self.going_on.remove(&sequence);
+        if let Some(since) = self.since.get(&sequence).copied().filter(|_| !goes_on) {
+            self.since.remove(&sequence);
+            self.oldest.remove(&(since, sequence));
+        }
         self.hide(&line);
         if let Some(queue) = self.lines.get_mut(&line) {
             queue.remove(&(class, sequence));

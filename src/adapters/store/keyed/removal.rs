@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::batch::Batch;
 use super::{DAY_MICROS, KeyedStore, Pages};
-use crate::adapters::store::outbox::{Line, outbox_key};
+use crate::adapters::store::outbox::{Line, outbox_key, outbox_place};
 use crate::adapters::store::places::{number, with_id};
 use crate::engine::case::CaseId;
 use crate::engine::effect::Settled;
@@ -15,6 +15,16 @@ use crate::ports::store::{LedgerCount, LedgerLine, StoreError};
 pub(super) const SEEN_DAYS: i64 = 31;
 
 impl<P: Pages> KeyedStore<P> {
+    /// Takes out deliveries that cannot be read.
+    pub fn drop_unreadable(&mut self) -> Result<(), StoreError> {
+        for (key, value) in self.scan_all(b"o")? {
+            if outbox_place(&key).is_none() || matches!(self.read_delivery(&key, &value), Err(StoreError::Corrupt(_))) {
+                self.pages.write(&[(key, None)])?;
+            }
+        }
+        Ok(())
+    }
+
     pub(super) fn prune(&mut self, batch: &mut Batch, now: Timestamp) -> Result<(), StoreError> {
         let today = now.as_microsecond() / DAY_MICROS;
         if self.pruned == today {
