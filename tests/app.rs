@@ -26,7 +26,7 @@ use jalon::engine::{Verdict, advance, verdict};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, Delivery, DeliveryError, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Receipt,
-    Recipient, Refusal, Room,
+    Recipient, Refusal, Room, Wording,
 };
 use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
@@ -110,6 +110,7 @@ fn inbound(id: &str, place: &str, sent: Sent) -> Inbound {
         id: InboundId(id.into()),
         address: Address { channel: "test".into(), place: Private(place.into()) },
         what: InboundKind::Content(sent),
+        wording: None,
         language: Some("fr".into()),
         at: now(),
     }
@@ -248,17 +249,64 @@ fn a_flood_is_slowed_told_once_and_keeps_nobody_waiting() {
     batch.extend((0..10).map(|number| inbound(&format!("bb{number}"), "b", text("merci"))));
     // Words of danger and files are met whatever came before.
     batch.push(inbound("a-danger", "a", text("je veux mourir")));
-    batch.push(inbound("a-file", "a", Sent::File { kind: FileKind::Picture, message: None, album: None }));
+    batch.push(inbound("a-edit", "a", Sent::Edited(Private("je veux mourir".into()))));
+    batch.push(inbound("a-file", "a", picture(None)));
+    batch.push(inbound("a-caption", "a", picture(Some("je veux mourir"))));
+    // Words under files count like words; the files go all the same.
+    batch.extend((0..9).map(|number| inbound(&format!("c{number}"), "c", picture(Some("non")))));
     app.receive(&batch).expect("taken");
     let (told, _) = sent(&mut app);
     let count = |words: &str| told.iter().filter(|text| text.contains(words)).count();
-    assert_eq!(count("Êtes-vous d’accord"), 1, "who agreed to nothing is answered once: to the last thing");
+    assert_eq!(count("Êtes-vous d’accord"), 2, "who agreed to nothing is answered once: to the last thing");
     assert_eq!(count("Merci. Une question à la fois"), 1, "the other person goes on");
     assert_eq!(count("Attendez une minute"), 1, "and is told once that they are too fast");
-    assert_eq!(count("3114"), 1, "danger is heard");
+    assert_eq!(count("3114"), 3, "danger is heard, in an edit and under a picture too");
     // The same batch again changes nothing: no message is taken twice.
     app.receive(&many).expect("taken");
     assert_eq!(sent(&mut app).0, Vec::<String>::new());
+}
+
+fn picture(caption: Option<&str>) -> Sent {
+    let caption = caption.map(|words| Private(words.to_owned()));
+    Sent::File { kind: FileKind::Picture, message: Some(Private("1:2".into())), album: None, caption }
+}
+
+/// The words of one message, as they come and change: what each change is answered.
+#[test]
+fn an_edit_counts_when_it_changes_something() {
+    let store = Racing::new(0);
+    let mut app = app(shipped(), &store);
+    app.receive(&[inbound("0", "a", agree())]).expect("taken");
+    sent(&mut app);
+    let message = InboundId("m1".into());
+    let mut number = 0;
+    let mut hear = |app: &mut App, words: &str, is_edit: bool| {
+        number += 1;
+        let content = if is_edit { Sent::Edited(Private(words.into())) } else { text(words) };
+        let wording = Some(Wording::of(message.clone(), words));
+        app.receive(&[Inbound { wording, ..inbound(&format!("w{number}"), "a", content) }]).expect("taken");
+        sent(app).0.concat()
+    };
+    assert!(!hear(&mut app, "aide", false).is_empty());
+    for (words, expected) in [
+        ("aide", ""),
+        ("un mot", "Vous avez modifié un message"),
+        ("un mot", ""),
+        ("aide", "Vous avez modifié un message"),
+        ("aide", ""),
+        ("je veux mourir", "3114"),
+        ("je veux mourir", ""),
+    ] {
+        let told = hear(&mut app, words, true);
+        assert!(told.contains(expected) && told.is_empty() == expected.is_empty(), "{words}: {told}");
+    }
+    // Of one batch, the same.
+    let edit = |id: &str| Inbound {
+        wording: Some(Wording::of(InboundId("m2".into()), "tiens")),
+        ..inbound(id, "a", Sent::Edited(Private("tiens".into())))
+    };
+    app.receive(&[edit("x1"), edit("x2")]).expect("taken");
+    assert_eq!(sent(&mut app).0.len(), 1);
 }
 
 #[test]

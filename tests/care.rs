@@ -209,6 +209,7 @@ fn after_a_restore_reminders_wait_until_somebody_looked() {
         id: InboundId(id.into()),
         address: address(1),
         what: InboundKind::Content(sent),
+        wording: None,
         language: Some("fr".into()),
         at: clock.now(),
     };

@@ -417,6 +417,7 @@ fn commands() {
             id: InboundId(format!("d{number}")),
             address: Address { channel: "test".into(), place: Private("a".into()) },
             what: what(number),
+            wording: None,
             language: None,
             at: now(),
         };
@@ -458,7 +459,7 @@ fn stored_bytes() {
 #[test]
 fn updates() {
     use jalon::adapters::telegram::inbound;
-    use teloxide::types::Update;
+    use serde_json::Value;
 
     let user = r#"{"id":7,"is_bot":false,"first_name":"A","language_code":"fr"}"#;
     let chat = r#"{"id":7,"type":"private","first_name":"A"}"#;
@@ -477,11 +478,11 @@ fn updates() {
         ),
     ];
     for real in &corpus {
-        let polled = inbound::polled(serde_json::from_str::<Vec<Update>>(real).expect("an update"));
+        let polled = inbound::polled(serde_json::from_str::<Vec<Value>>(real).expect("an update"));
         assert_eq!((polled.unreadable, polled.inbounds.is_empty()), (0, false), "{real}");
     }
     fuzz("update", 10_000, corpus.map(String::into_bytes).into(), |input| {
-        if let Ok(updates) = serde_json::from_slice::<Vec<Update>>(input) {
+        if let Ok(updates) = serde_json::from_slice::<Vec<Value>>(input) {
             let _ = inbound::polled(updates);
         }
     });

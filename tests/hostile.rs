@@ -67,6 +67,7 @@ impl Centre {
             id: InboundId(format!("i{}", self.number)),
             address: Address { channel: "test".into(), place: Private(place.into()) },
             what,
+            wording: None,
             language: Some("fr".into()),
             at: now(),
         }

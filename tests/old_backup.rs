@@ -139,6 +139,7 @@ fn a_backup_of_the_first_version_is_restored_and_every_case_goes_on() {
             id: InboundId(format!("back-{}", case.id)),
             address: case.address.clone(),
             what: InboundKind::Content(Content::Start { code: None }),
+            wording: None,
             language: Some("fr".into()),
             at: clock.now(),
         };

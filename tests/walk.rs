@@ -478,7 +478,12 @@ impl<'w> Walk<'w> {
                 let most = if self.dice.roll(25) == 0 { WISHES.len() } else { WISHES.len() - 2 };
                 Event::Heard(Content::Text(Private(WISHES[self.dice.roll(most)].to_owned())))
             }
-            69 => Event::Heard(Content::File { kind: FileKind::Picture, message: None, album: Some("a".into()) }),
+            69 => Event::Heard(Content::File {
+                kind: FileKind::Picture,
+                message: None,
+                album: Some("a".into()),
+                caption: None,
+            }),
             70 => Event::Heard(Content::Edited(Private("oui".into()))),
             71 => Event::Heard(Content::Press("q1.oui".into())),
             72 => Event::Heard(Content::Start { code: None }),

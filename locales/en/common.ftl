@@ -140,6 +140,8 @@ common-adviser-missed = { $case }: a reminder could not leave in time. { $step }
 common-adviser-refused = { $case }: the messenger refuses our messages. { $step }.
 common-adviser-distress = { $case }: a message of distress. { $step }.
 common-adviser-wrote = { $case } writes:
+common-adviser-wrote-under = { $case } writes under a file, which I deleted:
+common-adviser-edited = { $case } changed a message:
 
 ## My data
 

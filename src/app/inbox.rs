@@ -9,7 +9,7 @@ use super::desk::{Clerk, absences, absences_mark};
 use super::pace::{Pace, Pass, Spent};
 use super::receipts::{Ended, Settling};
 use super::turns::Turns;
-use super::{ABSENT, App, account};
+use super::{ABSENT, App, account, wordings};
 use crate::engine::World;
 use crate::engine::case::{Case, CaseId};
 use crate::engine::effect::Line;
@@ -110,6 +110,13 @@ impl App {
             if seen.contains(&inbound.id) || self.store.is_seen(&inbound.id)? {
                 continue;
             }
+            if let (Some(wording), InboundKind::Content(content)) = (&inbound.wording, &inbound.what) {
+                match wordings::change(self.store.as_mut(), &seen, wording, content)? {
+                    Some(ids) => seen.extend(ids),
+                    // An edit that changes nothing, as a reaction makes one.
+                    None => continue,
+                }
+            }
             seen.insert(inbound.id.clone());
             if let InboundKind::Desk(written) = &inbound.what {
                 let store = self.store.as_mut();
@@ -130,21 +137,20 @@ impl App {
                     None => None,
                 },
             };
-            if let InboundKind::Content(content) = &inbound.what
-                && is_beyond(&mut turns, &self.pace, &mut spent, inbound, content, known)
-            {
-                continue;
-            }
-            if let InboundKind::Content(content) = &inbound.what
-                && account::taken(&mut turns, self.store.as_mut(), inbound, content, known, now)?
-            {
-                continue;
-            }
             let event = match &inbound.what {
                 InboundKind::Desk(_) | InboundKind::RoleAttended(_) | InboundKind::RoleDeserted(_) => continue,
                 InboundKind::Blocked => Event::AddressRefused,
                 InboundKind::Unblocked => Event::AddressReturned,
-                InboundKind::Content(content) => Event::Heard(content.clone()),
+                InboundKind::Content(content) => {
+                    let content = content.clone();
+                    let Some(content) = within(&mut turns, &self.pace, &mut spent, inbound, content, known) else {
+                        continue;
+                    };
+                    if account::taken(&mut turns, self.store.as_mut(), inbound, &content, known, now)? {
+                        continue;
+                    }
+                    Event::Heard(content)
+                }
             };
             match (known, event) {
                 (Some(id), event) => turns.take(id, event, Some(&inbound.id)),
@@ -170,28 +176,31 @@ impl App {
     }
 }
 
-/// Whether a message is one too many of this minute; the person is told once. Files are taken away all the
-/// same, and words of danger are always heard.
-fn is_beyond(
+/// What is heard of a message: nothing when it is one too many of this minute; the person is told once. Files are
+/// taken away all the same, and words of danger are always heard.
+fn within(
     turns: &mut Turns,
     pace: &Pace,
     spent: &mut Spent,
     inbound: &Inbound,
-    content: &Content,
+    content: Content,
     known: Option<CaseId>,
-) -> bool {
-    if matches!(content, Content::File { .. }) {
-        return false;
+) -> Option<Content> {
+    if matches!(content, Content::File { caption: None, .. }) {
+        return Some(content);
     }
     let pass = pace.pass(spent, &inbound.address, turns.now());
-    if pass == Pass::Read || turns.is_danger(known, inbound, content) {
-        return false;
+    if pass == Pass::Read || turns.is_danger(known, inbound, &content) {
+        return Some(content);
     }
     if pass == Pass::TellOnce {
         let language = turns.language_of(known, inbound.language.as_deref());
         turns.tell_address(inbound.address.clone(), language, Line::new("common-pace"), &inbound.id, 0);
     }
-    true
+    match content {
+        Content::File { kind, message, album, .. } => Some(Content::File { kind, message, album, caption: None }),
+        _ => None,
+    }
 }
 
 /// A person who has not agreed to anything yet, in the language that the channel suggests.

@@ -28,6 +28,7 @@ pub mod rehearsal;
 mod scheduler;
 mod turns;
 pub mod upkeep;
+mod wordings;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

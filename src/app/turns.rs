@@ -299,7 +299,7 @@ impl<'w> Turns<'w> {
 
     /// Whether somebody writes that they are in danger.
     pub fn is_danger(&self, known: Option<CaseId>, inbound: &Inbound, content: &Content) -> bool {
-        let Content::Text(Private(words)) = content else { return false };
+        let Some(Private(words)) = content.words() else { return false };
         let case = known.and_then(|id| self.case(id)).cloned();
         let case = case.unwrap_or_else(|| stranger(self.world, inbound, self.now));
         is_danger(self.world, case, words, self.now)

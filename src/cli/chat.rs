@@ -18,7 +18,7 @@ use jalon::engine::case::{Address, CaseId, Private};
 use jalon::engine::event;
 use jalon::ports::Clock;
 use jalon::ports::channel::{
-    Act, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient, Room,
+    Act, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient, Room, Wording,
 };
 use jalon::ports::store::{Store, StoreError};
 use jiff::civil::DateTime;
@@ -92,6 +92,8 @@ pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
         buttons: Vec::new(),
         started: Timestamp::now().as_nanosecond(),
         inbound: 0,
+        newest: None,
+        wording: None,
     };
     talk.recorded_moment()?;
     talk.hear(&Sent::Start { code: None })?;
@@ -171,16 +173,21 @@ struct Talk<W: Write> {
     /// Tells inbound ids of this run from those of an earlier one on the same store.
     started: i128,
     inbound: u64,
+    /// The last message with words, which `modifie` changes.
+    newest: Option<InboundId>,
+    /// Of what is on its way in.
+    wording: Option<Wording>,
 }
 
 impl<W: Write> Talk<W> {
     fn hear(&mut self, sent: &Sent) -> Result<(), Failure> {
         let content = match sent {
             Sent::Edited(text) => event::Content::Edited(Private(text.clone())),
-            Sent::File { kind, album } => event::Content::File {
+            Sent::File { kind, album, caption } => event::Content::File {
                 kind: *kind,
                 message: Some(Private(self.inbound.to_string())),
                 album: album.clone(),
+                caption: caption.clone().map(Private),
             },
             Sent::Press(label) => match self.buttons.iter().rev().find(|(shown, _)| shown == label) {
                 Some((_, data)) => event::Content::Press(data.clone()),
@@ -191,6 +198,8 @@ impl<W: Write> Talk<W> {
         };
         self.recorded_moment()?;
         self.write(&transcript::candidate_line(sent))?;
+        let id = InboundId(format!("terminal-{}-{}", self.started, self.inbound + 1));
+        self.wording = transcript::wording(sent, &id, &mut self.newest);
         self.receive(InboundKind::Content(content))
     }
 
@@ -200,6 +209,7 @@ impl<W: Write> Talk<W> {
             id: InboundId(format!("terminal-{}-{}", self.started, self.inbound)),
             address: Address { channel: "terminal".to_owned(), place: Private("candidate".to_owned()) },
             what,
+            wording: self.wording.take(),
             language: self.language.clone(),
             at: self.clock.now(),
         };

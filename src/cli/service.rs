@@ -293,7 +293,7 @@ mod tests {
         let address = Address { channel: "test".into(), place: Private(place.to_string()) };
         let what = InboundKind::Content(content);
         let id = InboundId(format!("{place}: {what:?}"));
-        Inbound { id, address, what, language: Some("fr".into()), at: Timestamp::UNIX_EPOCH }
+        Inbound { id, address, what, wording: None, language: Some("fr".into()), at: Timestamp::UNIX_EPOCH }
     }
 
     /// An application in which all but one of these people have a reminder due, at noon on a Thursday.

@@ -12,7 +12,8 @@ use super::calendar::{Calendar, shift};
 use super::card;
 use super::case::{About, Adviser, Case, Hand, Note, Private};
 use super::desk;
-use super::draft::Draft;
+use super::distress::{self, Sign};
+use super::draft::{Draft, Manner};
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
 use super::journal;
@@ -158,14 +159,18 @@ fn heard(draft: &mut Draft, content: Content) {
     draft.case.warned = None;
     draft.case.refused = false;
     match content {
-        Content::File { kind, message, album } => file(draft, kind, message, album),
-        Content::Text(text) | Content::Edited(text) if is_silent(draft) => super::wishes::while_held(draft, text),
+        Content::File { kind, message, album, caption } => {
+            let is_said = file(draft, kind, message, album);
+            match caption {
+                Some(words) => under_file(draft, words, away),
+                None if is_said && !is_silent(draft) => draft.repeat(),
+                None => {}
+            }
+        }
+        Content::Text(text) if is_silent(draft) => super::wishes::while_held(draft, text),
+        Content::Edited(text) => edited(draft, text),
         Content::Press(data) if is_silent(draft) && !is_about_erasing(draft, &data) => {}
         Content::Start { .. } if is_silent(draft) => {}
-        Content::Edited(_) => {
-            draft.add(Line::new(words::EDITED));
-            draft.repeat();
-        }
         Content::Press(data) => pressed(draft, &data),
         Content::Start { .. } => {
             status::all(draft);
@@ -186,14 +191,47 @@ fn is_silent(draft: &Draft) -> bool {
     matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. })
 }
 
-fn file(draft: &mut Draft, kind: FileKind, message: Option<Private<String>>, album: Option<String>) {
+/// New words stand in the place of earlier ones. Answers are changed in another way; danger is heard, and whoever
+/// of the centre reads along reads them.
+fn edited(draft: &mut Draft, text: Private<String>) {
+    draft.manner = Manner::Edited;
+    if is_silent(draft) {
+        return super::wishes::while_held(draft, text);
+    }
+    match distress::heard(draft, &text.0) {
+        Some((Sign::Distress, _)) => distress::met(draft, Some(text)),
+        Some((Sign::Care, _)) => distress::asked(draft),
+        None if distress::is_offering_help(draft) => distress::passed(draft, text),
+        None => {
+            draft.add(Line::new(words::EDITED));
+            draft.repeat();
+        }
+    }
+}
+
+/// Words under a file are heard as if they stood alone.
+fn under_file(draft: &mut Draft, text: Private<String>, away: bool) {
+    draft.manner = Manner::UnderFile;
+    if is_silent(draft) {
+        draft.flush();
+        return super::wishes::while_held(draft, text);
+    }
+    if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
+        // Help comes last, alone, so that it stands at the bottom of the screen.
+        draft.flush();
+    }
+    super::wishes::typed(draft, &text.0, away);
+}
+
+/// Takes a file away. Whether something is said about it: files sent together get one answer.
+fn file(draft: &mut Draft, kind: FileKind, message: Option<Private<String>>, album: Option<String>) -> bool {
     if let Some(message) = message {
         draft.effects.push(Effect::DeleteInbound { message });
     }
     let is_answered = album.is_some() && album == draft.case.album;
     draft.case.album = album;
     if is_answered {
-        return;
+        return false;
     }
     draft.add(Line::new(match kind {
         FileKind::Document | FileKind::Other => words::FILE,
@@ -201,9 +239,7 @@ fn file(draft: &mut Draft, kind: FileKind, message: Option<Private<String>>, alb
         FileKind::Sticker => words::FILE_STICKER,
         FileKind::Voice => words::FILE_VOICE,
     }));
-    if !is_silent(draft) {
-        draft.repeat();
-    }
+    true
 }
 
 fn pressed(draft: &mut Draft, data: &str) {

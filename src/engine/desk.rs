@@ -260,7 +260,7 @@ fn told(draft: &mut Draft, reason: Private<String>) {
 
 /// The candidate's words for whoever holds the case.
 pub(super) fn pass(draft: &mut Draft, written: Private<String>) {
-    let head = draft.adviser_line(words::ADVISER_WROTE);
+    let head = draft.wrote_line();
     draft.effects.push(Effect::Pass { parts: vec![Part::Text(head), Part::Verbatim(written)] });
 }
 

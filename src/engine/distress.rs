@@ -161,7 +161,7 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     }
     // The gravest words must reach somebody, the first time and every time.
     if let (false, Some(written)) = (is_new, written) {
-        let head = draft.adviser_line(words::ADVISER_WROTE);
+        let head = draft.wrote_line();
         draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(head), Part::Verbatim(written)] });
     }
     if is_new {
@@ -172,6 +172,11 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     draft.ask(About::Distress, None);
 }
 
+/// Whether somebody who showed distress was just offered a person.
+pub(super) fn is_offering_help(draft: &Draft) -> bool {
+    draft.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
+}
+
 /// Hard words that may be about the procedure only.
 pub(super) fn asked(draft: &mut Draft) {
     draft.ask(About::Care, None);
@@ -180,7 +185,7 @@ pub(super) fn asked(draft: &mut Draft) {
 /// Anything written while the offer stands goes to the advisers; the numbers are said again.
 pub(super) fn passed(draft: &mut Draft, written: Private<String>) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
-    let head = draft.adviser_line(words::ADVISER_WROTE);
+    let head = draft.wrote_line();
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(written)] });
     draft.is_urgent = true;
     say(draft, "passed");

@@ -35,6 +35,18 @@ pub(super) struct Draft<'w> {
     pub is_urgent: bool,
     /// Letters read and comparisons made to understand what was typed.
     pub effort: Cell<u64>,
+    /// How the words of this turn came.
+    pub manner: Manner,
+}
+
+/// How words came: advisers who read them are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// In the place of earlier words.
+    Edited,
+    Typed,
+    /// Under a file that was taken away.
+    UnderFile,
 }
 
 impl<'w> Draft<'w> {
@@ -58,6 +70,7 @@ impl<'w> Draft<'w> {
             origin,
             is_urgent: false,
             effort: Cell::new(0),
+            manner: Manner::Typed,
         }
     }
 
@@ -144,6 +157,15 @@ impl<'w> Draft<'w> {
                 .with("title", title),
             None => Line::new(words::STEP_OTHER).with("title", title),
         }
+    }
+
+    /// Before the words of this turn, where advisers read them.
+    pub fn wrote_line(&self) -> Line {
+        self.adviser_line(match self.manner {
+            Manner::Edited => words::ADVISER_EDITED,
+            Manner::Typed => words::ADVISER_WROTE,
+            Manner::UnderFile => words::ADVISER_WROTE_UNDER,
+        })
     }
 
     /// A line for advisers: the pseudonym and where the case stands.

@@ -93,11 +93,12 @@ pub enum Content {
     /// A message was changed after it had been sent.
     Edited(Private<String>),
     /// A file, a picture, a voice message, a sticker: never downloaded.
-    /// `message` lets the channel delete it; files sent together share `album`.
+    /// `message` lets the channel delete it; files sent together share `album`; the words under it are heard.
     File {
         kind: FileKind,
         message: Option<Private<String>>,
         album: Option<String>,
+        caption: Option<Private<String>>,
     },
     /// A button; the data is what an earlier question put there.
     Press(String),
@@ -106,6 +107,17 @@ pub enum Content {
         code: Option<String>,
     },
     Text(Private<String>),
+}
+
+impl Content {
+    /// The words that somebody wrote, wherever they stand.
+    pub fn words(&self) -> Option<&Private<String>> {
+        match self {
+            Self::Edited(words) | Self::Text(words) => Some(words),
+            Self::File { caption, .. } => caption.as_ref(),
+            Self::Press(_) | Self::Start { .. } => None,
+        }
+    }
 }
 
 /// Enough to answer kindly.

@@ -52,32 +52,22 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
             code = given;
             Reply::Notice
         }
-        Content::File { message, .. } => {
+        Content::File { message, caption, .. } => {
             if let Some(message) = message {
                 draft.effects.push(super::effect::Effect::DeleteInbound { message });
             }
-            Reply::Notice
-        }
-        Content::Text(text) | Content::Edited(text) => {
-            // Help needs no consent. Nothing is kept, so nobody can be told.
-            if let Some((sign, language)) = distress::heard(draft, &text.0) {
-                draft.case.language = language;
-                let id = distress::text(draft.world);
-                let line = match sign {
-                    Sign::Distress => draft.line(&id),
-                    Sign::Care => draft.line(&format!("{id}-unsure.stranger")),
-                };
-                draft.add(line);
-                draft.is_urgent = sign == Sign::Distress;
-                draft.flush();
-                if sign == Sign::Distress {
-                    return;
-                }
-                Reply::Notice
-            } else {
-                typed(draft, &fold(excerpt::beginning(&text.0).beginning))
+            match caption {
+                None => Reply::Notice,
+                Some(words) => match said(draft, &words.0) {
+                    Some(reply) => reply,
+                    None => return,
+                },
             }
         }
+        Content::Text(text) | Content::Edited(text) => match said(draft, &text.0) {
+            Some(reply) => reply,
+            None => return,
+        },
     };
     let code = code.map(|code| {
         let is_plain = |letter: &char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
@@ -113,6 +103,24 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
             notice(draft, code.as_deref());
         }
     }
+}
+
+/// What words reply; nothing when they are answered with help, and with nothing else.
+fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
+    // Help needs no consent. Nothing is kept, so nobody can be told.
+    let Some((sign, language)) = distress::heard(draft, text) else {
+        return Some(typed(draft, &fold(excerpt::beginning(text).beginning)));
+    };
+    draft.case.language = language;
+    let id = distress::text(draft.world);
+    let line = match sign {
+        Sign::Distress => draft.line(&id),
+        Sign::Care => draft.line(&format!("{id}-unsure.stranger")),
+    };
+    draft.add(line);
+    draft.is_urgent = sign == Sign::Distress;
+    draft.flush();
+    (sign == Sign::Care).then_some(Reply::Notice)
 }
 
 /// What typed words reply to the notice, in any of the languages.

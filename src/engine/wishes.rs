@@ -34,7 +34,7 @@ const LONGEST: usize = 4_096;
 /// The candidate typed something while the bot speaks. `away`: they were gone for long.
 pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     let text: String = text.chars().take(LONGEST).collect();
-    if excerpt::beginning(&text).is_cut && !is_offering_help(draft) {
+    if excerpt::beginning(&text).is_cut && !distress::is_offering_help(draft) {
         draft.add(Line::new(words::LONG));
     }
     acted(draft, text, away);
@@ -44,7 +44,7 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
 fn acted(draft: &mut Draft, text: String, away: bool) {
     let meaning = understand(draft, &text);
     let beginning = excerpt::beginning(&text).beginning.to_owned();
-    if is_offering_help(draft)
+    if distress::is_offering_help(draft)
         && !matches!(meaning, Meaning::Exactly(_) | Meaning::Distress(Sign::Distress) | Meaning::Wish(Intent::Erase))
     {
         if let Meaning::Topic(topic) = meaning {
@@ -128,11 +128,6 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             missed(draft, why);
         }
     }
-}
-
-/// Whether somebody who showed distress was just offered a person.
-fn is_offering_help(draft: &Draft) -> bool {
-    draft.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
 }
 
 /// Whether a choice of meanings, topics or times is open, and no question of the step.

@@ -24,6 +24,10 @@ words! {
     ADVISER_DISTRESS = "common-adviser-distress";
     /// Words of a person whose case an adviser holds. Variable: case.
     ADVISER_WROTE = "common-adviser-wrote";
+    /// The same words under a file. Variable: case.
+    ADVISER_WROTE_UNDER = "common-adviser-wrote-under";
+    /// New words in the place of earlier ones. Variable: case.
+    ADVISER_EDITED = "common-adviser-edited";
     /// Above the words of an adviser. Variable: adviser.
     ADVISER_SAYS = "common-adviser-says";
     /// An adviser moved the case. Variable: step.

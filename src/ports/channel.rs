@@ -21,10 +21,31 @@ pub struct Inbound {
     pub id: InboundId,
     pub address: Address,
     pub what: InboundKind,
+    /// Which words of which message it brings, where the channel lets people change what they sent.
+    pub wording: Option<Wording>,
     /// Language that the channel suggests; used for strangers only.
     pub language: Option<String>,
     /// When the channel says that it came. Nothing is decided by it: the application asks its own clock.
     pub at: Timestamp,
+}
+
+/// Which words a message has: an edit that brings the same ones again changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The message, whichever words it has.
+    pub message: InboundId,
+    /// Tells words apart.
+    pub digest: u64,
+}
+
+impl Wording {
+    /// These words in that message.
+    pub fn of(message: InboundId, words: &str) -> Self {
+        // FNV-1a: the same on every machine and in every version. Stores keep a keyed hash of it, so it hides nothing
+        // by itself.
+        let mix = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        Self { message, digest: words.bytes().fold(0xcbf2_9ce4_8422_2325, mix) }
+    }
 }
 
 /// What came.

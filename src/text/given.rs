@@ -10,6 +10,8 @@ pub const GIVEN: &[(&str, &[&str])] = &[
     ("common-adviser-silent", &["case", "step", "sent"]),
     ("common-adviser-unbalanced", &["date", "number", "day"]),
     ("common-adviser-wrote", &["case", "step"]),
+    ("common-adviser-wrote-under", &["case", "step"]),
+    ("common-adviser-edited", &["case", "step"]),
     ("common-adviser-says", &["adviser"]),
     ("common-adviser-moved", &["step"]),
     ("common-adviser-brief", &["case"]),

@@ -127,6 +127,7 @@ fn look(cases: u64, now: Timestamp) {
             id: InboundId(format!("m{number}")),
             address: address(1 + number * (cases / MESSAGES)),
             what: InboundKind::Content(Sent::Text(Private("ce qui manque".into()))),
+            wording: None,
             language: None,
             at: now,
         };

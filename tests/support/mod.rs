@@ -19,7 +19,7 @@ use jalon::engine::{World, checklist};
 use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, DeliveryError, DeliveryId, Desk, DeskAct, Inbound, InboundId, InboundKind, Outgoing, Press, Receipt,
-    Recipient, Refusal, Room,
+    Recipient, Refusal, Room, Wording,
 };
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
@@ -53,6 +53,10 @@ pub struct Play {
     /// Buttons seen, oldest first: label and data.
     buttons: Vec<(String, String)>,
     inbound: u64,
+    /// The last message with words, which `modifie` changes.
+    newest: Option<InboundId>,
+    /// Of what is on its way in.
+    wording: Option<Wording>,
     closed: bool,
     lost: bool,
     /// How often the person changed their account.
@@ -99,6 +103,8 @@ impl Play {
             shown: None,
             buttons: Vec::new(),
             inbound: 0,
+            newest: None,
+            wording: None,
             closed: false,
             lost: false,
             account: 0,
@@ -119,6 +125,8 @@ impl Play {
                 self.text.push_str(written.trim_end());
                 self.text.push('\n');
                 let content = self.heard(sent)?;
+                let id = InboundId(format!("play-{}", self.inbound + 1));
+                self.wording = transcript::wording(sent, &id, &mut self.newest);
                 self.receive(InboundKind::Content(content))
             }
             Line::Comment(words) => {
@@ -289,10 +297,11 @@ impl Play {
     fn heard(&self, sent: &Sent) -> Result<event::Content, String> {
         Ok(match sent {
             Sent::Edited(text) => event::Content::Edited(Private(text.clone())),
-            Sent::File { kind, album } => event::Content::File {
+            Sent::File { kind, album, caption } => event::Content::File {
                 kind: *kind,
                 message: Some(Private(format!("file-{}", self.inbound))),
                 album: album.clone(),
+                caption: caption.clone().map(Private),
             },
             Sent::Press(label) => {
                 let found = self.buttons.iter().rev().find(|(shown, _)| shown == label);
@@ -310,6 +319,7 @@ impl Play {
             id: InboundId(format!("play-{}", self.inbound)),
             address: self.address(),
             what,
+            wording: self.wording.take(),
             language: Some(self.language.clone()),
             at: self.clock.now(),
         };

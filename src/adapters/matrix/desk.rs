@@ -114,6 +114,7 @@ impl Matrix {
                 id: InboundId(format!("mx:{}", message.id)),
                 address: Address { channel: CHANNEL.to_owned(), place: Private(message.room.to_string()) },
                 what: InboundKind::Desk(Desk { room, adviser, act }),
+                wording: None,
                 language: None,
                 at: message.at,
             }))

@@ -11,13 +11,15 @@ pub mod pace;
 mod split;
 pub mod webhook;
 
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
-use teloxide::Bot;
-use teloxide::RequestError;
-use teloxide::payloads::{AnswerCallbackQuerySetters, GetUpdatesSetters, SetWebhookSetters};
-use teloxide::requests::Requester;
+use serde::Serialize;
+use serde_json::Value;
+use teloxide::payloads::{AnswerCallbackQuerySetters, SetWebhookSetters};
+use teloxide::requests::{JsonRequest, Payload, Requester};
 use teloxide::types::{AllowedUpdate, BotCommand};
+use teloxide::{ApiError, Bot, RequestError};
 
 use crate::ports::channel::Inbound;
 
@@ -49,6 +51,17 @@ pub enum TelegramError {
 #[derive(Clone)]
 pub struct Telegram {
     bot: Bot,
+    trouble: Arc<Mutex<Option<Trouble>>>,
+}
+
+/// Nothing that is sent passes. It is no refusal: what was to be sent waits.
+#[derive(Clone, Copy, Debug)]
+pub struct Trouble {
+    pub since: Instant,
+    /// Sendings that did not pass.
+    pub failed: u64,
+    /// The connection ended while Telegram may have taken something.
+    is_doubtful: bool,
 }
 
 /// What one poll brought.
@@ -56,7 +69,7 @@ pub struct Telegram {
 pub struct Polled {
     pub inbounds: Vec<Inbound>,
     /// What to give to the next poll, once the inbounds are durable.
-    pub next: Option<i32>,
+    pub next: Option<i64>,
     /// Updates that could not be read; they are acknowledged all the same.
     pub unreadable: usize,
     /// Presses to acknowledge, so that the phone stops its wheel.
@@ -75,10 +88,12 @@ impl Telegram {
         let client = reqwest::Client::builder()
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(CLIENT_TIMEOUT)
+            // Words of people and the token go to nobody else.
+            .redirect(reqwest::redirect::Policy::none())
             .tcp_nodelay(true)
             .build()
             .map_err(|error| format!("no HTTP client: {error}"))?;
-        Ok(Self { bot: Bot::with_client(token, client).set_api_url(api) })
+        Ok(Self { bot: Bot::with_client(token, client).set_api_url(api), trouble: Arc::default() })
     }
 
     /// The bot's name, which proves the token.
@@ -88,6 +103,11 @@ impl Telegram {
     pub async fn check(&self) -> Result<String, TelegramError> {
         let me = self.bot.get_me().await.map_err(|error| classify(&error))?;
         Ok(me.username().to_owned())
+    }
+
+    /// Since when nothing that is sent passes, for whoever watches the service; nothing while all is well.
+    pub fn trouble(&self) -> Option<Trouble> {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The command menu of one language; without one, of everybody else.
@@ -109,10 +129,9 @@ impl Telegram {
     ///
     /// # Errors
     /// Nothing is lost: the same updates come again.
-    pub async fn poll(&self, offset: Option<i32>) -> Result<Polled, TelegramError> {
-        let mut request = self.bot.get_updates().timeout(POLL_SECS).limit(100).allowed_updates(allowed());
-        request.offset = offset;
-        let updates = request.await.map_err(|error| classify(&error))?;
+    pub async fn poll(&self, offset: Option<i64>) -> Result<Polled, TelegramError> {
+        let asked = GetUpdates { offset, limit: 100, timeout: POLL_SECS, allowed_updates: allowed() };
+        let updates = JsonRequest::new(self.bot.clone(), asked).await.map_err(|error| classify(&error))?;
         Ok(inbound::polled(updates))
     }
 
@@ -145,6 +164,22 @@ impl Telegram {
     }
 }
 
+/// `getUpdates`, with the updates as they came: the library's own types lose words that stand beside what they do not
+/// know.
+#[derive(Clone, Serialize)]
+struct GetUpdates {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    limit: u32,
+    timeout: u32,
+    allowed_updates: Vec<AllowedUpdate>,
+}
+
+impl Payload for GetUpdates {
+    type Output = Vec<Value>;
+    const NAME: &'static str = "getUpdates";
+}
+
 fn allowed() -> Vec<AllowedUpdate> {
     vec![
         AllowedUpdate::Message,
@@ -158,8 +193,8 @@ fn classify(error: &RequestError) -> TelegramError {
     match error {
         RequestError::RetryAfter(seconds) => TelegramError::Again(seconds.duration()),
         RequestError::Api(error) => {
-            let words = error.to_string().to_lowercase();
-            if words.contains("token") || words.contains("unauthorized") || words == "not found" {
+            let words = said(error);
+            if ["logged out", "not found", "token", "unauthorized"].iter().any(|gone| words.contains(gone)) {
                 TelegramError::Token
             } else if words.contains("conflict") || words.contains("terminated by other") {
                 TelegramError::Taken
@@ -168,5 +203,13 @@ fn classify(error: &RequestError) -> TelegramError {
             }
         }
         _ => TelegramError::Again(Duration::from_secs(3)),
+    }
+}
+
+/// What Telegram said, in small letters.
+fn said(error: &ApiError) -> String {
+    match error {
+        ApiError::Unknown(words) => words.to_lowercase(),
+        known => known.to_string().to_lowercase(),
     }
 }

@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use teloxide::types::Update;
+use serde_json::Value;
 
 use super::{Polled, inbound};
 
@@ -26,10 +26,10 @@ struct Gate {
     take: Take,
 }
 
-/// The page that Telegram calls: `POST /`.
+/// The page that Telegram calls, on whatever path a proxy leaves: the secret decides.
 pub fn router(secret: &str, take: Take) -> Router {
     let gate = Gate { secret: secret.into(), take };
-    Router::new().route("/", post(called)).layer(DefaultBodyLimit::max(LARGEST)).with_state(gate)
+    Router::new().fallback(post(called)).layer(DefaultBodyLimit::max(LARGEST)).with_state(gate)
 }
 
 async fn called(State(gate): State<Gate>, headers: HeaderMap, body: Bytes) -> StatusCode {
@@ -37,7 +37,10 @@ async fn called(State(gate): State<Gate>, headers: HeaderMap, body: Bytes) -> St
     if !is_same(given, gate.secret.as_bytes()) {
         return StatusCode::UNAUTHORIZED;
     }
-    let Ok(update) = serde_json::from_slice::<Update>(&body) else { return StatusCode::BAD_REQUEST };
+    let Ok(update) = serde_json::from_slice::<Value>(&body) else { return StatusCode::BAD_REQUEST };
+    if !update["update_id"].is_i64() {
+        return StatusCode::BAD_REQUEST;
+    }
     match (gate.take)(inbound::polled(vec![update])).await {
         Ok(()) => StatusCode::OK,
         // Telegram calls again later.

@@ -20,6 +20,7 @@ use jiff::{Span, SpanFieldwise};
 
 use crate::engine::case::Adviser;
 use crate::engine::event::FileKind;
+use crate::ports::channel::{InboundId, Wording};
 
 /// Where the words of a `bot` line begin; lines that go on begin there too.
 const MARGIN: usize = 9;
@@ -57,8 +58,8 @@ pub enum Moment {
 pub enum Sent {
     /// `modifie …`: an earlier message is changed.
     Edited(String),
-    /// `fichier photo` and so on, `album NAME` at the end when several come together.
-    File { kind: FileKind, album: Option<String> },
+    /// `fichier photo` and so on, `album NAME` when several come together, `: WORDS` when some stand under it.
+    File { kind: FileKind, album: Option<String>, caption: Option<String> },
     /// `(label)`: the newest button of that label.
     Press(String),
     /// `start` or `start CODE`.
@@ -200,9 +201,12 @@ pub fn sent(text: &str) -> Sent {
     match (first, rest.as_slice()) {
         ("fichier", [kind, album @ ..]) => {
             let Some(kind) = file_kind(kind) else { return Sent::Text(text.to_owned()) };
+            let caption = text.split_once(" : ").map(|(_, caption)| caption.trim().to_owned());
             match album {
-                [] => Sent::File { kind, album: None },
-                ["album", name] => Sent::File { kind, album: Some((*name).to_owned()) },
+                [] | [":", ..] => Sent::File { kind, album: None, caption },
+                ["album", name] | ["album", name, ":", ..] => {
+                    Sent::File { kind, album: Some((*name).to_owned()), caption }
+                }
                 _ => Sent::Text(text.to_owned()),
             }
         }
@@ -329,11 +333,22 @@ pub fn adviser(name: &str) -> Adviser {
     Adviser { id: name.to_owned(), name: name.to_owned() }
 }
 
+/// Which words of which message this brings; `newest` is the last message with words, which an edit changes.
+pub fn wording(sent: &Sent, id: &InboundId, newest: &mut Option<InboundId>) -> Option<Wording> {
+    let (words, message) = match sent {
+        Sent::Edited(words) => (words, newest.clone().unwrap_or_else(|| id.clone())),
+        Sent::File { caption: Some(words), .. } | Sent::Text(words) => (words, id.clone()),
+        Sent::File { .. } | Sent::Press(_) | Sent::Start { .. } => return None,
+    };
+    *newest = Some(message.clone());
+    Some(Wording::of(message, words))
+}
+
 /// What a person said, as a line that is read back as the same.
 pub fn candidate_line(sent: &Sent) -> String {
     let words = match sent {
         Sent::Edited(text) => format!("modifie {text}"),
-        Sent::File { kind, album } => {
+        Sent::File { kind, album, caption } => {
             let kind = match kind {
                 FileKind::Document => "document",
                 FileKind::Other => "autre",
@@ -341,10 +356,9 @@ pub fn candidate_line(sent: &Sent) -> String {
                 FileKind::Sticker => "autocollant",
                 FileKind::Voice => "vocal",
             };
-            match album {
-                Some(album) => format!("fichier {kind} album {album}"),
-                None => format!("fichier {kind}"),
-            }
+            let album = album.as_ref().map_or(String::new(), |album| format!(" album {album}"));
+            let caption = caption.as_ref().map_or(String::new(), |caption| format!(" : {caption}"));
+            format!("fichier {kind}{album}{caption}")
         }
         Sent::Press(label) => format!("({label})"),
         Sent::Start { code: Some(code) } => format!("start {code}"),
@@ -437,7 +451,9 @@ mod tests {
             Sent::Start { code: Some("c21".into()) },
             Sent::Start { code: None },
             Sent::Press("Pas encore".into()),
-            Sent::File { kind: FileKind::Picture, album: Some("a".into()) },
+            Sent::File { kind: FileKind::Picture, album: Some("a".into()), caption: None },
+            Sent::File { kind: FileKind::Picture, album: Some("a".into()), caption: Some("oui : non".into()) },
+            Sent::File { kind: FileKind::Document, album: None, caption: Some("oui".into()) },
             Sent::Edited("non".into()),
         ] {
             let line = candidate_line(&sent);

@@ -247,6 +247,7 @@ impl Stage {
             id: InboundId(format!("{number}.{}", person.wrote)),
             address: person.address.clone(),
             what: InboundKind::Content(content),
+            wording: None,
             language: None,
             at: now,
         }))
