@@ -228,6 +228,129 @@ fn a_conversation_with_its_traps() {
     server.assert_clean();
 }
 
+/// A person who agreed and reads the first question.
+fn begun(server: &Server, user: i64) {
+    server.says(user, "/start");
+    let notice = server.wait(user, 0, "Êtes-vous d’accord");
+    server.presses(user, &notice, "J’accepte");
+    server.wait(user, 0, "Où en êtes-vous");
+}
+
+#[test]
+fn what_phones_send_beside_words() {
+    let server = Server::start();
+    let mut centre = Centre::new(&server);
+    centre.start();
+    let size = json!({ "file_id": "x", "file_unique_id": "y", "width": 1, "height": 1 });
+    // Danger under a picture needs no consent; the picture goes all the same.
+    server.sends(6, &json!({ "photo": [size], "caption": "je veux mourir" }));
+    server.wait(6, 0, "3114");
+    server.until("the picture is deleted", |server| server.deleted().len() == 1);
+    begun(&server, 7);
+
+    // What happens in a chat asks for no answer, and nothing is deleted.
+    let before = server.messages(7).len();
+    let pinned = json!({ "message_id": 1, "date": 0, "chat": { "id": 7, "type": "private" } });
+    for extra in [
+        json!({ "pinned_message": pinned }),
+        json!({ "chat_background_set": { "type": { "type": "chat_theme", "theme_name": "🎄" } } }),
+        json!({ "message_auto_delete_timer_changed": { "message_auto_delete_time": 86_400 } }),
+        json!({ "gift": { "gift": { "id": "1", "star_count": 5 }, "text": "cadeau" } }),
+        json!({ "suggested_post_paid": { "currency": "XTR" } }),
+        json!({ "a_kind_of_next_year": { "text": "bonjour" } }),
+    ] {
+        server.sends(7, &extra);
+    }
+    // A place that moves is answered once.
+    let place = json!({ "latitude": 48.8, "longitude": 2.3, "live_period": 900 });
+    server.sends(7, &json!({ "location": place }));
+    server.wait(7, before, "Je n’ai pas ouvert votre fichier");
+    for _ in 0..5 {
+        server.edits(7, &json!({ "location": place }));
+    }
+    // Words beside something that no library knows yet are heard.
+    server.sends(7, &json!({ "text": "1", "entities": [{ "type": 7, "offset": "x" }] }));
+    server.wait(7, before, "code postal");
+    assert_eq!(server.messages(7).len(), before + 2, "one answer to the place, one to the words");
+    assert_eq!(server.deleted().len(), 2);
+
+    // A reaction comes as an edit that changes nothing; an edit into words of danger is heard.
+    let before = server.messages(7).len();
+    server.edits(7, &json!({ "text": "1" }));
+    server.sends(7, &json!({ "photo": [size], "caption": "69003" }));
+    server.wait(7, before, "Quelle est votre situation");
+    server.edits(7, &json!({ "photo": [size], "caption": "69003" }));
+    assert_eq!(server.messages(7).len(), before + 1, "the words under the picture, and nothing else");
+    server.edits(7, &json!({ "photo": [size], "caption": "je veux mourir" }));
+    server.wait(7, before, "3114");
+    assert_eq!(server.messages(7).len(), before + 2);
+    assert!(!centre.log().contains("passed over"), "{}", centre.log());
+    server.assert_clean();
+}
+
+#[test]
+fn what_telegram_did_not_refuse_is_kept_and_sent() {
+    let server = Server::start();
+    let mut centre = Centre::new(&server);
+    centre.start();
+    begun(&server, 7);
+    // The token is renewed, too many requests without a time, a page of a proxy, that of a network.
+    for fault in [
+        Fault::Error(401, "Unauthorized", None),
+        Fault::Error(429, "Too Many Requests", None),
+        Fault::Error(400, "Logged out", None),
+        Fault::Page(200),
+        Fault::Page(404),
+    ] {
+        server.fail("sendMessage", fault);
+    }
+    server.fail("getUpdates", Fault::Error(401, "Unauthorized", None));
+    server.fail("getUpdates", Fault::Page(200));
+    let before = server.messages(7).len();
+    server.says(7, "aide");
+    server.wait(7, before, "Je suis un programme");
+    assert_eq!(server.messages(7).len(), before + 1, "once");
+    assert!(centre.log().contains("Telegram takes no messages"), "an operator is told: {}", centre.log());
+    server.assert_clean();
+}
+
+/// The adapter alone: what it tells whoever watches, and that an outage does not send the same words again and again.
+#[test]
+fn an_outage_is_noticed_and_repeats_nothing() {
+    use jalon::adapters::telegram::Telegram;
+    use jalon::engine::case::{Address, Private};
+    use jalon::ports::channel::{Act, Channel, DeliveryError, DeliveryId, Haste, InboundId, Outgoing, Recipient};
+
+    let server = Server::start();
+    let bot = Telegram::new("123456:test-token", &server.url).expect("an address");
+    let outgoing = Outgoing {
+        id: DeliveryId::Stranger { inbound: InboundId("1".into()), index: 0 },
+        to: Recipient::Candidate(Address { channel: "telegram".into(), place: Private("7".into()) }),
+        act: Act::Send { text: Private("bonjour".into()), buttons: Vec::new() },
+        haste: Haste::Answer,
+        adviser: None,
+        absent: Vec::new(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let send = || runtime.block_on(bot.send(&outgoing));
+    let is_waiting = |error| matches!(error, Err(DeliveryError::RetryAfter(_)));
+    assert!(send().is_ok() && bot.trouble().is_none());
+    server.fail_often("sendMessage", 3, &Fault::Error(401, "Unauthorized", None));
+    assert!((0..3).all(|_| is_waiting(send())));
+    assert_eq!(bot.trouble().map(|trouble| trouble.failed), Some(3));
+    assert!(send().is_ok() && bot.trouble().is_none());
+    // The answer is lost once: from then on it is asked first whether Telegram is there.
+    server.fail("sendMessage", Fault::Lost);
+    assert_eq!(send(), Err(DeliveryError::Uncertain));
+    let sent = server.calls("sendMessage");
+    server.fail_often("getMe", 2, &Fault::Lost);
+    server.fail("getMe", Fault::Page(200));
+    assert!((0..3).all(|_| is_waiting(send())));
+    assert_eq!(server.calls("sendMessage"), sent, "nothing was sent meanwhile");
+    assert!(send().is_ok() && bot.trouble().is_none());
+    assert_eq!(server.calls("sendMessage"), sent + 1);
+}
+
 #[test]
 fn what_is_wrong_at_start_is_said() {
     let server = Server::start();
@@ -241,12 +364,12 @@ fn what_is_wrong_at_start_is_said() {
 }
 
 /// A call of the webhook as Telegram makes it; the status is given back.
-fn call(port: u16, secret: &str, update: &Value) -> u16 {
+fn call(port: u16, path: &str, secret: &str, update: &Value) -> u16 {
     use std::io::{Read, Write};
     let body = update.to_string();
     let mut stream = std::net::TcpStream::connect(("127.0.0.1", port)).expect("the webhook listens");
     let head = format!(
-        "POST / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\n\
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\n\
          x-telegram-bot-api-secret-token: {secret}\r\ncontent-length: {}\r\n\r\n",
         body.len()
     );
@@ -270,7 +393,7 @@ fn a_webhook_asks_for_its_secret_and_answers_after_the_commit() {
          \"127.0.0.1:{free}\"\n",
         secret.display()
     );
-    std::fs::write(centre.config(), config + &more).expect("written");
+    std::fs::write(centre.config(), config + more.as_str()).expect("written");
     centre.start();
     server.until("the webhook is set", |server| server.calls("setWebhook") == 1);
     let update = |id: i64| {
@@ -279,15 +402,16 @@ fn a_webhook_asks_for_its_secret_and_answers_after_the_commit() {
             "from": { "id": 9, "is_bot": false, "first_name": "A", "language_code": "fr" }, "text": "bonjour"
         }})
     };
-    assert_eq!(call(free, "wrong", &update(1)), 401);
-    assert_eq!(call(free, "", &update(1)), 401);
-    assert_eq!(call(free, "open-sesame", &json!("no update")), 400);
-    assert_eq!(call(free, "open-sesame", &update(2)), 200);
+    assert_eq!(call(free, "/", "wrong", &update(1)), 401);
+    assert_eq!(call(free, "/hook", "", &update(1)), 401);
+    assert_eq!(call(free, "/", "open-sesame", &json!("no update")), 400);
+    // A proxy may keep the path of webhook-url, or take it off.
+    assert_eq!(call(free, "/hook", "open-sesame", &update(2)), 200);
     server.wait(9, 0, "Êtes-vous d’accord");
     // The same update again changes nothing.
     let before = server.messages(9).len();
-    assert_eq!(call(free, "open-sesame", &update(2)), 200);
-    assert_eq!(call(free, "open-sesame", &update(3)), 200);
+    assert_eq!(call(free, "/", "open-sesame", &update(2)), 200);
+    assert_eq!(call(free, "/any/path?x=1", "open-sesame", &update(3)), 200);
     server.wait(9, before, "Êtes-vous d’accord");
     assert_eq!(server.messages(9).len(), before + 1);
     server.assert_clean();

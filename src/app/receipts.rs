@@ -14,10 +14,10 @@ use crate::engine::event::Event;
 use crate::ports::channel::{Body, Delivery, DeliveryError, DeliveryId, Receipt, Recipient, Refusal, Sign};
 use crate::ports::store::{Commit, Shown, Store, StoreError};
 
-/// Longest wait between two tries of one delivery.
-const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
-/// Uncertain sends of information are repeated at most so often.
-const REPEATS: u32 = 3;
+/// Longest wait between two tries of one delivery: what was written meanwhile waits behind it, help too.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// Uncertain sends of information are repeated at most so often: each may be read once more.
+const REPEATS: u32 = 8;
 
 /// Words for a room wait so long until it is looked whether somebody came.
 const UNREAD: Duration = Duration::from_secs(10);
@@ -38,7 +38,7 @@ impl App {
     pub(super) fn forget(&mut self, ended: &[Ended]) {
         for (id, result) in ended {
             self.on_the_way.remove(id);
-            if !matches!(result, Err(DeliveryError::Uncertain)) {
+            if matches!(result, Ok(_) | Err(DeliveryError::Refused(_))) {
                 self.uncertain.remove(id);
             }
         }
@@ -136,8 +136,10 @@ impl Settling<'_> {
             Err(DeliveryError::Uncertain) => {
                 let times = self.uncertain.entry(delivery.id.clone()).or_default();
                 *times += 1;
-                if *times <= REPEATS && self.is_worth_repeating(turns, delivery, case)? {
-                    let wait = Duration::from_secs(1);
+                let times = *times;
+                if times <= REPEATS && self.is_worth_repeating(turns, delivery, case)? {
+                    // A second, four, sixteen, then a minute: some minutes without answers lose nothing.
+                    let wait = Duration::from_secs(4u64.saturating_pow(times - 1)).min(LONGEST_WAIT);
                     repeat(self.repeats, delivery, now, commit);
                     commit.retried.push(later(delivery, now, wait));
                 } else {

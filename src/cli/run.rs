@@ -37,6 +37,8 @@ const TELEGRAM: &str = "telegram";
 /// Waits between tries while Telegram cannot be reached: from this, doubling, to that.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// How long Telegram may not know the token before the service ends: one is renewed, or a proxy answers for it.
+const TOKEN_PATIENCE: Duration = Duration::from_secs(10 * 60);
 /// Time for sendings under way when the service stops.
 const FAREWELL: Duration = Duration::from_secs(20);
 
@@ -321,11 +323,12 @@ async fn by_polling(bot: &Telegram, asks: &Sender<Ask>, health: &Noted) -> Resul
     }
     let mut offset = None;
     let mut wait = FIRST_WAIT;
+    let mut unknown: Option<Instant> = None;
     loop {
         match bot.poll(offset).await {
             Ok(polled) => {
                 health::heard(health, TELEGRAM);
-                wait = FIRST_WAIT;
+                (wait, unknown) = (FIRST_WAIT, None);
                 // Acknowledged only once it is durable: the next poll carries the offset.
                 if take(asks, &polled).await.is_ok() {
                     offset = polled.next.or(offset);
@@ -335,7 +338,7 @@ async fn by_polling(bot: &Telegram, asks: &Sender<Ask>, health: &Noted) -> Resul
                     tokio::time::sleep(FIRST_WAIT).await;
                 }
             }
-            Err(TelegramError::Token) => {
+            Err(TelegramError::Token) if unknown.get_or_insert_with(Instant::now).elapsed() >= TOKEN_PATIENCE => {
                 return Err(Failure::misuse(
                     "Telegram does not know this token any more. Put the new one into the token file",
                 ));

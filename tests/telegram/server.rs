@@ -27,6 +27,8 @@ pub enum Fault {
     Error(u16, &'static str, Option<u32>),
     /// The message is taken, then the connection dies.
     Lost,
+    /// A page of somebody who stands between, with that status.
+    Page(u16),
 }
 
 /// A message as a person sees it.
@@ -47,6 +49,8 @@ struct Kept {
     deleted: Vec<i64>,
     /// Method, calls that pass before, what happens then.
     faults: VecDeque<(&'static str, usize, Fault)>,
+    /// The newest message of each person.
+    written: BTreeMap<i64, i64>,
     problems: Vec<String>,
     calls: BTreeMap<String, u64>,
     commands: Vec<Value>,
@@ -100,6 +104,12 @@ impl Server {
         self.kept().faults.push_back((method, 0, fault));
     }
 
+    /// So many calls of that method fail so, one after the other.
+    #[allow(dead_code)]
+    pub fn fail_often(&self, method: &'static str, times: usize, fault: &Fault) {
+        self.kept().faults.extend((0..times).map(|_| (method, 0, fault.clone())));
+    }
+
     /// So many calls of that method pass, the next fails so.
     #[allow(dead_code)]
     pub fn fail_at(&self, method: &'static str, passing: usize, fault: Fault) {
@@ -108,17 +118,25 @@ impl Server {
 
     /// A person types something.
     pub fn says(&self, user: i64, text: &str) {
-        self.update(|kept| {
-            kept.last_message += 1;
-            json!({ "message": message(user, kept.last_message, &json!({ "text": text })) })
-        });
+        self.sends(user, &json!({ "text": text }));
     }
 
-    /// A person sends something that is no text.
+    /// A person sends something, or a phone tells that something happened in the chat.
     pub fn sends(&self, user: i64, extra: &Value) {
         self.update(|kept| {
             kept.last_message += 1;
+            kept.written.insert(user, kept.last_message);
             json!({ "message": message(user, kept.last_message, extra) })
+        });
+    }
+
+    /// The newest message of a person is as given from now on. A reaction to it is such an edit too, without a change.
+    #[allow(dead_code)]
+    pub fn edits(&self, user: i64, extra: &Value) {
+        self.update(|kept| {
+            let mut edited = message(user, kept.written.get(&user).copied().unwrap_or(0), extra);
+            edited["edit_date"] = json!(1_790_000_000 + kept.last_update);
+            json!({ "edited_message": edited })
         });
     }
 
@@ -247,9 +265,18 @@ async fn called(
         }
         at.filter(|_| is_due).and_then(|at| kept.faults.remove(at)).map(|(.., fault)| fault)
     };
-    if let Some(Fault::Error(code, words, wait)) = fault {
-        inner.changed.notify_all();
-        return failed(code, words, wait);
+    match fault {
+        Some(Fault::Error(code, words, wait)) => {
+            inner.changed.notify_all();
+            return failed(code, words, wait);
+        }
+        Some(Fault::Page(code)) => {
+            inner.changed.notify_all();
+            let page = "<html><head><title>Bad Gateway</title></head><body><h1>nginx</h1></body></html>";
+            return (StatusCode::from_u16(code).expect("a code"), [("content-type", "text/html")], page)
+                .into_response();
+        }
+        Some(Fault::Lost) | None => {}
     }
     let result = if name == "getUpdates" { updates(&inner, &params).await } else { act(&inner, &name, &params) };
     inner.changed.notify_all();
@@ -310,6 +337,11 @@ fn check(inner: &Inner, method: &str, params: &Value) {
         if field["required"] == json!(true) && !given.contains_key(name) {
             problems.push(format!("{method}: {name} is missing"));
         }
+    }
+    if matches!(method, "editMessageText" | "sendMessage")
+        && params["link_preview_options"]["is_disabled"] != json!(true)
+    {
+        problems.push(format!("{method}: links are shown with a picture of their page"));
     }
     if method == "sendMessage" {
         let length = params["text"].as_str().unwrap_or_default().encode_utf16().count();
