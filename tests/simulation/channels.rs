@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use jalon::engine::event::Content;
 use jalon::ports::channel::{
     Act, DeliveryError, Inbound, InboundId, InboundKind, MessageRef, Outgoing, Press, Receipt, Recipient, Refusal,
+    Wording,
 };
 use jiff::SignedDuration;
 
@@ -17,11 +19,24 @@ impl Stage<'_> {
     /// A message leaves somebody; channels double it, and deliver it late.
     pub fn comes(&mut self, who: usize, kind: InboundKind, token: &str, dice: &mut Dice) {
         self.numbers += 1;
+        let id = InboundId(format!("in-{}", self.numbers));
+        let person = &mut self.people[who];
+        let words = match &kind {
+            InboundKind::Content(content) => content.words().map(|words| words.0.clone()),
+            _ => None,
+        };
+        let is_edit = matches!(kind, InboundKind::Content(Content::Edited(_)));
+        let wording = words.map(|words| {
+            let message = person.newest.clone().filter(|_| is_edit).unwrap_or_else(|| id.clone());
+            (person.wrote, person.newest) = (Some(words.clone()), Some(message.clone()));
+            Wording::of(message, &words)
+        });
         let person = &self.people[who];
         let inbound = Inbound {
-            id: InboundId(format!("in-{}", self.numbers)),
+            id,
             address: person.address.clone(),
             what: kind,
+            wording,
             language: Some(person.language.to_owned()),
             at: self.now(),
         };
@@ -65,6 +80,8 @@ impl Stage<'_> {
         let receipt = || Ok(Receipt { message: Some(MessageRef(format!("m-{:?}", outgoing.id))) });
         let (secs, arrives, result) = match fate {
             None => (1, true, receipt()),
+            // A token that is renewed, a page of a proxy, too many requests without a time: nothing was sent.
+            Some(Fate::Away) => (1, false, Err(DeliveryError::RetryAfter(Duration::from_secs(1)))),
             Some(Fate::Late) => (7 * 60, true, receipt()),
             Some(Fate::UnknownArrived) => (1, true, Err(DeliveryError::Uncertain)),
             Some(Fate::UnknownLost) => (1, false, Err(DeliveryError::Uncertain)),

@@ -84,7 +84,10 @@ fn ids(say: &Say) -> impl Iterator<Item = &str> {
 fn voices(turned: &Turned, says: &[&Say]) -> Result<(), String> {
     let is_meeting = says.iter().flat_map(|say| &say.occurrences).any(is_meeting);
     let is_allowed = |id: &str| match &turned.event {
-        Event::Heard(Content::File { .. }) => id.starts_with("common-file"),
+        Event::Heard(Content::File { caption: None, .. }) => id.starts_with("common-file"),
+        Event::Heard(Content::File { .. }) => {
+            id.starts_with("common-file") || HELD.iter().any(|known| id.contains(known))
+        }
         Event::Heard(_) => HELD.iter().any(|known| id.contains(known)),
         // An appointment that the adviser made is said to both.
         Event::Woken => id == "common-purge-soon" || id == "common-meeting-soon" || is_meeting && id == "words",

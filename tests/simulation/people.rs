@@ -4,7 +4,7 @@ use jalon::dialogue::SlotKind;
 use jalon::engine::World;
 use jalon::engine::case::{About, Address, Case, Private};
 use jalon::engine::event::{Content, FileKind};
-use jalon::ports::channel::InboundKind;
+use jalon::ports::channel::{InboundId, InboundKind};
 use jiff::{SignedDuration, Timestamp};
 
 use super::dice::Dice;
@@ -16,12 +16,16 @@ pub struct Person {
     pub language: &'static str,
     /// The person blocked the bot.
     pub has_blocked: bool,
+    /// The words of the newest message that has some, and what it is called.
+    pub wrote: Option<String>,
+    pub newest: Option<InboundId>,
     /// Messages with buttons, oldest first: label and data of each.
     pub screen: Vec<Vec<(String, String)>>,
     /// Words that only this person, or an adviser about them, has written since they last began.
     pub tokens: Vec<String>,
 }
 
+const DANGER: [&str; 2] = ["je veux mourir", "i want to die"];
 const MISTYPES: &[&str] = &[
     "",
     "?",
@@ -110,14 +114,25 @@ impl Person {
             Act::Confirm => either("oui, tout effacer", "yes, erase everything"),
             Act::Danger => match dice.roll(3) {
                 0 => either("j'en peux plus", "is killing me"),
-                _ => either("je veux mourir", "i want to die"),
+                _ => either(DANGER[0], DANGER[1]),
             },
-            Act::Edited => Content::Edited(Private("oui".into())),
+            Act::Edited => match dice.roll(4) {
+                // A reaction: the same words again.
+                0 | 1 => Content::Edited(Private(self.wrote.clone().unwrap_or_else(|| "oui".into()))),
+                2 => Content::Edited(Private(DANGER[usize::from(!is_french)].into())),
+                _ => Content::Edited(Private("oui".into())),
+            },
             Act::Erase => either("effacer", "erase"),
             Act::File => Content::File {
                 kind: *dice.one(&[FileKind::Picture, FileKind::Document, FileKind::Voice]),
                 message: Some(Private(format!("file-{}", dice.roll(1000)))),
                 album: dice.once_in(2).then(|| "album".to_owned()),
+                caption: match dice.roll(6) {
+                    0 => Some(Private(DANGER[usize::from(!is_french)].into())),
+                    1 => Some(Private("1".into())),
+                    2 => Some(Private(format!("voici mon secret {token}"))),
+                    _ => None,
+                },
             },
             Act::Free => text(&format!("{} {token}", dice.one(&["voici mon secret", "je suis", "ma ville c'est"]))),
             Act::Mistype => text(dice.word(MISTYPES)),

@@ -139,6 +139,8 @@ pub enum StoreFault {
 /// How a send ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
+    /// Nobody is there who could take it, again and again.
+    Away,
     /// It takes minutes.
     Late,
     /// It arrives, and nobody learns it.
@@ -308,6 +310,8 @@ impl Plan {
                 12 => What::Store(StoreFault::Refused(1 + u32::try_from(dice.roll(3)).expect("small"))),
                 _ => {
                     let fate = *dice.one(&[
+                        Fate::Away,
+                        Fate::Away,
                         Fate::Late,
                         Fate::Late,
                         Fate::UnknownArrived,
@@ -318,7 +322,12 @@ impl Plan {
                         Fate::RefusedMessage,
                     ]);
                     // A send that stays uncertain is given up after some repeats.
-                    let most = if size == Size::Short { 8 } else { 5 };
+                    let most = match (fate, size) {
+                        (Fate::Away, _) => 40,
+                        (Fate::UnknownArrived | Fate::UnknownLost, _) => 24,
+                        (_, Size::Short) => 8,
+                        (_, Size::Long) => 5,
+                    };
                     What::Send { fate, times: 1 + u32::try_from(dice.roll(most)).expect("small") }
                 }
             };

@@ -10,7 +10,7 @@ use jalon::dialogue::Language;
 use jalon::engine::advance;
 use jalon::engine::case::{Address, Case, CaseId, PersonId};
 use jalon::engine::effect::{Effect, Part, Turn};
-use jalon::engine::event::Event;
+use jalon::engine::event::{Content as Heard, Event};
 use jalon::ports::channel::{Body, Inbound, InboundId, InboundKind, Recipient};
 use jalon::ports::store::{Commit, Due};
 use jiff::{SignedDuration, Timestamp};
@@ -49,6 +49,8 @@ pub struct Shadow {
     pub cases: BTreeMap<CaseId, Case>,
     /// When each was taken in.
     seen: BTreeMap<InboundId, Timestamp>,
+    /// The words of each message, told apart, and since when it is known.
+    words: BTreeMap<InboundId, (u64, Timestamp)>,
 }
 
 /// What a candidate must be told, and the case that owns it.
@@ -115,16 +117,48 @@ impl Shadow {
         self.seen.get(id).is_some_and(|at| now.duration_since(*at) < SignedDuration::from_hours(24 * REMEMBERED_DAYS))
     }
 
+    /// An edit counts when it changes something, and only then.
+    fn worded(&mut self, inbound: &Inbound, is_heard: bool, now: Timestamp) -> Result<(), String> {
+        let Some(wording) = &inbound.wording else { return Ok(()) };
+        let known = self.words.get(&wording.message).copied();
+        let is_kept = |at: Timestamp| now.duration_since(at) < SignedDuration::from_hours(24 * REMEMBERED_DAYS);
+        if matches!(inbound.what, InboundKind::Content(Heard::Edited(_)))
+            && let Some((digest, at)) = known
+            && is_kept(at)
+        {
+            let is_same = digest == wording.digest;
+            if is_heard && is_same {
+                return Err(format!("law 5: {} changes nothing, and is heard", inbound.id.0));
+            }
+            if !is_heard && !is_same && !self.seen.contains_key(&inbound.id) {
+                return Err(format!("law 5: {} changes words, and is not heard", inbound.id.0));
+            }
+        }
+        let is_edit = matches!(inbound.what, InboundKind::Content(Heard::Edited(_)));
+        if is_heard && (is_edit || known.is_none()) {
+            self.words.insert(wording.message.clone(), (wording.digest, known.map_or(now, |(_, at)| at)));
+        }
+        Ok(())
+    }
+
     fn taken(&mut self, following: &mut Following, batch: &[Inbound], commit: &Commit) -> Result<(), String> {
+        // What is remembered of words stands beside their message.
+        let is_of_words = |id: &&InboundId| {
+            let mut wordings = batch.iter().filter_map(|inbound| inbound.wording.as_ref());
+            wordings.any(|wording| id.0.strip_prefix(&wording.message.0).is_some_and(|rest| rest.starts_with('#')))
+        };
         let mut fresh: BTreeSet<&InboundId> = commit.seen.iter().collect();
         if fresh.len() != commit.seen.len() {
             return Err("law 5: an inbound id counts two times in one commit".into());
         }
+        fresh.retain(|id| !is_of_words(id));
         if let Some(again) = fresh.iter().find(|id| self.remembers(id, following.now)) {
             return Err(format!("law 5: {} is taken in again", again.0));
         }
         for inbound in batch {
-            if !fresh.remove(&inbound.id) {
+            let is_heard = fresh.remove(&inbound.id);
+            self.worded(inbound, is_heard, following.now)?;
+            if !is_heard {
                 continue;
             }
             self.seen.insert(inbound.id.clone(), following.now);

@@ -109,6 +109,8 @@ impl<'a> Stage<'a> {
             address: Address { channel: "sim".into(), place: Private(format!("place-{number}-of-{}", plan.seed)) },
             language,
             has_blocked: false,
+            wrote: None,
+            newest: None,
             screen: Vec::new(),
             tokens: Vec::new(),
         };

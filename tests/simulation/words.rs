@@ -22,7 +22,10 @@ pub fn inbound(who: usize, inbound: &Inbound) -> String {
         InboundKind::Desk(desk) => return format!("{}  ({})\n", advisers::shown(desk), inbound.id.0),
         InboundKind::Content(content) => match content {
             Content::Edited(text) => format!("edits {}", text.0),
-            Content::File { kind, album, .. } => format!("file {kind:?} {album:?}"),
+            Content::File { kind, album, caption, .. } => {
+                let caption = caption.as_ref().map_or("", |words| &words.0);
+                format!("file {kind:?} {album:?} {caption}")
+            }
             Content::Press(data) => format!("({data})"),
             Content::Start { code } => format!("start {code:?}"),
             Content::Text(text) => text.0.clone(),
