@@ -116,7 +116,7 @@ common-reminder =
     .choice-week = Remind me in a week
     .choice-week-also = a week | in a week | next week | one week
     .choice-stop = Do not remind me of this
-    .choice-stop-also = stop | no more | do not remind me
+    .choice-stop-also = no more | do not remind me
 common-remind-later = All right. I will come back to it on { $date }.
 common-stopped = All right. I will not send this reminder any more. To start again, write “resume”.
 common-stopped-all = All right. I send no more reminders. To have them again, write “resume”.
@@ -142,6 +142,11 @@ common-adviser-distress = { $case }: a message of distress. { $step }.
 common-adviser-wrote = { $case } writes:
 common-adviser-wrote-under = { $case } writes under a file, which I deleted:
 common-adviser-edited = { $case } changed a message:
+common-adviser-data = The program sent the person their data.
+common-adviser-erasing = The program asks the person to confirm the erasure. If they do, this room is emptied too.
+common-adviser-paused = The program took note: it is a pause, without reminders. You may go on writing.
+common-adviser-resumed = The program took note: reminders start again when you give the case back.
+common-adviser-stopped = The program took note: no more reminders, even when you give the case back. You may go on writing.
 
 ## My data
 
@@ -181,7 +186,7 @@ common-intent-language = Language
     .also = change language | languages | other language | langue
     .command = language
 common-intent-pause = Pause
-    .also = take a break | break | leave me alone for now | need a break | i need a break | i am busy | i am busy now | not now | later | come back later | i will be back later | i will come back later | leave me alone | give me some time | give me time
+    .also = take a break | break | leave me alone for now | need a break | i need a break | i am busy | i am busy now | not now | later | come back later | i will be back later | i will come back later | give me some time | give me time
     .command = pause
 common-intent-resume = Resume
     .also = go on | continue | start again | let us go on | end the pause | resume please | let us resume | let us continue | let us go | carry on | keep going | i am ready to continue | i am back resume | back to it | we can continue | we can go on
@@ -194,7 +199,18 @@ common-intent-erase = Erase
 common-intent-hello = Hello
     .also = hi | hey | good morning | good evening | good afternoon | i am back | i’m back | bonjour | hi there | hello there | good day | how are you | hi again | hello again
 common-intent-stop = Stop reminders
-    .also = stop | no more reminders | stop the reminders | unsubscribe | do not write to me | stop texting me | stop texting | stop messaging me | stop messaging | stop writing to me | stop writing me | stop sending | stop sending me messages | no more messages | do not message me | do not text me | unsubscribe me | stop bothering me
+    .also = stop | no more reminders | stop the reminders | unsubscribe | do not write to me | stop texting me | stop texting | stop messaging me | stop messaging | stop writing to me | stop writing me | stop sending | stop sending me messages | no more messages | do not message me | do not text me | unsubscribe me | stop bothering me | leave me alone | leave me in peace
+    .alone = stop it | stop this | stop that | stop everything | stop all | stop now | opt out | opt me out | unsubscribed | unsubscription | cease
+    .group-cease = stop | quit | cease | end | halt
+    .group-turn = turn off | switch off | cancel | disable | remove | mute | delete
+    .group-reminders = reminder | reminders | notification | notifications | alert | alerts
+    .group-messages = message | messages | texts | sms | email | emails | mail | mails | reminder | reminders | notification | notifications | alert | alerts | spam
+    .group-writing = messaging me | texting me | contacting me | writing to me | writing me | emailing me | calling me | sending me | bothering me | reminding me | spamming me | disturbing me | pinging me | harassing me | all messages
+    .group-write = message me | text me | contact me | write me | write to me | email me | call me | send me | bother me | remind me | spam me | disturb me | ping me | harass me
+    .group-no = i do not want | do not want | i no longer want | no longer want | i do not need | i do not wish | i am tired of | i am sick of | i have had enough of
+    .group-written = be contacted | be messaged | be texted | be reminded | be called | be emailed | be disturbed | hear from you | any more of
+    .around = (cease) … (writing) | (cease) … (messages) | (turn) … (reminders) | do not … (write) | never … (write) | (no) … (messages) | (no) … (written) | (no) … (write) | remove me from … list | take me off … list
+    .harmless = do not write me off | do not remind me of | in french | in english | today only
 common-intent-thanks = Thank you
     .also = thanks | thanks a lot | many thanks | thank you very much | cheers | merci | ok thanks | thank you so much | thank you for your help | thanks for your help | nice thank you | great thanks | thanks so much | much appreciated
 
@@ -250,6 +266,45 @@ common-word-and = and
     .also = plus
 common-word-but = but
     .also = except | now | otherwise
+# What makes it polite and changes nothing, at the edge of a sentence.
+common-word-polite = please
+    .also = thanks | thanks a lot | many thanks | thank you | thank you very much | hello | hi | hey | good morning | good evening | good afternoon | sir | madam | goodbye | bye | sorry | excuse me | regards | best regards | kind regards | now | right now | immediately | at once | asap | ok | okay | so | well | cheers | merci | bonjour | s’il vous plaît
+# What opens a wish.
+common-word-lead = i want to
+    .also = i want you to | i would like to | i would like you to | i wish to | i need you to | i need to | i ask you to | can you | could you | would you | will you | can we | you can | you must | you should | you have to | just | yes | no | enough | listen | look | for god’s sake | i beg you
+# What stands around the number of an answer.
+common-word-pick = the
+    .also = number | no | nr | num | n | answer | the answer | option | the option | choice | the choice | case | box | button | line | point | one | it is | it’s | its | that is | that’s | i choose | i pick | i take | i select | i go for | i will take | i would say | i say | my answer is | rather | go for | let us say
+# What follows a digit to say a place in a row.
+common-word-ordinal = st
+    .also = nd | rd | th
+common-word-ordinal-1 = first
+    .also = the first
+common-word-ordinal-2 = second
+    .also = the second
+common-word-ordinal-3 = third
+    .also = the third
+common-word-ordinal-4 = fourth
+    .also = forth
+common-word-ordinal-5 = fifth
+    .also = the fifth
+common-word-ordinal-6 = sixth
+    .also = the sixth
+common-word-ordinal-7 = seventh
+    .also = the seventh
+common-word-ordinal-8 = eighth
+    .also = eigth
+common-word-ordinal-9 = ninth
+    .also = nineth
+common-word-ordinal-10 = tenth
+    .also = the tenth
+common-word-ordinal-11 = eleventh
+    .also = the eleventh
+common-word-ordinal-12 = twelfth
+    .also = twelveth
+# What stands before the number of a case.
+common-word-numbered = no
+    .also = nr | num | number | case | the case | case number | file | n | j | person
 common-word-i = i
     .also = im | i m | ive | me | id
 common-word-next = next

@@ -167,7 +167,7 @@ fn heard(draft: &mut Draft, content: Content) {
                 None => {}
             }
         }
-        Content::Text(text) if is_silent(draft) => super::wishes::while_held(draft, text),
+        Content::Text(text) if is_silent(draft) => super::rights::while_held(draft, text),
         Content::Edited(text) => edited(draft, text),
         Content::Press(data) if is_silent(draft) && !is_about_erasing(draft, &data) => {}
         Content::Start { .. } if is_silent(draft) => {}
@@ -196,7 +196,7 @@ fn is_silent(draft: &Draft) -> bool {
 fn edited(draft: &mut Draft, text: Private<String>) {
     draft.manner = Manner::Edited;
     if is_silent(draft) {
-        return super::wishes::while_held(draft, text);
+        return super::rights::while_held(draft, text);
     }
     match distress::heard(draft, &text.0) {
         Some((Sign::Distress, _)) => distress::met(draft, Some(text)),
@@ -214,7 +214,7 @@ fn under_file(draft: &mut Draft, text: Private<String>, away: bool) {
     draft.manner = Manner::UnderFile;
     if is_silent(draft) {
         draft.flush();
-        return super::wishes::while_held(draft, text);
+        return super::rights::while_held(draft, text);
     }
     if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
         // Help comes last, alone, so that it stands at the bottom of the screen.

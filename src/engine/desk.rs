@@ -214,7 +214,8 @@ pub(super) fn missed_code(draft: &mut Draft) {
 
 /// The case rests as if the person had asked for it.
 pub(super) fn paused(draft: &mut Draft) {
-    super::wishes::pause(draft);
+    super::rights::pause(draft);
+    draft.flush();
 }
 
 /// The case stands at another step; the candidate reads why.
@@ -259,9 +260,12 @@ fn told(draft: &mut Draft, reason: Private<String>) {
 }
 
 /// The candidate's words for whoever holds the case.
-pub(super) fn pass(draft: &mut Draft, written: Private<String>) {
+/// `learned` says what the program did about them.
+pub(super) fn pass(draft: &mut Draft, written: Private<String>, learned: Option<&str>) {
     let head = draft.wrote_line();
-    draft.effects.push(Effect::Pass { parts: vec![Part::Text(head), Part::Verbatim(written)] });
+    let learned = learned.map(|id| Part::Text(draft.adviser_line(id)));
+    let parts = [Part::Text(head), Part::Verbatim(written)].into_iter().chain(learned).collect();
+    draft.effects.push(Effect::Pass { parts });
 }
 
 /// The papers of a case that an adviser may name, with the words for them.

@@ -2,6 +2,7 @@
 //!
 //! `understand` weighs what this finds.
 
+use super::beside;
 use super::case::{About, Meant, Value};
 use super::choice::{Found, among, among_but};
 use super::draft::{Draft, slot_text};
@@ -13,7 +14,7 @@ use super::understand::{Meaning, asked_slot};
 use super::wish::{self, Offer};
 use super::words;
 use super::world::{Intent, Voice};
-use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId};
+use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
 
 /// Words of a text in which one word alone may be a wish or a topic.
 const FEW: usize = 3;
@@ -195,7 +196,10 @@ impl Ear<'_, '_> {
             let SlotKind::Choice(values) = &slot.kind else { continue };
             let Some(Value::Word(known)) = self.draft.case.slots.get(&slot.id) else { continue };
             let text = slot_text(world, slot, Some((&step.id, None)));
-            let offers = values.iter().map(|value| {
+            // That somebody does not know is no news about what they told before.
+            let is_news =
+                |value: &&ValueId| !beside::is_of_doubt(self.voice, self.voice.phrases(&text, value.as_str()));
+            let offers = values.iter().filter(is_news).map(|value| {
                 let against = self.voice.phrases(&text, &format!("!{value}"));
                 (value, self.voice.phrases(&text, value.as_str()), against)
             });

@@ -32,9 +32,30 @@ fn put(folded: &mut String, gap: &mut bool, letter: char) {
     match letter {
         'œ' => push(folded, gap, "oe"),
         'æ' => push(folded, gap, "ae"),
+        _ if letter.is_numeric() => match digit(letter) {
+            Some(digit) => push(folded, gap, digit.encode_utf8(&mut [0; 4])),
+            None => push(folded, gap, letter.encode_utf8(&mut [0; 4])),
+        },
         _ if letter.is_alphanumeric() => push(folded, gap, letter.encode_utf8(&mut [0; 4])),
         _ => *gap = true,
     }
+}
+
+/// Where the ten digits of each script begin: those of the languages that people of a centre write.
+const ZEROS: [char; 25] = [
+    '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '႐', '០', '᠐', '᥆', '᮰', '꩐',
+    '０', '𞥐',
+];
+
+/// The digit of another script as 0 to 9.
+pub fn digit(letter: char) -> Option<char> {
+    let value = ZEROS.iter().find_map(|zero| (letter as u32).checked_sub(*zero as u32).filter(|value| *value < 10))?;
+    char::from_digit(value, 10)
+}
+
+/// A text with the digits of other scripts as 0 to 9; the rest as it was typed.
+pub fn with_digits(text: &str) -> String {
+    text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
 }
 
 fn push(folded: &mut String, gap: &mut bool, letters: &str) {
@@ -76,6 +97,7 @@ mod tests {
             ("ﬁn ①", "fin 1"),
             ("mou\u{200b}rir", "mourir"),
             ("m\u{ad}ou\u{2060}r\u{202e}ir", "mourir"),
+            ("٦٩٠٠٣ ２ ۳ ५", "69003 2 3 5"),
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }

@@ -2,8 +2,10 @@
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
 //! `advance` takes an event in. `understand` finds what typed words mean: `phrase` finds the words of
-//! a vocabulary in a sentence, `choice` which of several values they mean, `frame` those with others between, `answer` and `number` read values, `told` facts told in passing,
-//! `distress` what goes before everything; `excerpt` bounds what is read. `wishes` does what was meant. `walk` goes through the steps
+//! a vocabulary in a sentence, `choice` which of several values they mean, `frame` those with others between,
+//! `answer` and `number` read values, `told` facts told in passing, `beside` what is meant beside politeness,
+//! `distress` what goes before everything; `excerpt` bounds what is read. `wishes` does what was meant,
+//! `rights` what belongs to the person at any moment. `walk` goes through the steps
 //! and `amend` back; `ask` words questions and `offers` their answers; `status` answers "where am I",
 //! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
 //! what rows may test; `stranger` is everything before consent. `desk` is what advisers do, `card` and
@@ -14,6 +16,7 @@ mod agenda;
 mod amend;
 pub mod answer;
 mod ask;
+mod beside;
 pub mod calendar;
 mod card;
 pub mod case;
@@ -40,6 +43,7 @@ pub mod phrase;
 mod query;
 mod reading;
 pub mod reminder;
+mod rights;
 pub mod search;
 pub mod service;
 pub mod sieve;

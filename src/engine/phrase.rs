@@ -199,6 +199,16 @@ impl Utterance {
         Self { is_answer: true, ..self.clone() }
     }
 
+    /// The places of its clauses, in order.
+    pub fn clauses(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
+        let mut at = 0;
+        let lengths: Vec<usize> = self.clauses.chunk_by(|one, next| one == next).map(<[usize]>::len).collect();
+        lengths.into_iter().map(move |length| {
+            at += length;
+            at - length..at
+        })
+    }
+
     /// Whether two words stand in one clause.
     pub fn share_clause(&self, at: usize, other: usize) -> bool {
         self.clauses[at] == self.clauses[other]

@@ -7,6 +7,7 @@
 use jiff::Timestamp;
 
 use super::answer::{Reading, Why};
+use super::beside;
 use super::case::{About, Case, Meant, Value};
 use super::choice::{Found, among_short};
 use super::contacts;
@@ -16,7 +17,7 @@ use super::ear::Ear;
 use super::effect::Line;
 use super::excerpt;
 use super::fold::fold;
-use super::offers::Pick;
+use super::offers::{Offered, Pick};
 use super::phrase::{Hit, Sureness, Utterance};
 use super::query::{self, Asked};
 use super::reading::{Place, read_slot};
@@ -24,7 +25,7 @@ use super::reminder;
 use super::told::{self, Told};
 use super::wish::{self, Offer};
 use super::world::{Intent, Voice, World};
-use crate::dialogue::{Language, ReminderId, SlotId, StepId, TopicId};
+use crate::dialogue::{Language, ReminderId, SlotId, SlotKind, StepId, TopicId};
 
 /// Meanings that a question back names, at most.
 const LIKELY: usize = 3;
@@ -47,6 +48,8 @@ pub(super) enum Meaning {
     /// What counts for one paper of the list: "aide 3".
     PaperHelp(super::case::Paper),
     Language(Language),
+    /// That the person does not know, where that is no answer.
+    Doubt,
     Wish(Intent),
     Topic(TopicId),
     Term(String),
@@ -93,6 +96,9 @@ fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Mea
     let folded = folded_with_sign(text);
     if let Some(exact) = ear.exact(&voice.spelled(&folded)) {
         return exact;
+    }
+    if let Some(meaning) = ear.beside(&voice.spelled(&folded)) {
+        return meaning;
     }
     if let Some(asked) = query::heard(draft, voice, &ear.utterance, ear.asks_what()) {
         return Meaning::Contact(asked);
@@ -149,6 +155,9 @@ fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Mea
     if let Some(asked) = query::place(draft, text).or_else(|| query::kind_alone(draft, voice, &ear.utterance)) {
         return Meaning::Contact(asked);
     }
+    if let Some(intent) = beside::slipped(voice, &ear.utterance) {
+        return Meaning::Wish(intent);
+    }
     match reading {
         Some((place, Reading::Is(value), _)) => Meaning::Words(place, value),
         Some((_, _, why)) => Meaning::Unclear(Some(why)),
@@ -177,7 +186,11 @@ fn folded_with_sign(text: &str) -> String {
 impl Ear<'_, '_> {
     /// Words that stand in a vocabulary exactly as they were typed.
     fn exact(&self, folded: &str) -> Option<Meaning> {
-        let options = self.options();
+        let mut options = self.options();
+        if folded.starts_with('0') && self.takes_keys() {
+            // "01" is a key, as "59" is: no number of an answer is written so.
+            options.iter_mut().for_each(|option| option.number = None);
+        }
         if let Some(index) = wish::exact(&options, folded) {
             return Some(Meaning::Exactly(self.offers[*index].offer.value.clone()));
         }
@@ -214,20 +227,62 @@ impl Ear<'_, '_> {
         self.named_language(folded).map(Meaning::Language)
     }
 
+    /// The same words with others beside them that change nothing: politeness, what goes round a number, what
+    /// opens a wish; and whoever only says that they do not know.
+    fn beside(&self, folded: &str) -> Option<Meaning> {
+        let words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
+        let said = words[beside::plain(self.voice, &words, 0..words.len())].join(" ");
+        let options = self.options();
+        let numbered = |number: u16| options.iter().find(|option| option.number == Some(number));
+        let picked = wish::exact(&options, &said).copied().or_else(|| {
+            beside::numbered(self.voice, folded).filter(|_| self.takes_places()).and_then(numbered).map(|one| one.value)
+        });
+        if let Some(index) = picked {
+            return Some(Meaning::Exactly(self.offers[index].offer.value.clone()));
+        }
+        let wish = beside::whole(self.voice, &self.utterance).or_else(|| beside::framed(self.voice, &self.utterance));
+        if let Some(intent) = wish {
+            return Some(Meaning::Wish(intent));
+        }
+        beside::is_doubt(self.voice, &said).then(|| self.doubted())
+    }
+
+    /// Words of doubt: the one answer that is said by them, or none at all. They never are an answer to
+    /// anything else than what is asked.
+    fn doubted(&self) -> Meaning {
+        let is_of_doubt = |offered: &&Offered| beside::is_of_doubt(self.voice, &offered.offer.phrases);
+        match wish::one(self.offers.iter().filter(is_of_doubt)) {
+            Some(offered) => Meaning::Nearly(offered.label.clone(), offered.offer.value.clone(), None),
+            None => Meaning::Doubt,
+        }
+    }
+
+    /// Whether the open question takes the keys of a table.
+    fn takes_keys(&self) -> bool {
+        matches!(self.asked_kind(), Some(SlotKind::Lookup(_)))
+    }
+
+    /// Whether "le 2" is the second answer, and no day, month or number.
+    fn takes_places(&self) -> bool {
+        matches!(self.asked_kind(), None | Some(SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo))
+    }
+
+    /// The kind of the slot that is asked.
+    fn asked_kind(&self) -> Option<&SlotKind> {
+        let (About::Slot { slot, .. } | About::Which { slot, .. }) = &self.draft.case.question.as_ref()?.about else {
+            return None;
+        };
+        self.draft.world.dialogue.slots.get(slot).map(|slot| &slot.kind)
+    }
+
     /// Several numbers at once tick several papers: "1, 3 et 4".
     fn several_papers(&self, options: &[Offer<usize>], folded: &str) -> Option<Vec<super::case::Paper>> {
         let about = &self.draft.case.question.as_ref()?.about;
         if !matches!(about, About::Papers { .. } | About::Awaited { .. } | About::Optional { .. }) {
             return None;
         }
-        let numbers: Vec<u16> = folded.split(' ').filter_map(|word| word.parse().ok()).collect();
-        let says_more = |word: &&str| word.len() > 2 && !self.voice.is_word("and", word);
-        let is_a_list = numbers.len() > 1 && !folded.split(' ').any(|word| says_more(&word));
-        if !is_a_list {
-            return None;
-        }
         let mut papers = Vec::new();
-        for number in numbers {
+        for number in beside::several(self.voice, folded)? {
             let option = options.iter().find(|option| option.number == Some(number))?;
             match &self.offers[option.value].offer.value {
                 Pick::Paper(paper) => papers.push(paper.clone()),

@@ -1,7 +1,6 @@
 //! Typed words to what they do: an answer is taken, a wish granted, a topic told, a question asked back.
 
 use super::advance::missed;
-use super::calendar::shift;
 use super::case::{About, Private, Value};
 use super::contacts;
 use super::desk;
@@ -9,22 +8,22 @@ use super::distress::{self, Sign};
 use super::draft::{Draft, asks_slot, slot_step};
 use super::effect::{Arg, Line, Part};
 use super::excerpt;
-use super::fold::fold;
+use super::fold::with_digits;
 use super::follow_up::Why;
 use super::offers::Pick;
 use super::papers;
 use super::phrase::Utterance;
 use super::query;
 use super::reading::{question_text, retry};
+use super::rights;
 use super::status;
 use super::told::Told;
 use super::topics;
 use super::understand::{Meaning, understand};
 use super::walk;
-use super::wish::{self, Offer};
 use super::words;
 use super::world::Intent;
-use crate::dialogue::{SlotId, StepId, Toward};
+use crate::dialogue::{SlotId, StepId};
 
 /// Papers whose help is said all at once, at most.
 const HELPED: usize = 4;
@@ -42,13 +41,16 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
 
 /// What the words ask for is done; also of what waits behind a question that was put before another.
 fn acted(draft: &mut Draft, text: String, away: bool) {
-    let meaning = understand(draft, &text);
-    let beginning = excerpt::beginning(&text).beginning.to_owned();
+    let read = with_digits(&text);
+    let meaning = understand(draft, &read);
+    let beginning = excerpt::beginning(&read).beginning.to_owned();
     if distress::is_offering_help(draft)
         && !matches!(meaning, Meaning::Exactly(_) | Meaning::Distress(Sign::Distress) | Meaning::Wish(Intent::Erase))
     {
-        if let Meaning::Topic(topic) = meaning {
-            topics::say(draft, &topic);
+        match meaning {
+            Meaning::Topic(topic) => topics::say(draft, &topic),
+            Meaning::Wish(intent) => drop(rights::grant(draft, intent)),
+            _ => {}
         }
         return distress::passed(draft, Private(text));
     }
@@ -109,7 +111,7 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             draft.open(About::ChangeAny, None);
             acted(draft, text, away);
         }
-        Meaning::Words(..) | Meaning::Unclear(_) if stands_before_a_question(draft) => {
+        Meaning::Doubt | Meaning::Words(..) | Meaning::Unclear(_) if stands_before_a_question(draft) => {
             // The answer may be for the question that this one stands before.
             walk::settle_quietly(draft);
             match draft.case.question {
@@ -118,6 +120,11 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             }
         }
         Meaning::Words((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
+        Meaning::Doubt => {
+            let help = question_text(draft).map(|id| format!("{id}.help")).filter(|id| draft.has(id));
+            let line = help.map_or_else(|| retry(draft), |id| draft.line(&id));
+            missed(draft, line);
+        }
         Meaning::Unclear(_) if away => {
             draft.add(Line::new(words::MISS_AWAY));
             status::all(draft);
@@ -211,8 +218,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
         }
         Intent::Contact => contacts::answer(draft, &[]),
         Intent::Data => {
-            draft.add(Line::new(words::DATA));
-            draft.parts.push(Part::Export);
+            rights::grant(draft, intent);
             draft.flush();
             draft.repeat();
         }
@@ -242,20 +248,15 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
             draft.flush();
             draft.repeat();
         }
-        Intent::Pause => pause(draft),
+        Intent::Pause | Intent::StopReminders => {
+            rights::grant(draft, intent);
+            draft.flush();
+        }
         Intent::Repeat if draft.case.question.is_none() => status::all(draft),
         Intent::Repeat => draft.repeat(),
         Intent::Resume => {
-            draft.case.paused = None;
-            draft.case.stopped = false;
-            draft.case.reminders.values_mut().for_each(|nag| nag.closed = false);
-            draft.add(Line::new(words::RESUMED));
+            rights::grant(draft, intent);
             draft.repeat();
-        }
-        Intent::StopReminders => {
-            draft.case.stopped = true;
-            draft.add(Line::new(words::STOPPED_ALL));
-            draft.flush();
         }
         Intent::Thanks => {
             draft.add(Line::new(words::THANKS));
@@ -315,38 +316,4 @@ fn paper_help(draft: &mut Draft, paper: &super::case::Paper) {
         None => line,
     });
     draft.flush();
-}
-
-pub(super) fn pause(draft: &mut Draft) {
-    let calendar = draft.calendar();
-    let day = shift(draft.today(), draft.world.dialogue.calendar.pause, Toward::After);
-    let day = calendar.working(day, Toward::After);
-    draft.case.paused = Some(calendar.usual(day));
-    draft.add(Line::new(words::PAUSED).with("date", Arg::Date(day)));
-    draft.flush();
-}
-
-/// While an adviser speaks, words go to the adviser; erasing and pausing stay in the person's hand.
-pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
-    if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
-        // Help goes before the rule that the bot is silent; the adviser reads the words all the same.
-        desk::pass(draft, text);
-        return distress::met(draft, None);
-    }
-    let folded = fold(excerpt::beginning(&text.0).beginning);
-    let is_erasing = draft.case.question.as_ref().is_some_and(|question| question.about == About::Erase);
-    if is_erasing {
-        let offers = draft.offers();
-        let options: Vec<Offer<Pick>> = offers.into_iter().map(|offered| offered.offer).collect();
-        if let Some(pick) = wish::exact(&options, &folded).cloned() {
-            return walk::picked(draft, pick);
-        }
-    }
-    match draft.voice().and_then(|voice| wish::intent(voice, &folded)) {
-        Some(Intent::Erase) => draft.ask(About::Erase, None),
-        Some(Intent::Pause) => pause(draft),
-        _ => {
-            desk::pass(draft, text);
-        }
-    }
 }

@@ -28,6 +28,12 @@ words! {
     ADVISER_WROTE_UNDER = "common-adviser-wrote-under";
     /// New words in the place of earlier ones. Variable: case.
     ADVISER_EDITED = "common-adviser-edited";
+    /// Below such words, what the program did: a right of the person stands at any moment. Variables: case, step.
+    ADVISER_DATA = "common-adviser-data";
+    ADVISER_ERASING = "common-adviser-erasing";
+    ADVISER_PAUSED = "common-adviser-paused";
+    ADVISER_RESUMED = "common-adviser-resumed";
+    ADVISER_STOPPED = "common-adviser-stopped";
     /// Above the words of an adviser. Variable: adviser.
     ADVISER_SAYS = "common-adviser-says";
     /// An adviser moved the case. Variable: step.

@@ -236,6 +236,11 @@ impl Intent {
         Intent::ALL.iter().find(|(intent, _)| *intent == self).map_or("", |(_, word)| word)
     }
 
+    /// The id of its text.
+    pub fn text(self) -> String {
+        format!("common-intent-{}", self.word())
+    }
+
     /// The wish of that word.
     pub fn named(word: &str) -> Option<Self> {
         Intent::ALL.iter().find(|(_, name)| *name == word).map(|(intent, _)| *intent)

@@ -17,7 +17,7 @@ use crate::engine::words;
 use crate::engine::world::{Intent, World};
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
-const LEXICON: [&str; 37] = [
+const LEXICON: [&str; 42] = [
     "after-tomorrow",
     "ago",
     "all",
@@ -32,6 +32,7 @@ const LEXICON: [&str; 37] = [
     "i",
     "in",
     "last",
+    "lead",
     "little",
     "lost",
     "month",
@@ -39,11 +40,15 @@ const LEXICON: [&str; 37] = [
     "no",
     "none",
     "not",
+    "numbered",
     "or",
+    "ordinal",
     "paper-accepted",
     "paper-awaited",
     "paper-declined",
+    "pick",
     "plain",
+    "polite",
     "question",
     "skip",
     "the",
@@ -75,7 +80,7 @@ pub struct Needs {
 
 /// Whether a text holds what people type, and is never said.
 pub fn is_typed(name: &str) -> bool {
-    let ends = ["also", "-not", ".command", ".told", ".told-with", ".around", ".harmless"];
+    let ends = ["also", "-not", ".command", ".told", ".told-with", ".alone", ".around", ".harmless"];
     ends.iter().any(|end| name.ends_with(end)) || name.contains(&format!(".{GROUP}"))
 }
 
@@ -179,7 +184,12 @@ impl Needs {
             self.all(&format!("{}.choice-{language}", words::LANGUAGE), Nothing, &[""], &[]);
         }
         for (_, word) in Intent::ALL {
-            self.all(&format!("common-intent-{word}"), Nothing, &[""], &["also", "command"]);
+            self.all(
+                &format!("common-intent-{word}"),
+                Nothing,
+                &[""],
+                &["also", "command", "alone", "around", "harmless"],
+            );
         }
         for (_, word) in Verb::ALL {
             self.all(&format!("common-command-{word}"), Nothing, &["", "usage", "does"], &["also", "sign"]);
@@ -188,7 +198,8 @@ impl Needs {
         let months = (1..=12).map(|month| format!("month-{month}"));
         let days = (1..=7).map(|day| format!("weekday-{day}"));
         let numbers = NAMED.map(|number| format!("number-{number}"));
-        for word in months.chain(days).chain(numbers).chain(LEXICON.map(str::to_owned)) {
+        let ordinals = (1..=12).map(|number| format!("ordinal-{number}"));
+        for word in months.chain(days).chain(numbers).chain(ordinals).chain(LEXICON.map(str::to_owned)) {
             self.all(&format!("common-word-{word}"), Nothing, &[""], &["also"]);
         }
     }

@@ -32,6 +32,11 @@ pub fn voice(texts: &Texts, language: &Language) -> Voice {
             let intent = Intent::ALL.iter().find(|(_, name)| *name == word);
             if let Some((intent, _)) = intent {
                 voice.intents.insert(*intent, phrases(entry.value.as_ref(), entry.attributes.get("also")));
+                let mut frames = choices(id, entry);
+                frames.remove("=also");
+                if !frames.is_empty() {
+                    voice.choices.insert(id.to_owned(), frames);
+                }
             }
         } else if let Some(word) = id.strip_prefix("common-command-") {
             if let Some((verb, _)) = Verb::ALL.iter().find(|(_, name)| *name == word) {
@@ -87,7 +92,7 @@ fn respell(voice: &mut Voice) {
 /// Choices by their value, and by `=ask`, `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
 /// `=also` what is asked for by its name, `!value` what speaks against a choice, `=told` and `=told-with` the frames in which a value is told,
 /// `=around` words that count with few others between them, `(name)` a group of words that frames call by its name,
-/// `=harmless` words that explain others away.
+/// `=harmless` words that explain others away, `=alone` words that count when nothing else is said.
 fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
     let mut choices = BTreeMap::new();
     for (name, body) in &entry.attributes {
@@ -95,6 +100,10 @@ fn choices(id: &str, entry: &Entry) -> BTreeMap<String, Vec<String>> {
             "ask" | "skip" | "stop" | "done" | "label" => format!("={name}"),
             "told" | "told-with" | "told-not" | "around" => {
                 choices.insert(format!("={name}"), frames(body));
+                continue;
+            }
+            "alone" => {
+                choices.insert("=alone".to_owned(), phrases(None, Some(body)));
                 continue;
             }
             "harmless" => {
