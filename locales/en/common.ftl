@@ -427,6 +427,23 @@ common-date = { $weekday } { $day } { $month } { $year }
 common-day = { $day } { $month } { $year }
 common-month = { $month } { $year }
 common-moment = { $date } at { $hour }:{ $minute }
+common-moment-in = { $moment } ({ $zone })
+common-zone = { $zone ->
+    [Europe-Paris] Paris time
+    [Indian-Reunion] Réunion time
+    [Indian-Mayotte] Mayotte time
+    [America-Martinique] Martinique time
+    [America-Guadeloupe] Guadeloupe time
+    [America-Cayenne] French Guiana time
+    [America-Miquelon] Saint-Pierre-et-Miquelon time
+    [America-St_Barthelemy] Saint-Barthélemy time
+    [America-Marigot] Saint-Martin time
+    [Pacific-Noumea] New Caledonia time
+    [Pacific-Tahiti] Tahiti time
+    [Pacific-Wallis] Wallis and Futuna time
+   *[other] { $place } time
+}
+common-booked-hours = { $case }, hour noted: { $moment }. For the person: { $person }.
 common-fact-leaflet = { $leaflet }
 common-fact-kept = Your procedure keeps the rule of its beginning. It changed on { $date } for new ones.
 common-fact-source = (source: { $source }; checked on { $checked })
@@ -486,6 +503,9 @@ common-desk-empty = No case here.
 common-desk-more = And { $number } more.
 common-desk-near = I do not know this command. Did you mean “{ $usage }”?
 common-desk-none = There is no case { $case }.
+common-desk-either = I am not sure of the command, and did nothing. Which one did you mean to write?
+common-desk-elsewhere = This is the room of { $case }, but that number names { $other }. I did nothing. Write the whole name behind the command: { $case } or { $other }.
+common-desk-one = One case at a time: I did nothing. Write it like this: { $usage }
 common-desk-paper = { $number } { $paper }
 common-desk-row-bot = { $case }, with the program. { $step }. Last message { $hours } h ago.
 common-desk-row-held = { $case }, taken by { $adviser } { $hours } h ago. { $step }.

@@ -70,14 +70,16 @@ impl Clerk<'_, '_> {
         let read = command::read(&self.content.world.voices, &words.0, here);
         let about = match &read {
             Written::Command { verb, case, .. } if verb.needs_case() => case.or(here),
-            Written::Command { .. } | Written::Unknown(_) => None,
+            Written::Command { .. } | Written::Elsewhere { .. } | Written::Several(_) | Written::Unknown(_) => None,
             Written::Words(_) => here,
         };
         let parts = match read {
             // Advisers talk with each other in their room.
             Written::Words(_) if here.is_none() => return Ok(()),
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,
-            Written::Unknown(near) => vec![unknown(near)],
+            Written::Elsewhere { case, here } => vec![elsewhere(here, case)],
+            Written::Several(verb) => vec![usage(words::DESK_ONE, verb)],
+            Written::Unknown(near) => unknown(&near),
             Written::Command { verb: Verb::Help, .. } => help(),
             Written::Command { verb: Verb::Cases, rest, .. } => {
                 lists::cases(&self.content.world, self.store, rest, &written.adviser, self.now)?
@@ -289,16 +291,30 @@ fn usage(id: &str, verb: Verb) -> Part {
     Part::Text(Line::new(id).with("usage", Arg::Line(how)))
 }
 
-fn unknown(near: Option<Verb>) -> Part {
-    near.map_or_else(|| Part::Text(Line::new(words::DESK_UNKNOWN)), |verb| usage(words::DESK_NEAR, verb))
+/// A number of another case, written in the room of a case: which one is meant?
+fn elsewhere(here: CaseId, case: CaseId) -> Part {
+    Part::Text(named(words::DESK_ELSEWHERE, here).with("other", Arg::Word(Private(case.to_string()))))
+}
+
+fn unknown(near: &[Verb]) -> Vec<Part> {
+    match near {
+        [] => vec![Part::Text(Line::new(words::DESK_UNKNOWN))],
+        [verb] => vec![usage(words::DESK_NEAR, *verb)],
+        several => {
+            let lines = several.iter().map(|verb| explained(verb.word())).collect();
+            vec![Part::Text(Line::new(words::DESK_EITHER)), Part::Bullets(lines)]
+        }
+    }
+}
+
+/// A command with an example and what it does.
+fn explained(word: &str) -> Line {
+    let id = format!("common-command-{word}");
+    let part = |name: &str| Arg::Line(Line::new(&*id).attribute(name));
+    Line::new(words::DESK_COMMAND).with("usage", part("usage")).with("does", part("does"))
 }
 
 /// Every command with an example and what it does.
 fn help() -> Vec<Part> {
-    let line = |(_, word): &(Verb, &str)| {
-        let id = format!("common-command-{word}");
-        let part = |name: &str| Arg::Line(Line::new(&*id).attribute(name));
-        Line::new(words::DESK_COMMAND).with("usage", part("usage")).with("does", part("does"))
-    };
-    vec![Part::Bullets(Verb::ALL.iter().map(line).collect())]
+    vec![Part::Bullets(Verb::ALL.iter().map(|(_, word)| explained(word)).collect())]
 }

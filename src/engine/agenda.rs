@@ -1,7 +1,6 @@
 //! Appointments and recalls that an adviser writes down: both are reminded, once, at a decent hour.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 
 use super::calendar::{Calendar, shift};
 use super::case::{Adviser, Case, Private};
@@ -17,16 +16,20 @@ use crate::dialogue::{Span, StepId, Toward};
 /// Stands for an appointment where a reminder of the dialogue has its id.
 const MEETING: &str = "=meeting";
 
-/// The hour of an appointment where the person is.
-fn moment(world: &World, case: &Case, at: Timestamp) -> DateTime {
-    Calendar::of(world, case).moment(at)
+/// A line about a booking for the person, with its hour where they are.
+pub(super) fn line(world: &World, case: &Case, id: &str, booking: &Booking) -> Line {
+    with_hour(id, booking, Calendar::for_person(world, case, booking.at))
 }
 
-/// A line about a booking, with its hour and its words.
-pub(super) fn line(world: &World, case: &Case, id: &str, booking: &Booking) -> Line {
+/// The same for advisers, with its hour at the centre.
+pub(super) fn room_line(world: &World, case: &Case, id: &str, booking: &Booking) -> Line {
+    with_hour(id, booking, Calendar::for_advisers(world, case, booking.at))
+}
+
+fn with_hour(id: &str, booking: &Booking, moment: Arg) -> Line {
     Line::new(id)
         .with("number", Arg::Number(booking.number.into()))
-        .with("moment", Arg::Moment(moment(world, case, booking.at)))
+        .with("moment", moment)
         .with("adviser", Arg::Word(Private(booking.by.name.clone())))
 }
 
@@ -40,7 +43,19 @@ pub(super) fn book(draft: &mut Draft, kind: BookingKind, by: Adviser, at: Timest
         said(draft, &booking.words);
         draft.flush();
     }
+    if let Some(hours) = both_hours(draft, at) {
+        desk::tell(draft, vec![Part::Text(hours)]);
+    }
     draft.case.follow_up.agenda.push(booking);
+}
+
+/// What was noted, for an adviser whose hour is not the person's: both are named.
+fn both_hours(draft: &Draft, at: Timestamp) -> Option<Line> {
+    let (here, there) =
+        (Calendar::for_advisers(draft.world, &draft.case, at), Calendar::for_person(draft.world, &draft.case, at));
+    let case = Arg::Word(Private(draft.case.id.to_string()));
+    let line = Line::new(words::BOOKED_HOURS).with("case", case).with("moment", here.clone()).with("person", there);
+    matches!(here, Arg::Line(_)).then_some(line)
 }
 
 /// What stands under that number takes no place.
@@ -130,7 +145,7 @@ fn remind(draft: &mut Draft, booking: &Booking) {
         draft.flush();
         draft.case.reminded = Some(today);
     }
-    let line = line(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
+    let line = room_line(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
     let line = line.with("case", Arg::Word(Private(draft.case.id.to_string())));
     desk::tell(draft, vec![Part::Text(line)]);
     done(draft, booking);

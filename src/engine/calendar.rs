@@ -6,8 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
-use super::case::Case;
+use super::case::{Case, Private};
+use super::effect::{Arg, Line};
 use super::facts::derived;
+use super::words;
 use super::world::World;
 use crate::dialogue::{Span, Toward};
 
@@ -52,6 +54,29 @@ impl<'w> Calendar<'w> {
     pub fn moment(&self, at: Timestamp) -> DateTime {
         let local = self.zone.to_datetime(at);
         local.date().at(local.hour(), local.minute(), 0, 0)
+    }
+
+    /// An instant as the person reads it: their own hour, its place named where the centre has another.
+    pub fn for_person(world: &World, case: &Case, at: Timestamp) -> Arg {
+        Calendar::of(world, case).beside(&Calendar::of_centre(world), at)
+    }
+
+    /// An instant about a case as advisers read it: the hour of the centre, its place named where the person
+    /// has another.
+    pub fn for_advisers(world: &World, case: &Case, at: Timestamp) -> Arg {
+        Calendar::of_centre(world).beside(&Calendar::of(world, case), at)
+    }
+
+    /// An instant here; the place is named when the hour is another one there.
+    fn beside(&self, other: &Calendar, at: Timestamp) -> Arg {
+        let moment = Arg::Moment(self.moment(at));
+        let name = self.zone.iana_name().filter(|_| self.zone.to_offset(at) != other.zone.to_offset(at));
+        let Some(name) = name else { return moment };
+        let place = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
+        let zone = Line::new(words::ZONE)
+            .with("zone", Arg::Word(Private(name.replace('/', "-"))))
+            .with("place", Arg::Word(Private(place)));
+        Arg::Line(Line::new(words::MOMENT_IN).with("moment", moment).with("zone", Arg::Line(zone)))
     }
 
     /// The person's day at an instant.

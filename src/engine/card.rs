@@ -76,7 +76,7 @@ pub(super) fn refresh(draft: &mut Draft, before: &Case) {
 fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     let draft = Draft::new(world, case.clone(), now);
     let Some(card) = &case.follow_up.card else { return Vec::new() };
-    let moment = |at: Timestamp| Arg::Moment(Calendar::of_centre(world).moment(at));
+    let moment = |at: Timestamp| Calendar::for_advisers(world, case, at);
     let name = || Arg::Word(Private(case.id.to_string()));
     let adviser = |line: Line| match &case.hand {
         Hand::Held { adviser, .. } => line.with("adviser", Arg::Word(Private(adviser.name.clone()))),
@@ -175,7 +175,7 @@ pub(super) fn brief(draft: &Draft) -> Vec<Line> {
         lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
     }
     let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
-    lines.extend(meetings.take(2).map(|booking| super::agenda::line(world, case, words::MEETING_ROOM, booking)));
+    lines.extend(meetings.take(2).map(|booking| super::agenda::room_line(world, case, words::MEETING_ROOM, booking)));
     lines
 }
 
@@ -189,7 +189,7 @@ pub(super) fn urge(draft: &mut Draft) {
     let (role, urged, since) = (card.role.clone(), card.urged, card.since);
     let fallback = draft.world.service(&role).and_then(|service| service.fallback.clone());
     let to = if urged > 1 { fallback.unwrap_or(role) } else { role };
-    let moment = Arg::Moment(Calendar::of_centre(draft.world).moment(since));
+    let moment = Calendar::for_advisers(draft.world, &draft.case, since);
     let line = draft.adviser_line(words::CARD_STILL_WAITS).with("moment", moment);
     let mut parts = vec![Part::Text(line)];
     if urged > 1 {

@@ -1,19 +1,27 @@
 //! What an adviser writes to the program: a command with its case, or words for the person.
 //!
-//! The words of commands are data (`common-command-…`): in every language of the centre, with typing
-//! errors, with or without the mark before them. A wrong one gets the nearest right one.
+//! The words of commands are data (`common-command-…`), in every language of the centre. An exact word acts.
+//! A mistyped one acts when it can mean one command only and a mistake costs nothing; otherwise it is asked
+//! back. In the room of a case, a number that names another case is asked about: never is the case of the
+//! room taken in its place.
 
 use std::collections::BTreeMap;
 
 use super::case::CaseId;
-use super::fold::fold;
+use super::fold::{fold, with_digits};
 use super::world::Voice;
 use crate::dialogue::Language;
 
-/// The mark before a command.
-pub const MARK: char = '!';
-/// Errors in a word, at most, for it to be the nearest one.
+/// The marks before a command: the usual one, and the one of keyboards that write wide letters.
+const MARKS: [char; 2] = ['!', '！'];
+/// Errors in a word, at most, for it to be one of the nearest ones.
 const NEAR: usize = 3;
+/// Commands that are named for a word that is none, at most.
+const NAMED: usize = 3;
+/// Letters of a word in which one error is forgiven.
+const LONG: usize = 5;
+/// Words before the number of a case: "dossier n° 3".
+const BEFORE: usize = 3;
 
 /// What a command does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,6 +79,21 @@ impl Verb {
         matches!(self, Verb::Cancel | Verb::Paper | Verb::Step)
     }
 
+    /// Whether what follows begins with a day, which may begin with a number: "3 décembre".
+    fn takes_day(self) -> bool {
+        matches!(self, Verb::Book | Verb::Recall)
+    }
+
+    /// Whether nothing but the case belongs behind it.
+    fn takes_nothing(self) -> bool {
+        matches!(self, Verb::Code | Verb::GiveBack | Verb::Pause | Verb::Show | Verb::Take)
+    }
+
+    /// Whether doing it by mistake costs nothing: the person reads nothing that cannot be taken back at once.
+    fn is_cheap(self) -> bool {
+        matches!(self, Verb::Cases | Verb::Help | Verb::Note | Verb::Show | Verb::Stats | Verb::Take)
+    }
+
     /// Whether it is about one case.
     pub fn needs_case(self) -> bool {
         !matches!(self, Verb::Away | Verb::Cases | Verb::Help | Verb::Stats)
@@ -88,8 +111,15 @@ pub enum Written<'t> {
         case: Option<CaseId>,
         rest: &'t str,
     },
-    /// No command; the nearest one, if any is near.
-    Unknown(Option<Verb>),
+    /// A number that names another case than that of the room where it was written: it is asked about.
+    Elsewhere {
+        case: CaseId,
+        here: CaseId,
+    },
+    /// Several cases at once.
+    Several(Verb),
+    /// No command, or not surely one; those that are near, the nearest first.
+    Unknown(Vec<Verb>),
     /// Words without a mark.
     Words(&'t str),
 }
@@ -102,24 +132,105 @@ pub fn signed(voices: &Voices, sign: &str) -> Option<Verb> {
     all.into_iter().find(|(_, known)| plain(known) == plain(sign)).map(|(verb, _)| *verb)
 }
 
+/// What stands behind the mark of a command; nothing where there is no mark.
+pub fn unmarked(text: &str) -> Option<&str> {
+    text.trim_start().strip_prefix(MARKS)
+}
+
+/// The number of a case that a command names, by its digits alone.
+pub fn about(text: &str) -> Option<CaseId> {
+    let (_, rest) = split_word(unmarked(text)?);
+    rest.split_whitespace().take(BEFORE).find_map(|token| number(token).map(|(case, _)| case))
+}
+
 /// Reads what an adviser wrote. In the room of a case (`here`) a number names that case or none: `!step 5`
 /// is about the step, and another case is named in full: `J-0005`.
 pub fn read<'t>(voices: &Voices, text: &'t str, here: Option<CaseId>) -> Written<'t> {
-    let text = text.trim();
-    let Some(command) = text.strip_prefix(MARK) else { return Written::Words(text) };
-    let (word, rest) = split(command);
-    let (known, distance) = nearest(voices, &fold(word));
-    let Some(verb) = known.filter(|_| distance <= usize::from(word.chars().count() > 4)) else {
-        return Written::Unknown(known.filter(|_| distance <= NEAR));
+    let Some(command) = unmarked(text) else { return Written::Words(text.trim()) };
+    let (verb, rest) = match verb(voices, command) {
+        Ok(read) => read,
+        Err(near) => return Written::Unknown(near),
     };
-    let (first, behind) = split(rest);
-    let is_counted = number(split(behind).0).is_some();
-    let is_here = |case: CaseId| here == Some(case) && (is_counted || !verb.takes_number());
-    let is_meant = |case: &CaseId| here.is_none() || is_here(*case) || first.starts_with(['J', 'j']);
-    match number(first).filter(|_| verb.needs_case()).filter(is_meant) {
-        Some(case) => Written::Command { verb, case: Some(case), rest: behind },
-        None => Written::Command { verb, case: None, rest },
+    let none = Written::Command { verb, case: None, rest };
+    if !verb.needs_case() {
+        return none;
     }
+    let named = if verb.takes_nothing() {
+        let mut all = numbers(voices, rest);
+        all.dedup_by_key(|named| named.case);
+        if all.len() > 1 {
+            return Written::Several(verb);
+        }
+        all.pop()
+    } else {
+        named(voices, rest).filter(|named| named.is_full || !is_its_own(voices, verb, named.behind, here))
+    };
+    match (named, here) {
+        (None, _) => none,
+        (Some(named), Some(here)) if named.case != here && !named.is_full => {
+            Written::Elsewhere { case: named.case, here }
+        }
+        (Some(named), _) => Written::Command { verb, case: Some(named.case), rest: named.behind },
+    }
+}
+
+/// Whether a bare number before these words belongs to the command itself and names no case: a day, or, in the
+/// room of a case, a paper, a step, a reason.
+fn is_its_own(voices: &Voices, verb: Verb, behind: &str, here: Option<CaseId>) -> bool {
+    let (next, _) = split(behind);
+    let month = |voice: &Voice| (1..=12).any(|month| voice.is_word(&format!("month-{month}"), &fold(next)));
+    match verb {
+        _ if verb.takes_day() => voices.values().any(month),
+        Verb::Close => here.is_some() && (behind.is_empty() || behind.starts_with(':')),
+        _ if verb.takes_number() => here.is_some() && number(next).is_none(),
+        _ => false,
+    }
+}
+
+/// A case that was named: fully, as `J-0003`, or by a bare number; and what stands behind.
+struct Named<'t> {
+    case: CaseId,
+    is_full: bool,
+    behind: &'t str,
+}
+
+/// The case that is named at the beginning, perhaps with words before its number: "n° 3", "dossier 3".
+fn named<'t>(voices: &Voices, rest: &'t str) -> Option<Named<'t>> {
+    let (mut at, mut is_full) = (rest, false);
+    for _ in 0..BEFORE {
+        let (token, behind) = split(at);
+        if let Some((case, is_named)) = number(token) {
+            return Some(Named { case, is_full: is_full || is_named, behind });
+        }
+        let word = fold(token);
+        if !is_before(voices, &word) {
+            return None;
+        }
+        is_full |= word == FULL;
+        at = behind;
+    }
+    None
+}
+
+/// Every case that is named anywhere.
+fn numbers<'t>(voices: &Voices, rest: &'t str) -> Vec<Named<'t>> {
+    let mut found = Vec::new();
+    let mut at = rest;
+    while !at.is_empty() {
+        match named(voices, at) {
+            Some(named) => {
+                at = named.behind;
+                found.push(named);
+            }
+            None => at = split(at).1,
+        }
+    }
+    found
+}
+
+/// Whether a word stands before the number of a case.
+fn is_before(voices: &Voices, word: &str) -> bool {
+    voices.values().any(|voice| voice.is_word("numbered", word))
 }
 
 fn split(text: &str) -> (&str, &str) {
@@ -127,16 +238,80 @@ fn split(text: &str) -> (&str, &str) {
     text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
 }
 
-/// `42`, `J-0042`, `j42`.
-pub fn number(word: &str) -> Option<CaseId> {
-    word.trim_start_matches(['J', 'j']).trim_start_matches('-').parse().ok().map(CaseId)
+/// The word of a command and what stands behind: its letters, however it is joined to the number.
+fn split_word(command: &str) -> (&str, &str) {
+    let command = command.trim();
+    let mut letters = command.char_indices().peekable();
+    let mut end = command.len();
+    while let Some((at, letter)) = letters.next() {
+        let goes_on = letters.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if !letter.is_alphabetic() && !(matches!(letter, '-' | '’' | '\'') && goes_on) {
+            end = at;
+            break;
+        }
+    }
+    (&command[..end], command[end..].trim_start_matches([' ', '\t', '\n', '\u{a0}', ':', ',']).trim())
 }
 
-/// The command whose word is nearest, and by how many errors.
-fn nearest(voices: &Voices, typed: &str) -> (Option<Verb>, usize) {
-    let words = voices.values().flat_map(|voice| &voice.commands);
-    let measured = words.flat_map(|(verb, words)| words.iter().map(|word| (strsim::osa_distance(word, typed), *verb)));
-    measured.min().map_or((None, usize::MAX), |(distance, verb)| (Some(verb), distance))
+/// The letter before the number in the name of a case.
+const FULL: &str = "j";
+
+/// `42`, `J-0042`, `j42`, `#42`, `n°42.`; and whether it is the full name of a case.
+pub fn number(word: &str) -> Option<(CaseId, bool)> {
+    let word = with_digits(word.trim_start_matches(['#', '(', '[', '«', '"', '°']));
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '»', '"', '…']);
+    let digits = word.find(|letter: char| letter.is_ascii_digit())?;
+    let (before, number) = word.split_at(digits);
+    let case = CaseId(number.parse().ok()?);
+    let mark = before.trim_end_matches(['-', '‐', '‑', '–', '—', '.', '_', '°', 'º', '#', ':']);
+    match fold(mark).as_str() {
+        "" => mark.len().eq(&before.len()).then_some((case, false)),
+        FULL => Some((case, true)),
+        "n" | "no" => Some((case, false)),
+        _ => None,
+    }
+}
+
+/// The command that a text begins with, and what stands behind it; else those that are near.
+fn verb<'t>(voices: &Voices, command: &'t str) -> Result<(Verb, &'t str), Vec<Verb>> {
+    let (word, rest) = split_word(command);
+    let (next, behind) = split(rest);
+    // "rendez vous" is one word of a command.
+    let pair = (!next.is_empty()).then(|| fold(&format!("{word} {next}")));
+    let pair =
+        pair.map(|pair| distances(voices, &pair)).filter(|near| near.first().is_some_and(|(best, _)| *best == 0));
+    let (near, rest) = pair.map_or_else(|| (distances(voices, &fold(word)), rest), |near| (near, behind));
+    match &near[..] {
+        [(0, verb), others @ ..] if others.first().is_none_or(|(other, _)| *other > 0) => Ok((*verb, rest)),
+        [(1, verb), others @ ..]
+            if word.chars().count() >= LONG
+                && verb.is_cheap()
+                && others.first().is_none_or(|(other, _)| *other > 1) =>
+        {
+            Ok((*verb, rest))
+        }
+        [(best, _), ..] => {
+            let is_near = |(distance, _): &&(usize, Verb)| *distance <= NEAR && *distance <= best + 1;
+            Err(near.iter().filter(is_near).map(|(_, verb)| *verb).take(NAMED).collect())
+        }
+        [] => Err(Vec::new()),
+    }
+}
+
+/// How many errors lie between what was typed and each command, the nearest first.
+fn distances(voices: &Voices, typed: &str) -> Vec<(usize, Verb)> {
+    let mut nearest: BTreeMap<Verb, usize> = BTreeMap::new();
+    for (verb, word) in voices
+        .values()
+        .flat_map(|voice| &voice.commands)
+        .flat_map(|(verb, words)| words.iter().map(move |word| (*verb, word)))
+    {
+        let distance = strsim::osa_distance(word, typed);
+        nearest.entry(verb).and_modify(|known| *known = distance.min(*known)).or_insert(distance);
+    }
+    let mut all: Vec<(usize, Verb)> = nearest.into_iter().map(|(verb, distance)| (distance, verb)).collect();
+    all.sort();
+    all
 }
 
 #[cfg(test)]
@@ -153,6 +328,7 @@ mod tests {
         ] {
             voice.commands.insert(verb, words.split('|').map(str::to_owned).collect());
         }
+        voice.lexicon.insert("numbered".into(), ["n", "no", "j", "dossier"].map(str::to_owned).to_vec());
         Voices::from([("fr".into(), voice)])
     }
 
@@ -177,33 +353,49 @@ mod tests {
     }
 
     #[test]
-    fn reads_commands_and_names_the_nearest() {
+    fn reads_commands_and_asks_back() {
         let voices = voices();
         let command = |verb, case: Option<u64>, rest| Written::Command { verb, case: case.map(CaseId), rest };
         for (text, written) in [
             ("!prendre 42", command(Verb::Take, Some(42), "")),
             (" !Prends J-0042 ", command(Verb::Take, Some(42), "")),
+            ("！prendre #42.", command(Verb::Take, Some(42), "")),
+            ("!prendre n°42", command(Verb::Take, Some(42), "")),
+            ("!prendre n° 42", command(Verb::Take, Some(42), "")),
+            ("!prendre j 42", command(Verb::Take, Some(42), "")),
+            ("!prendre42", command(Verb::Take, Some(42), "")),
             ("!rendre j42 merci", command(Verb::GiveBack, Some(42), "merci")),
             ("!prndre 42", command(Verb::Take, Some(42), "")),
             ("!prendre", command(Verb::Take, None, "")),
+            ("!prendre 3 et 4", Written::Several(Verb::Take)),
             ("!dossiers tous", command(Verb::Cases, None, "tous")),
-            ("!prendr3z 42", Written::Unknown(Some(Verb::Take))),
-            ("!xyzzyx", Written::Unknown(None)),
-            ("!", Written::Unknown(None)),
+            // As near to one as to its opposite.
+            ("!pendre 3", Written::Unknown(vec![Verb::GiveBack, Verb::Take])),
+            // Somebody would read that the program is back.
+            ("!rendree 3", Written::Unknown(vec![Verb::GiveBack])),
+            ("!prendr3z 42", Written::Unknown(vec![Verb::Take, Verb::GiveBack])),
+            ("!xyzzyx", Written::Unknown(Vec::new())),
+            ("!", Written::Unknown(Vec::new())),
             ("bonjour", Written::Words("bonjour")),
         ] {
             assert_eq!(read(&voices, text, None), written, "{text}");
         }
+        let elsewhere = |case| Written::Elsewhere { case: CaseId(case), here: CaseId(7) };
         for (text, written) in [
             ("!prendre", command(Verb::Take, None, "")),
             ("!prendre 7", command(Verb::Take, Some(7), "")),
-            ("!prendre 5 merci", command(Verb::Take, None, "5 merci")),
+            ("!prendre 5 merci", elsewhere(5)),
+            ("!rendre le 5", elsewhere(5)),
             ("!prendre j-5", command(Verb::Take, Some(5), "")),
             ("!piece 7 ok", command(Verb::Paper, None, "7 ok")),
             ("!piece 7 2 ok", command(Verb::Paper, Some(7), "2 ok")),
+            ("!piece 8 2 ok", elsewhere(8)),
             ("!piece 2 ok", command(Verb::Paper, None, "2 ok")),
         ] {
             assert_eq!(read(&voices, text, Some(CaseId(7))), written, "{text}");
+        }
+        for (text, case) in [("!prendre n° 3", Some(3)), ("!note J-0004 mardi", Some(4)), ("3", None)] {
+            assert_eq!(about(text), case.map(CaseId), "{text}");
         }
     }
 }

@@ -73,7 +73,7 @@ pub(super) fn hand_off(draft: &mut Draft, role: RoleId, why: Why) {
         card::open(draft, role.clone(), why);
     }
     if let Some(opens) = service::opens(draft.world, &role, draft.now) {
-        let moment = Arg::Moment(draft.calendar().moment(opens));
+        let moment = Calendar::for_person(draft.world, &draft.case, opens);
         draft.add(Line::new(words::HAND_LATER).with("moment", moment));
     }
 }
@@ -293,11 +293,10 @@ pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 /// What happened to a case, in words, oldest first; then what is in the agenda.
 pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     let draft = Draft::new(world, case.clone(), now);
-    let centre = Calendar::of_centre(world);
     let journal = &case.follow_up.journal;
     let told = journal[journal.len().saturating_sub(TOLD)..].iter().map(|milestone| {
         let what = happened(&draft, &milestone.what);
-        let moment = Arg::Moment(centre.moment(milestone.at));
+        let moment = Calendar::for_advisers(world, case, milestone.at);
         Line::new(words::DESK_LOG).with("moment", moment).with("what", Arg::Line(what))
     });
     let lines: Vec<Line> = told.collect();
@@ -310,7 +309,7 @@ pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 pub fn agenda(world: &World, case: &Case) -> Option<Part> {
     let agenda = case.follow_up.agenda.iter();
     let lines: Vec<Line> =
-        agenda.map(|booking| super::agenda::line(world, case, words::DESK_BOOKED, booking)).collect();
+        agenda.map(|booking| super::agenda::room_line(world, case, words::DESK_BOOKED, booking)).collect();
     (!lines.is_empty()).then_some(Part::Bullets(lines))
 }
 
@@ -318,7 +317,9 @@ fn happened(draft: &Draft, what: &What) -> Line {
     let title = |step: &StepId| Arg::Line(draft.world.step_title(step));
     match what {
         What::Asked { role } => Line::new(words::LOG_ASKED).with("role", Arg::Line(draft.role_name(role))),
-        What::Booked { at } => Line::new(words::LOG_BOOKED).with("moment", Arg::Moment(draft.calendar().moment(*at))),
+        What::Booked { at } => {
+            Line::new(words::LOG_BOOKED).with("moment", Calendar::for_advisers(draft.world, &draft.case, *at))
+        }
         What::Ended { .. } => Line::new(words::LOG_ENDED),
         What::Entered { step } => Line::new(words::LOG_ENTERED).with("step", title(step)),
         What::GaveBack => Line::new(words::LOG_GAVE_BACK),

@@ -56,6 +56,17 @@ words! {
     DESK_MORE = "common-desk-more";
     /// The nearest command. Variable: usage.
     DESK_NEAR = "common-desk-near";
+    /// What was noted, at the hour of the centre and at that of the person. Variables: case, moment, person.
+    BOOKED_HOURS = "common-booked-hours";
+    /// A moment with the place whose hour it is, and that place. Variables: moment, zone; zone, place.
+    MOMENT_IN = "common-moment-in";
+    ZONE = "common-zone";
+    /// Which of several commands is meant.
+    DESK_EITHER = "common-desk-either";
+    /// A number that names another case than that of the room. Variables: case, other.
+    DESK_ELSEWHERE = "common-desk-elsewhere";
+    /// One case at a time. Variable: usage.
+    DESK_ONE = "common-desk-one";
     /// There is no such case. Variable: case.
     DESK_NONE = "common-desk-none";
     /// A paper by its number. Variables: number, paper.

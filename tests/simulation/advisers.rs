@@ -111,7 +111,7 @@ pub fn event(
         Done::Wrote(words) => match command::read(&content.world.voices, &words.0, here) {
             Written::Words(said) => (Verb::Say, here?, said),
             Written::Command { verb, case, rest } => (verb, case.or(here)?, rest),
-            Written::Unknown(_) => return None,
+            Written::Elsewhere { .. } | Written::Several(_) | Written::Unknown(_) => return None,
         },
         // Whether it is the holder who corrects is for the case to say.
         Done::Edited { of, words } => {

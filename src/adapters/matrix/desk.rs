@@ -14,7 +14,7 @@ use super::words::What;
 use super::{CHANNEL, Matrix, MatrixError, Unverified, held};
 use crate::dialogue::RoleId;
 use crate::engine::case::{Address, Adviser, Private};
-use crate::engine::command::MARK;
+use crate::engine::command::unmarked;
 use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room};
 
 /// A sentence for a room, said once for its name.
@@ -119,9 +119,9 @@ impl Matrix {
                 at: message.at,
             }))
         };
-        let is_command = |words: &str| words.trim_start().starts_with(MARK);
+        let is_command = |words: &str| unmarked(words).is_some();
         // In the room of a role advisers also talk with each other.
-        let is_for_us = |words: &str| is_case || words.trim_start().starts_with(MARK);
+        let is_for_us = |words: &str| is_case || unmarked(words).is_some();
         match &message.what {
             What::Text { body, .. } if message.trust == Trust::Open && is_for_us(&body.0) => about("open", &say.open),
             What::Text { .. } if message.trust == Trust::Open => Verdict::Nothing,

@@ -14,7 +14,7 @@ use super::kept::Kept;
 use super::rooms::Place;
 use super::{Matrix, MatrixError, held, words};
 use crate::engine::case::CaseId;
-use crate::engine::command::{MARK, number};
+use crate::engine::command::about;
 
 impl Matrix {
     /// Empties and leaves the room of a place. Called again after `Again`, it goes on where it stopped.
@@ -75,8 +75,7 @@ impl Matrix {
             return by_name == Some(case) || says;
         }
         let text = content["m.new_content"]["body"].as_str().or_else(|| content["body"].as_str());
-        let Some(command) = text.and_then(|text| text.trim_start().strip_prefix(MARK)) else { return false };
-        command.split_whitespace().skip(1).take(1).any(|word| number(word) == Some(case))
+        text.and_then(about) == Some(case)
     }
 
     async fn redact_all(&self, room: &Room) -> Result<(), MatrixError> {
