@@ -37,17 +37,17 @@ pub(super) fn plain(voice: &Voice, words: &[String], place: Range<usize>) -> Ran
     start..end
 }
 
-/// The same without the words that open a wish.
+/// The same without the words that open a wish: "merci de" opens one, "merci" alone is polite.
 fn bare(voice: &Voice, words: &[String], place: Range<usize>) -> Range<usize> {
-    let Range { mut start, end } = plain(voice, words, place);
+    let Range { mut start, end } = place;
     let leading = |start: usize| {
-        let both = [LEAD, POLITE].into_iter().filter_map(|what| opening(voice, what, &words[start..end])).max();
-        both
+        let here = &words[start..end];
+        [LEAD, POLITE].into_iter().filter_map(|what| opening(voice, what, here)).max()
     };
     while let Some(length) = leading(start) {
         start += length;
     }
-    start..end
+    plain(voice, words, start..end)
 }
 
 /// How many words the longest phrase of that use takes with which these begin.
@@ -295,7 +295,7 @@ mod tests {
             ("pause, stop", None),
             ("le bus arrête", None),
             ("il va arrêter de m’écrire", None),
-            ("le dava ne me contactez plus", None),
+            ("le guichet ne me contactez plus", None),
             ("merci", None),
             ("", None),
         ] {

@@ -238,19 +238,15 @@ fn split(text: &str) -> (&str, &str) {
     text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
 }
 
-/// The word of a command and what stands behind: its letters, however it is joined to the number.
+/// The word of a command and what stands behind; a number or a mark may be joined to it: "prendre3", "dire:".
 fn split_word(command: &str) -> (&str, &str) {
-    let command = command.trim();
-    let mut letters = command.char_indices().peekable();
-    let mut end = command.len();
-    while let Some((at, letter)) = letters.next() {
-        let goes_on = letters.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        if !letter.is_alphabetic() && !(matches!(letter, '-' | '’' | '\'') && goes_on) {
-            end = at;
-            break;
-        }
-    }
-    (&command[..end], command[end..].trim_start_matches([' ', '\t', '\n', '\u{a0}', ':', ',']).trim())
+    let (token, _) = split(command);
+    let token = &command.trim()[..token.len()];
+    let is_inside = |letter: char| letter.is_alphabetic() || matches!(letter, '-' | '’' | '\'');
+    let letters = token.find(|letter: char| !is_inside(letter)).unwrap_or(token.len());
+    // "prendr3z" is one word, however it is mistyped.
+    let end = if token[letters..].contains(char::is_alphabetic) { token.len() } else { letters };
+    (&token[..end], command.trim()[end..].trim_start_matches([' ', '\t', '\n', '\u{a0}', ':', ',']).trim())
 }
 
 /// The letter before the number in the name of a case.
@@ -280,7 +276,12 @@ fn verb<'t>(voices: &Voices, command: &'t str) -> Result<(Verb, &'t str), Vec<Ve
     let pair = (!next.is_empty()).then(|| fold(&format!("{word} {next}")));
     let pair =
         pair.map(|pair| distances(voices, &pair)).filter(|near| near.first().is_some_and(|(best, _)| *best == 0));
-    let (near, rest) = pair.map_or_else(|| (distances(voices, &fold(word)), rest), |near| (near, behind));
+    // "give-back" is "giveback".
+    let typed = fold(word).replace(' ', "");
+    if typed.is_empty() {
+        return Err(Vec::new());
+    }
+    let (near, rest) = pair.map_or_else(|| (distances(voices, &typed), rest), |near| (near, behind));
     match &near[..] {
         [(0, verb), others @ ..] if others.first().is_none_or(|(other, _)| *other > 0) => Ok((*verb, rest)),
         [(1, verb), others @ ..]
@@ -306,7 +307,7 @@ fn distances(voices: &Voices, typed: &str) -> Vec<(usize, Verb)> {
         .flat_map(|voice| &voice.commands)
         .flat_map(|(verb, words)| words.iter().map(move |word| (*verb, word)))
     {
-        let distance = strsim::osa_distance(word, typed);
+        let distance = strsim::osa_distance(word, typed).min(strsim::osa_distance(&word.replace(' ', ""), typed));
         nearest.entry(verb).and_modify(|known| *known = distance.min(*known)).or_insert(distance);
     }
     let mut all: Vec<(usize, Verb)> = nearest.into_iter().map(|(verb, distance)| (distance, verb)).collect();
@@ -372,7 +373,7 @@ mod tests {
             // As near to one as to its opposite.
             ("!pendre 3", Written::Unknown(vec![Verb::GiveBack, Verb::Take])),
             // Somebody would read that the program is back.
-            ("!rendree 3", Written::Unknown(vec![Verb::GiveBack])),
+            ("!rendree 3", Written::Unknown(vec![Verb::GiveBack, Verb::Take])),
             ("!prendr3z 42", Written::Unknown(vec![Verb::Take, Verb::GiveBack])),
             ("!xyzzyx", Written::Unknown(Vec::new())),
             ("!", Written::Unknown(Vec::new())),

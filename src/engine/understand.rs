@@ -186,11 +186,7 @@ fn folded_with_sign(text: &str) -> String {
 impl Ear<'_, '_> {
     /// Words that stand in a vocabulary exactly as they were typed.
     fn exact(&self, folded: &str) -> Option<Meaning> {
-        let mut options = self.options();
-        if folded.starts_with('0') && self.takes_keys() {
-            // "01" is a key, as "59" is: no number of an answer is written so.
-            options.iter_mut().for_each(|option| option.number = None);
-        }
+        let options = self.options_for(folded);
         if let Some(index) = wish::exact(&options, folded) {
             return Some(Meaning::Exactly(self.offers[*index].offer.value.clone()));
         }
@@ -232,13 +228,15 @@ impl Ear<'_, '_> {
     fn beside(&self, folded: &str) -> Option<Meaning> {
         let words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
         let said = words[beside::plain(self.voice, &words, 0..words.len())].join(" ");
-        let options = self.options();
-        let numbered = |number: u16| options.iter().find(|option| option.number == Some(number));
-        let picked = wish::exact(&options, &said).copied().or_else(|| {
-            beside::numbered(self.voice, folded).filter(|_| self.takes_places()).and_then(numbered).map(|one| one.value)
-        });
-        if let Some(index) = picked {
-            return Some(Meaning::Exactly(self.offers[index].offer.value.clone()));
+        let options = self.options_for(folded);
+        let number = beside::numbered(self.voice, folded).filter(|_| self.takes_places());
+        let numbered = number.and_then(|number| options.iter().find(|option| option.number == Some(number)));
+        if let Some(option) = numbered {
+            return Some(Meaning::Exactly(self.offers[option.value].offer.value.clone()));
+        }
+        if let Some(index) = wish::exact(&options, &said) {
+            let offered = &self.offers[*index];
+            return Some(Meaning::Nearly(offered.label.clone(), offered.offer.value.clone(), None));
         }
         let wish = beside::whole(self.voice, &self.utterance).or_else(|| beside::framed(self.voice, &self.utterance));
         if let Some(intent) = wish {
@@ -257,9 +255,13 @@ impl Ear<'_, '_> {
         }
     }
 
-    /// Whether the open question takes the keys of a table.
-    fn takes_keys(&self) -> bool {
-        matches!(self.asked_kind(), Some(SlotKind::Lookup(_)))
+    /// The answers on offer. Where the keys of a table are asked, "01" is one as "59" is, and no number of an answer.
+    fn options_for(&self, folded: &str) -> Vec<Offer<usize>> {
+        let mut options = self.options();
+        if folded.starts_with('0') && matches!(self.asked_kind(), Some(SlotKind::Lookup(_))) {
+            options.iter_mut().for_each(|option| option.number = None);
+        }
+        options
     }
 
     /// Whether "le 2" is the second answer, and no day, month or number.

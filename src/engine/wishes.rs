@@ -122,8 +122,11 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
         Meaning::Words((step, slot, entry), value) => walk::set(draft, step, slot, entry, value),
         Meaning::Doubt => {
             let help = question_text(draft).map(|id| format!("{id}.help")).filter(|id| draft.has(id));
-            let line = help.map_or_else(|| retry(draft), |id| draft.line(&id));
-            missed(draft, line);
+            let help = help.map(|id| draft.line(&id)).filter(|_| draft.case.question.is_some());
+            if let Some(help) = help {
+                draft.add(help);
+            }
+            missed(draft, Line::new(words::MISS_DOUBT));
         }
         Meaning::Unclear(_) if away => {
             draft.add(Line::new(words::MISS_AWAY));

@@ -61,6 +61,8 @@ words! {
     /// A moment with the place whose hour it is, and that place. Variables: moment, zone; zone, place.
     MOMENT_IN = "common-moment-in";
     ZONE = "common-zone";
+    /// The person does not know, where that is no answer: nothing changes.
+    MISS_DOUBT = "common-miss-doubt";
     /// Which of several commands is meant.
     DESK_EITHER = "common-desk-either";
     /// A number that names another case than that of the room. Variables: case, other.
