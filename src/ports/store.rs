@@ -45,7 +45,7 @@ pub struct Commit {
     pub done: Vec<DeliveryId>,
     /// Deliveries that go back to wait, with their new `not_before` and `attempts`.
     pub retried: Vec<Delivery>,
-    /// Inbound ids that were taken in.
+    /// Inbound ids that were taken in, and what tells the words of their messages apart.
     pub seen: Vec<InboundId>,
     /// Messages of a case that may be changed later (the newest question and the newest card replace the older).
     pub shown: Vec<(CaseId, Shown, MessageRef)>,
