@@ -105,7 +105,6 @@ impl Server {
     }
 
     /// So many calls of that method fail so, one after the other.
-    #[allow(dead_code)]
     pub fn fail_often(&self, method: &'static str, times: usize, fault: &Fault) {
         self.kept().faults.extend((0..times).map(|_| (method, 0, fault.clone())));
     }
@@ -131,7 +130,6 @@ impl Server {
     }
 
     /// The newest message of a person is as given from now on. A reaction to it is such an edit too, without a change.
-    #[allow(dead_code)]
     pub fn edits(&self, user: i64, extra: &Value) {
         self.update(|kept| {
             let mut edited = message(user, kept.written.get(&user).copied().unwrap_or(0), extra);
