@@ -86,6 +86,7 @@ fn play(content: &Arc<Content>, room: &str, typed: &str) -> Played {
         id: InboundId("1".into()),
         address: Address { channel: "room".into(), place: Private("room".into()) },
         what: InboundKind::Desk(desk),
+        wording: None,
         language: None,
         at: Still.now(),
     };

@@ -70,6 +70,7 @@ impl Matrix {
             } else {
                 InboundKind::RoleDeserted(role.clone())
             },
+            wording: None,
             language: None,
             at: Timestamp::UNIX_EPOCH,
         })
