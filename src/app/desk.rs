@@ -143,15 +143,21 @@ impl Clerk<'_, '_> {
         let is_said = matches!(event, Event::AdviserWrote { .. });
         let is_taken = matches!(event, Event::AdviserTook { .. });
         self.turns.take(id, event, Some(cause));
+        let is_blocked = self.turns.case(id).is_some_and(|case| case.refused);
         Ok(match code {
+            _ if is_said && is_blocked => vec![about(words::DESK_SAID_BLOCKED, id)],
             // What was said stands in the room already.
             _ if is_said => Vec::new(),
+            _ if is_taken && is_blocked => {
+                vec![Part::Text(named(words::DESK_YOURS_BLOCKED, id).with("adviser", name(&written.adviser)))]
+            }
             _ if is_taken => vec![Part::Text(named(words::DESK_YOURS, id).with("adviser", name(&written.adviser)))],
             Some(code) => {
                 let until = Calendar::of_centre(&self.content.world).day(code.until);
                 let line = named(words::DESK_CODE, id).with("code", Arg::Word(Private(account::shown(id, &code))));
                 vec![Part::Text(line.with("date", Arg::Date(until)))]
             }
+            None if is_blocked => vec![about(words::DESK_DONE_BLOCKED, id)],
             None => vec![about(words::DESK_DONE, id)],
         })
     }

@@ -114,9 +114,13 @@ fn refused(draft: &mut Draft) {
         return;
     }
     draft.case.refused = true;
+    // An answer that the person did not write back to may not have arrived: the card does not claim it.
+    let active = draft.case.active;
+    if let Some(card) = draft.case.follow_up.card.as_mut().filter(|card| card.answered.is_some_and(|at| at >= active)) {
+        card.answered = None;
+    }
     let parts = vec![Part::Text(draft.adviser_line(words::ADVISER_REFUSED))];
-    let role = draft.role();
-    draft.effects.push(Effect::Tell { role, parts });
+    desk::tell(draft, parts);
 }
 
 fn took(draft: &mut Draft, adviser: Adviser) {

@@ -45,7 +45,7 @@ fn face(case: &Case) -> Option<(u64, RoleId, Option<String>, bool, bool, u8, Str
         Hand::Asked { .. } | Hand::Parked { .. } => (None, false),
         Hand::Bot => (None, true),
     };
-    let state = format!("{is_over} {}", case.step);
+    let state = format!("{is_over} {} {}", case.refused, case.step);
     Some((card.number, card.role.clone(), holder, card.read.is_some(), card.answered.is_some(), card.urged, state))
 }
 
@@ -93,10 +93,12 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
         (Hand::Parked { .. }, _) => Line::new(words::CARD_PARKED).with("case", name()),
         (Hand::Bot, _) => return vec![Part::Text(Line::new(words::CARD_OVER).with("case", name()))],
     };
-    let mut lines = vec![
+    let blocked = case.refused.then(|| Line::new(words::CARD_BLOCKED));
+    let mut lines: Vec<Line> = blocked.into_iter().collect();
+    lines.extend([
         Line::new(words::CARD_WHY).with("why", Arg::Line(why(world, case, card))),
         Line::new(words::CARD_SINCE).with("moment", moment(card.since)),
-    ];
+    ]);
     if let Some(at) = card.read {
         lines.push(Line::new(words::CARD_READ).with("moment", moment(at)));
     }
@@ -118,7 +120,7 @@ fn how(case: &Case) -> Line {
     Line::new(words::CARD_HOW).with("number", Arg::Word(Private(case.id.0.to_string())))
 }
 
-fn why(world: &World, case: &Case, card: &Card) -> Line {
+pub(super) fn why(world: &World, case: &Case, card: &Card) -> Line {
     // Whoever held it last, before it waited.
     let before = case.follow_up.journal.iter().rev().filter(|milestone| milestone.at <= card.since);
     let holder = before.into_iter().find_map(|milestone| match &milestone.what {

@@ -29,7 +29,8 @@ pub(super) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String
     draft.add(Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name))));
     draft.parts.push(Part::Verbatim(written));
     let now = draft.now;
-    if let Some(card) = &mut draft.case.follow_up.card {
+    // Words that cannot reach the person answer nobody.
+    if let Some(card) = draft.case.follow_up.card.as_mut().filter(|_| !draft.case.refused) {
         card.answered.get_or_insert(now);
     }
     let parts = std::mem::take(&mut draft.parts);
@@ -293,16 +294,20 @@ pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 /// What happened to a case, in words, oldest first; then what is in the agenda.
 pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     let draft = Draft::new(world, case.clone(), now);
-    let journal = &case.follow_up.journal;
-    let told = journal[journal.len().saturating_sub(TOLD)..].iter().map(|milestone| {
-        let what = happened(&draft, &milestone.what);
-        let moment = Calendar::for_advisers(world, case, milestone.at);
-        Line::new(words::DESK_LOG).with("moment", moment).with("what", Arg::Line(what))
-    });
-    let lines: Vec<Line> = told.collect();
+    let mut lines = milestones(&draft, |at| Calendar::for_advisers(world, case, at));
+    lines.drain(..lines.len().saturating_sub(TOLD));
     let mut parts = if lines.is_empty() { Vec::new() } else { vec![Part::Bullets(lines)] };
     parts.extend(agenda(world, case));
     parts
+}
+
+/// What happened to a case, in words, oldest first, with its moments as whoever reads it knows them.
+pub(super) fn milestones(draft: &Draft, moment: impl Fn(Timestamp) -> Arg) -> Vec<Line> {
+    let told = draft.case.follow_up.journal.iter().map(|milestone| {
+        let what = happened(draft, &milestone.what);
+        Line::new(words::DESK_LOG).with("moment", moment(milestone.at)).with("what", Arg::Line(what))
+    });
+    told.collect()
 }
 
 /// What is in the agenda of a case, with its numbers.
@@ -326,19 +331,22 @@ fn happened(draft: &Draft, what: &What) -> Line {
         What::Moved => Line::new(words::LOG_MOVED),
         What::Opened => Line::new(words::LOG_OPENED),
         What::Reminded => Line::new(words::LOG_REMINDED),
-        What::Ticked { paper, tick } => {
-            let id = match tick {
-                Tick::Accepted => words::LOG_ACCEPTED,
-                Tick::Awaited => words::LOG_AWAITED,
-                Tick::Declined => words::LOG_DECLINED,
-                Tick::Held => words::LOG_TICKED,
-            };
-            let list = list_of(draft.world, paper);
-            let name = paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref());
-            Line::new(id).with("paper", Arg::Line(name))
-        }
+        What::Ticked { paper, tick } => ticked_words(draft, paper, *tick),
         What::Took { adviser } => Line::new(words::LOG_TOOK).with("adviser", Arg::Word(Private(adviser.name.clone()))),
     }
+}
+
+/// A paper with what is known of it.
+pub(super) fn ticked_words(draft: &Draft, paper: &Paper, tick: Tick) -> Line {
+    let id = match tick {
+        Tick::Accepted => words::LOG_ACCEPTED,
+        Tick::Awaited => words::LOG_AWAITED,
+        Tick::Declined => words::LOG_DECLINED,
+        Tick::Held => words::LOG_TICKED,
+    };
+    let list = list_of(draft.world, paper);
+    let name = paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref());
+    Line::new(id).with("paper", Arg::Line(name))
 }
 
 /// The list whose entries a paper is for.

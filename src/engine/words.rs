@@ -90,6 +90,11 @@ words! {
     DESK_WHICH = "common-desk-which";
     /// The adviser holds the case now. Variables: case, adviser.
     DESK_YOURS = "common-desk-yours";
+    /// The same of a person whom nothing reaches. Variables: case, adviser.
+    DESK_YOURS_BLOCKED = "common-desk-yours-blocked";
+    /// Done, and the person learns nothing of it; not sent and not kept. Variable: case.
+    DESK_DONE_BLOCKED = "common-desk-done-blocked";
+    DESK_SAID_BLOCKED = "common-desk-said-blocked";
     /// The case came to another account with a code.
     ACCOUNT_MOVED = "common-account-moved";
     /// Told to the account that the case left.
@@ -104,6 +109,8 @@ words! {
     CARD_ANSWERED = "common-card-answered";
     CARD_PARKED = "common-card-parked";
     CARD_OVER = "common-card-over";
+    /// On a card: nothing reaches the person.
+    CARD_BLOCKED = "common-card-blocked";
     /// Lines of a card. Variables: why, moment, question, number, papers.
     CARD_WHY = "common-card-why";
     CARD_SINCE = "common-card-since";
@@ -207,7 +214,7 @@ words! {
     /// Several places have that name. Variable: places.
     CONTACT_WHERE = "common-contact-where";
     CONTACT_ON = "common-contact-precise.choice-on";
-    /// Before the export.
+    /// Before everything that is kept.
     DATA = "common-data";
     /// A date is later than the question allows. Variable: limit.
     DATE_LATE = "common-date-late";
