@@ -152,6 +152,18 @@ common-adviser-stopped = The program took note: no more reminders, even when you
 ## My data
 
 common-data = Here is everything I keep about you.
+common-mine-case = Case { $case }, opened on { $date }. { $step }.
+common-mine-answers = Your answers:
+common-mine-other = { $answer }
+common-mine-papers = Your documents:
+common-mine-stopped = You want no more reminders.
+common-mine-held = { $adviser } follows your case since { $moment }.
+common-mine-why = An adviser was told on { $moment }. Reason: { $why }.
+common-mine-watched = Since { $moment }, reminders rest. They start again when an adviser has spoken with you.
+common-mine-recall = { $adviser } wants to look at your case again on { $moment }.
+common-mine-journal = What happened:
+common-mine-code = A code to change accounts is good until { $date }. I do not show it here.
+common-mine-all = And everything the program keeps, word for word:
 common-erase = Erase all your answers and reminders? This cannot be undone.
     .choice-oui = Yes, erase everything
     .choice-oui-also = yes | erase | delete | y

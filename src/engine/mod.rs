@@ -5,8 +5,8 @@
 //! a vocabulary in a sentence, `choice` which of several values they mean, `frame` those with others between,
 //! `answer` and `number` read values, `told` facts told in passing, `beside` what is meant beside politeness,
 //! `distress` what goes before everything; `excerpt` bounds what is read. `wishes` does what was meant,
-//! `rights` what belongs to the person at any moment. `walk` goes through the steps
-//! and `amend` back; `ask` words questions and `offers` their answers; `status` answers "where am I",
+//! `rights` what belongs to the person at any moment. `walk` goes through the steps and `amend` back; `ask` words
+//! questions and `offers` their answers; `status` answers "where am I", `mine` "what do you know of me",
 //! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
 //! what rows may test; `stranger` is everything before consent. `desk` is what advisers do, `card` and
 //! `journal` what they read of a case, `agenda` their appointments, `service` when they answer.
@@ -36,6 +36,7 @@ pub mod fold;
 pub mod follow_up;
 mod frame;
 mod journal;
+mod mine;
 pub mod number;
 mod offers;
 mod papers;

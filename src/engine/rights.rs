@@ -7,7 +7,7 @@ use super::case::{About, Private};
 use super::desk;
 use super::distress::{self, Sign};
 use super::draft::Draft;
-use super::effect::{Arg, Line, Part};
+use super::effect::{Arg, Line};
 use super::excerpt;
 use super::fold::{fold, with_digits};
 use super::offers::Pick;
@@ -23,8 +23,7 @@ use crate::dialogue::Toward;
 pub(super) fn grant(draft: &mut Draft, intent: Intent) -> Option<&'static str> {
     match intent {
         Intent::Data => {
-            draft.add(Line::new(words::DATA));
-            draft.parts.push(Part::Export);
+            super::mine::say(draft);
             Some(words::ADVISER_DATA)
         }
         Intent::Pause => {

@@ -216,6 +216,19 @@ words! {
     CONTACT_ON = "common-contact-precise.choice-on";
     /// Before everything that is kept.
     DATA = "common-data";
+    /// What is kept, in words. Variables: case, step, date, adviser, moment, why.
+    MINE_ALL = "common-mine-all";
+    MINE_ANSWERS = "common-mine-answers";
+    MINE_CASE = "common-mine-case";
+    MINE_CODE = "common-mine-code";
+    MINE_HELD = "common-mine-held";
+    MINE_JOURNAL = "common-mine-journal";
+    MINE_OTHER = "common-mine-other";
+    MINE_PAPERS = "common-mine-papers";
+    MINE_RECALL = "common-mine-recall";
+    MINE_STOPPED = "common-mine-stopped";
+    MINE_WATCHED = "common-mine-watched";
+    MINE_WHY = "common-mine-why";
     /// A date is later than the question allows. Variable: limit.
     DATE_LATE = "common-date-late";
     /// A date is earlier than the question allows. Variable: limit.

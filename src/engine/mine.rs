@@ -1,0 +1,118 @@
+//! Everything that is kept about a person, in words: where they are, what they said, who follows them, what is
+//! to come, what happened. The same as data is the application's.
+
+use super::agenda;
+use super::card;
+use super::case::{Hand, Private};
+use super::desk;
+use super::draft::{Draft, answer_line, display, entry_line, slot_step, slot_text};
+use super::effect::{Arg, Line, Part};
+use super::follow_up::BookingKind;
+use super::status;
+use super::words;
+
+/// Says all of it, and leaves the data to follow.
+pub(super) fn say(draft: &mut Draft) {
+    draft.add(Line::new(words::DATA));
+    let day = Arg::Date(draft.calendar().day(draft.case.opened));
+    draft.add(draft.adviser_line(words::MINE_CASE).with("date", day));
+    answers(draft);
+    list(draft, words::MINE_PAPERS, papers);
+    reminders(draft);
+    hand(draft);
+    agenda(draft);
+    list(draft, words::MINE_JOURNAL, |draft| desk::milestones(draft, |at| Arg::Moment(draft.calendar().moment(at))));
+    if let Some(code) = &draft.case.follow_up.code {
+        let day = Arg::Date(draft.calendar().day(code.until));
+        draft.add(Line::new(words::MINE_CODE).with("date", day));
+    }
+    // The data has a message of its own: both are long.
+    draft.flush();
+    draft.add(Line::new(words::MINE_ALL));
+    draft.parts.push(Part::Export);
+}
+
+/// A head and its lines; nothing when there are none.
+fn list(draft: &mut Draft, head: &str, lines: impl Fn(&Draft) -> Vec<Line>) {
+    let lines = lines(draft);
+    if !lines.is_empty() {
+        draft.add(Line::new(head));
+        draft.parts.push(Part::Bullets(lines));
+    }
+}
+
+fn answers(draft: &mut Draft) {
+    list(draft, words::MINE_ANSWERS, |draft| {
+        let (world, case) = (draft.world, &draft.case);
+        let slots = case.slots.iter().filter_map(|(id, value)| {
+            let slot = world.dialogue.slots.get(id)?;
+            let step = slot_step(world, id).map_or_else(|| case.step.clone(), |step| step.id.clone());
+            // What was told beside another answer has no name of its own.
+            let is_named = draft.has(&format!("{}.label", slot_text(world, slot, Some((&step, None)))));
+            let alone = || Some(Line::new(words::MINE_OTHER).with("answer", display(world, slot, value)));
+            if is_named { answer_line(world, case, &step, id) } else { alone() }
+        });
+        let entries = case.lists.iter().flat_map(|(list, entries)| {
+            entries.iter().filter_map(move |entry| entry_line(world, case, draft.now, list, entry.number))
+        });
+        slots.chain(entries).collect()
+    });
+}
+
+fn papers(draft: &Draft) -> Vec<Line> {
+    draft.case.ticks.iter().map(|(paper, tick)| desk::ticked_words(draft, paper, *tick)).collect()
+}
+
+fn reminders(draft: &mut Draft) {
+    if draft.case.stopped {
+        draft.add(Line::new(words::MINE_STOPPED));
+    } else if let Some(until) = draft.case.paused.filter(|until| *until > draft.now) {
+        let day = Arg::Date(draft.calendar().day(until));
+        draft.add(Line::new(words::PAUSED).with("date", day));
+    } else if let Some(day) = status::next_reminder(draft) {
+        draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
+    }
+}
+
+/// Who has the hand, since when, and why somebody was asked.
+fn hand(draft: &mut Draft) {
+    let calendar = draft.calendar();
+    let since = |at| Arg::Moment(calendar.moment(at));
+    match draft.case.hand.clone() {
+        Hand::Asked { role, .. } => {
+            let name = draft.role_name(&role);
+            draft.add(Line::new(words::HAND_WAITING).with("role", Arg::Line(name)));
+        }
+        Hand::Held { adviser, since: at, .. } => {
+            let line = Line::new(words::MINE_HELD).with("adviser", Arg::Word(Private(adviser.name)));
+            draft.add(line.with("moment", since(at)));
+        }
+        Hand::Bot | Hand::Parked { .. } => {}
+    }
+    if let Some(card) = &draft.case.follow_up.card {
+        let why = Line::new(words::MINE_WHY).with("why", Arg::Line(card::why(draft.world, &draft.case, card)));
+        draft.add(why.with("moment", since(card.since)));
+    }
+    if let Some(at) = draft.case.watched {
+        draft.add(Line::new(words::MINE_WATCHED).with("moment", since(at)));
+    }
+    let notes = draft.case.notes.iter().map(|note| {
+        let line = Line::new(words::ADVISER_NOTE).with("date", Arg::Date(calendar.day(note.at)));
+        line.with("note", Arg::Word(note.words.clone()))
+    });
+    let notes: Vec<Line> = notes.collect();
+    notes.into_iter().for_each(|line| draft.add(line));
+}
+
+fn agenda(draft: &mut Draft) {
+    for booking in draft.case.follow_up.agenda.clone() {
+        let id = match booking.kind {
+            BookingKind::Meeting => words::MEETING,
+            BookingKind::Recall => words::MINE_RECALL,
+        };
+        draft.add(agenda::line(draft.world, &draft.case, id, &booking));
+        if !booking.words.0.is_empty() {
+            draft.parts.push(Part::Verbatim(booking.words));
+        }
+    }
+}
