@@ -128,7 +128,7 @@ impl Service {
             if !is_stopping {
                 self.tend(&mut app);
             }
-            self.note(in_flight, &mut app);
+            self.note(in_flight, Timestamp::now(), &mut app);
             if is_stopping && in_flight == 0 && receipts.is_empty() {
                 if let Err(error) = app.rest() {
                     tracing::warn!(%error, "the next start will count messages as repeated that were not");
@@ -242,7 +242,7 @@ impl Service {
         }
     }
 
-    fn note(&self, in_flight: usize, app: &mut App) {
+    fn note(&self, in_flight: usize, now: Timestamp, app: &mut App) {
         let held = app.held().ok().flatten();
         // A store that cannot say it fails, and is told at the next turn.
         let next_wake = app.next_timer().ok().flatten();
@@ -251,13 +251,16 @@ impl Service {
             health.store_fails = false;
             health.in_flight = in_flight;
             health.repeated += app.repeats();
-            health.last_turn = Some(Timestamp::now());
+            health.last_turn = Some(now);
             health.next_wake = next_wake;
             health.waits_since = waits_since;
             health.held = held;
         }
     }
 }
+
+#[cfg(test)]
+mod week;
 
 #[cfg(test)]
 mod tests {
@@ -280,7 +283,7 @@ mod tests {
     const LIMIT: usize = 8;
 
     #[derive(Clone)]
-    struct Hands(Arc<Mutex<Timestamp>>);
+    pub struct Hands(pub Arc<Mutex<Timestamp>>);
 
     impl Clock for Hands {
         fn now(&self) -> Timestamp {
