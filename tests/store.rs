@@ -141,12 +141,17 @@ fn contract(store: &mut dyn Store) {
 
     // Since when it waits: a try that failed changes nothing, what is put off begins anew.
     assert_eq!(store.waits_since().expect("read"), Some(at(0)));
-    for (seconds, attempts, since) in
-        [(60, 1, 0), (600, 2, 0), (40_000, 2, 40_000), (40_060, 3, 40_000), (40_070, 0, 40_070)]
-    {
-        let retried = vec![Delivery { not_before: at(seconds), attempts, ..delivery(id.0, 1, "a", true) }];
-        store.commit(Commit { retried, ..Commit::default() }, at(seconds - 50)).expect("committed");
-        assert_eq!(store.waits_since().expect("read"), Some(at(since)), "{seconds} {attempts}");
+    let tries = [
+        (50, 60, 1, 0),
+        (60, 600, 2, 0),
+        (600, 40_000, 2, 40_000),
+        (40_000, 40_060, 3, 40_000),
+        (40_060, 40_070, 0, 40_070),
+    ];
+    for (now, then, attempts, since) in tries {
+        let retried = vec![Delivery { not_before: at(then), attempts, ..delivery(id.0, 1, "a", true) }];
+        store.commit(Commit { retried, ..Commit::default() }, at(now)).expect("committed");
+        assert_eq!(store.waits_since().expect("read"), Some(at(since)), "{now} {then} {attempts}");
     }
 
     // What was seen, shown, counted and marked.
