@@ -3,6 +3,7 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
+use super::beside;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Choice, Contact, Line, Part};
@@ -153,10 +154,14 @@ fn typed(draft: &mut Draft, folded: &str) -> Reply {
             return Reply::Speak(language.clone());
         }
     }
-    let third = folded.parse::<usize>().ok().and_then(|number| number.checked_sub(3));
-    match (folded, third) {
-        ("1", _) => Reply::Accept,
-        ("2", _) => Reply::Refuse,
+    // An agreement by its number is one in digits: "1, merci" is, "un" is not.
+    let is_typed = folded.contains(|letter: char| letter.is_ascii_digit());
+    let voice = draft.voice().filter(|_| is_typed);
+    let number = voice.and_then(|voice| beside::numbered(voice, &voice.spelled(folded)));
+    let third = number.and_then(|number| usize::from(number).checked_sub(3));
+    match (number, third) {
+        (Some(1), _) => Reply::Accept,
+        (Some(2), _) => Reply::Refuse,
         (_, Some(place)) => {
             let others: Vec<&Language> = draft.world.languages.iter().filter(|language| **language != own).collect();
             others.get(place).map_or(Reply::Notice, |language| Reply::Speak((*language).clone()))
