@@ -562,7 +562,7 @@ fn a_case_of_an_adviser_who_left_the_lists_waits_again() {
     let waits = store.clone().pending().expect("read");
     assert!(waits > 0, "the words wait");
     drop(app);
-    let later = Moved(Arc::new(Mutex::new(Still.now() + jiff::SignedDuration::from_mins(1))));
+    let later = Odd::at(now() + jiff::SignedDuration::from_mins(1));
     let mut app = App::new(listing(&["bob"], None), Box::new(store.clone()), Box::new(later), Box::new(Dull));
     let (_, read) = sent(&mut app);
     assert!(read.iter().any(|text| text.contains("avez-vous mon attestation")), "{read:#?}");

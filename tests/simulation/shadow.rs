@@ -170,7 +170,8 @@ impl Shadow {
                 continue;
             }
             let event = match &inbound.what {
-                InboundKind::Desk(_) => continue,
+                // Rooms of the simulation always have somebody.
+                InboundKind::Desk(_) | InboundKind::RoleAttended(_) | InboundKind::RoleDeserted(_) => continue,
                 InboundKind::Blocked => Event::AddressRefused,
                 InboundKind::Unblocked => Event::AddressReturned,
                 InboundKind::Content(content) => Event::Heard(content.clone()),

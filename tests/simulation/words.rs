@@ -19,6 +19,8 @@ pub fn inbound(who: usize, inbound: &Inbound) -> String {
     let words = match &inbound.what {
         InboundKind::Blocked => "! blocks".to_owned(),
         InboundKind::Unblocked => "! unblocks".to_owned(),
+        InboundKind::RoleAttended(role) => format!("! somebody is there for {role}"),
+        InboundKind::RoleDeserted(role) => format!("! nobody is there for {role}"),
         InboundKind::Desk(desk) => return format!("{}  ({})\n", advisers::shown(desk), inbound.id.0),
         InboundKind::Content(content) => match content {
             Content::Edited(text) => format!("edits {}", text.0),

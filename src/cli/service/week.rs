@@ -148,7 +148,7 @@ impl Week {
         let address = Address { channel: "test".into(), place: Private(person.to_string()) };
         let what = InboundKind::Content(content);
         let id = InboundId(format!("{person}.{number}"));
-        let inbound = Inbound { id, address, what, language: Some("fr".into()), at: self.now() };
+        let inbound = Inbound { id, address, what, language: Some("fr".into()), at: self.now(), wording: None };
         self.settle(vec![inbound]);
     }
 
