@@ -284,6 +284,7 @@ pub mod service {
     use std::time::Duration;
 
     use jalon::app::App;
+    use jalon::ports::channel::Inbound;
     use jalon::ports::store::{Commit, ROOM_SALT};
     use jiff::Timestamp;
     use tokio::sync::oneshot;
@@ -321,7 +322,7 @@ pub mod service {
         let mut wait = FIRST_WAIT;
         let mut are_rooms_there = false;
         loop {
-            let heard = if are_rooms_there { hear(&matrix, &asks).await } else { begin(&desk, &matrix).await };
+            let heard = if are_rooms_there { hear(&matrix, &asks).await } else { begin(&desk, &matrix, &asks).await };
             let heard = match heard {
                 Err(MatrixError::SessionEnded) => enter_again(&desk, &matrix).await,
                 heard => heard.map(|()| are_rooms_there = true),
@@ -357,26 +358,31 @@ pub mod service {
         Ok(())
     }
 
-    async fn begin(desk: &Desk, matrix: &Matrix) -> Result<(), MatrixError> {
+    async fn begin(desk: &Desk, matrix: &Matrix, asks: &Sender<Ask>) -> Result<(), MatrixError> {
         let found = desk.rooms(matrix).await?;
         let awaited: usize = found.iter().map(|room| room.awaited.len()).sum();
+        // Before anybody reads that somebody was told.
+        take(asks, matrix.attended().await?).await?;
         tracing::info!(bot = matrix.user(), awaited, "the advisers' rooms are there");
         Ok(())
+    }
+
+    /// Waits until the application made these durable.
+    async fn take(asks: &Sender<Ask>, inbounds: Vec<Inbound>) -> Result<(), MatrixError> {
+        if inbounds.is_empty() {
+            return Ok(());
+        }
+        let (done, durable) = oneshot::channel();
+        let is_durable = asks.send(Ask::Receive(inbounds, done)).is_ok() && matches!(durable.await, Ok(Ok(())));
+        if is_durable { Ok(()) } else { Err(MatrixError::Again(FIRST_WAIT)) }
     }
 
     /// One poll: durable first, acknowledged then.
     async fn hear(matrix: &Matrix, asks: &Sender<Ask>) -> Result<(), MatrixError> {
         let polled = matrix.poll(POLL).await?;
         let heard = matrix.heard(&polled).await?;
-        let inbounds: Vec<_> = heard.attended.into_iter().chain(heard.inbounds).collect();
-        if !inbounds.is_empty() {
-            let (done, durable) = oneshot::channel();
-            let is_durable = asks.send(Ask::Receive(inbounds, done)).is_ok() && matches!(durable.await, Ok(Ok(())));
-            if !is_durable {
-                // Not acknowledged: the next poll brings them again.
-                return Err(MatrixError::Again(FIRST_WAIT));
-            }
-        }
+        // Not acknowledged when it fails: the next poll brings them again.
+        take(asks, heard.attended.into_iter().chain(heard.inbounds).collect()).await?;
         matrix.acknowledge(polled).await?;
         matrix.notify(&heard.notices).await;
         Ok(())

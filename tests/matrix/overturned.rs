@@ -68,6 +68,8 @@ async fn a_room_whose_answer_got_lost_is_found_and_not_made_twice() {
     // Before any sync told of it, and after.
     proxy.loses_an_answer();
     assert!(matches!(bot.case_room(CaseId(1), &advisers).await, Err(MatrixError::Again(_))));
+    assert!(matches!(bot.case_room(CaseId(1), &advisers).await, Err(MatrixError::Again(_))), "no sync told of it");
+    hear(&bot).await;
     let first = bot.case_room(CaseId(1), &advisers).await.expect("found");
     proxy.turns_over();
     proxy.loses_an_answer();
@@ -125,6 +127,7 @@ async fn a_session_that_ends_is_begun_again_by_the_same_device() {
     let (desk, proxy, bot, ada, room) = through_a_proxy().await;
     let device = bot.device();
     bot.say(&room, "J-0042.1.0", "Avant", &[]).await.expect("sent");
+    assert_eq!(count(&ada.texts(&room).await, "Avant"), 1);
     proxy.ends_sessions();
     ada.says(&room, "pendant").await;
     let wait = bot.say(&room, "J-0042.2.0", "Après", &[]).await;

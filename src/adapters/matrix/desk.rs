@@ -40,8 +40,7 @@ impl Matrix {
     /// # Errors
     /// The store of members cannot be read.
     pub async fn heard(&self, polled: &Polled) -> Result<Heard, MatrixError> {
-        let attended = polled.attendance.iter().filter_map(|(role, is)| self.attended(role, *is)).collect();
-        let mut heard = Heard { attended, ..Heard::default() };
+        let mut heard = Heard { attended: self.inbounds_of(&polled.attendance), ..Heard::default() };
         if polled.messages.is_empty() {
             return Ok(heard);
         }
@@ -59,8 +58,20 @@ impl Matrix {
         Ok(heard)
     }
 
+    /// For each role whether one of its advisers is in its room, as the application takes it.
+    ///
+    /// # Errors
+    /// The members of a room could not be fetched.
+    pub async fn attended(&self) -> Result<Vec<Inbound>, MatrixError> {
+        Ok(self.inbounds_of(&self.attendance().await?))
+    }
+
+    fn inbounds_of(&self, attendance: &[(RoleId, bool)]) -> Vec<Inbound> {
+        attendance.iter().filter_map(|(role, is_attended)| self.inbound_of(role, *is_attended)).collect()
+    }
+
     /// Told as often as it is so: the application knows what it knew.
-    fn attended(&self, role: &RoleId, is_attended: bool) -> Option<Inbound> {
+    fn inbound_of(&self, role: &RoleId, is_attended: bool) -> Option<Inbound> {
         let room = self.room_of(&Place::Role(role.clone()))?;
         Some(Inbound {
             id: InboundId(format!("mx:attended.{role}")),

@@ -21,7 +21,7 @@ use crate::dialogue::RoleId;
 const MAKING: Duration = Duration::from_secs(60);
 /// Least time between two invitations of whoever left a room or did not come.
 const CALLING: Duration = Duration::from_secs(15 * 60);
-/// Least time between two tries to make a missing room of the centre.
+/// Least time between two tries to make a missing room of the centre that fail.
 const MENDING: Duration = Duration::from_secs(60);
 /// Wait for somebody to come into a room: a half of the time that it was empty, within these bounds.
 const SOON: Duration = Duration::from_millis(500);
@@ -38,7 +38,7 @@ pub struct Watch {
     gone: BTreeSet<OwnedRoomId>,
     /// Rooms where nobody is who should be.
     empty: BTreeMap<OwnedRoomId, Empty>,
-    /// When missing rooms were made last, or could not be.
+    /// When a missing room could not be made.
     mended: Option<Instant>,
     /// The last that the application was told about who is there.
     pub(super) told: BTreeMap<RoleId, bool>,
@@ -184,7 +184,7 @@ impl Matrix {
         Ok(())
     }
 
-    /// Makes the rooms of the centre that are missing, now and then. A failure is told: advisers of other rooms
+    /// Makes the rooms of the centre that are missing. A failure is told, and tried again a little later: advisers of other rooms
     /// are heard all the same.
     pub(super) async fn mend(&self) {
         let Some(plan) = held(&self.inner.watch).plan.clone() else { return };
@@ -195,10 +195,12 @@ impl Matrix {
         if are_all_there || held(&self.inner.watch).mended.is_some_and(is_soon) {
             return;
         }
-        held(&self.inner.watch).mended = Some(Instant::now());
         match self.make(&plan).await {
             Ok(_) => tracing::warn!("a room of the centre was gone: it was made again, and its advisers are invited"),
-            Err(error) => tracing::warn!(%error, "a room of the centre is gone and could not be made again yet"),
+            Err(error) => {
+                held(&self.inner.watch).mended = Some(Instant::now());
+                tracing::warn!(%error, "a room of the centre is gone and could not be made again yet");
+            }
         }
     }
 

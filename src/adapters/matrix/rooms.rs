@@ -18,7 +18,7 @@ use matrix_sdk::{Room, RoomMemberships, RoomState};
 use serde_json::{Value, json};
 
 use super::kept::Kept;
-use super::{Matrix, MatrixError, Said, held, said};
+use super::{Matrix, MatrixError, SHORT, Said, held, said};
 use crate::dialogue::RoleId;
 use crate::engine::case::CaseId;
 
@@ -203,18 +203,18 @@ impl Matrix {
             let via = json!({ "via": [self.inner.user.server_name()], "suggested": true });
             space.send_state_event_raw("m.space.child", room.as_str(), via).await?;
         }
+        // The homeserver knows of a room that no sync told about yet: people come into it then.
+        let room = self.client().get_room(room).ok_or(MatrixError::Again(SHORT))?;
         let (mut awaited, mut missing) = (Vec::new(), Vec::new());
-        if let Some(handle) = self.client().get_room(room) {
-            for adviser in advisers {
-                match self.invite(&handle, adviser).await {
-                    Ok(true) => {}
-                    Ok(false) => awaited.push(adviser.clone()),
-                    Err(MatrixError::Refused(_)) => missing.push(adviser.clone()),
-                    Err(error) => return Err(error),
-                }
+        for adviser in advisers {
+            match self.invite(&room, adviser).await {
+                Ok(true) => {}
+                Ok(false) => awaited.push(adviser.clone()),
+                Err(MatrixError::Refused(_)) => missing.push(adviser.clone()),
+                Err(error) => return Err(error),
             }
-            self.show_out(&handle, advisers).await?;
         }
+        self.show_out(&room, advisers).await?;
         Ok((awaited, missing))
     }
 
