@@ -50,6 +50,8 @@ async fn a_room_that_a_sync_tells_of_first_is_not_left() {
     assert_eq!((found.awaited.len(), found.missing.len()), (1, 0), "{found:?}");
     assert_eq!(proxy.count("/leave"), 0, "it is the bot's own room");
     ada.accept().await;
+    // She is in: what is said from here on is said to her too.
+    hear(&bot).await;
     let (sent, _) = beside(&bot, bot.say(&found.room, "J-0042.3.0", "Bonjour", &[])).await;
     sent.expect("sent");
     assert_eq!(count(&ada.texts(&found.room).await, "Bonjour"), 1);
