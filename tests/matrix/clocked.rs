@@ -35,7 +35,7 @@ struct Centre {
     app: App,
     clock: Odd,
     telegram: Telegram,
-    offset: Option<i32>,
+    offset: Option<i64>,
     matrix: Matrix,
     server: Server,
     synapse: Synapse,
