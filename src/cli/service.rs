@@ -337,7 +337,7 @@ mod tests {
         ask.send(Ask::Receive(vec![writes(0, Content::Text(Private("bonjour".into())))], done)).expect("it listens");
         assert_eq!(taken.blocking_recv(), Ok(Ok(())));
         let answer = next();
-        assert_eq!(answer.haste, Haste::Answer);
+        assert_eq!(answer.haste, Haste::Stranger);
         // They end, and the storm goes on to its end.
         let mut ended: Vec<DeliveryId> = reminders.into_iter().chain([answer]).map(|one| one.id).collect();
         let mut left = PEOPLE - ended.len() + 1;

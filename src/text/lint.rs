@@ -344,7 +344,7 @@ mod tests {
                 "library/topics.ftl",
                 "    .also = i want to die\n",
                 "    .also = i want to die\n    .group-death = die\n    .around = want … (deaht)\n",
-                "32 unknown-id deaht near death",
+                "33 unknown-id deaht near death",
             ),
             ("common.ftl", "common-word-not =", "common-word-nicht =", "0 missing common-word-not"),
             ("common.ftl", "{ $adviser }", "{ $advisor }", "0 unknown-variable advisor near adviser"),
