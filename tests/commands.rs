@@ -4,17 +4,19 @@
 //! cases changed, into whose hand, and what the room reads. It acts, asks back or refuses, and never does the
 //! opposite. J-0001 and J-0002 are held by the adviser, J-0003 waits for a person.
 
+#[path = "support/clock.rs"]
+mod clock;
 #[path = "support/content.rs"]
 mod content;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use clock::Odd;
 use jalon::adapters::store::MemoryStore;
 use jalon::app::{self, App, Content, Settings};
 use jalon::dialogue::{Language, RoleId, StepId};
 use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
-use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, DeliveryError, Desk, DeskAct, Inbound, InboundId, InboundKind, Outgoing, Receipt, Recipient, Room,
 };
@@ -24,12 +26,8 @@ use jiff::Timestamp;
 /// Rows that the table has, at least.
 const ROWS: usize = 80;
 
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> Timestamp {
-        "2026-12-01T09:00:00.000000123Z".parse().expect("a time")
-    }
+fn now() -> Timestamp {
+    "2026-12-01T09:00:00Z".parse().expect("a time")
 }
 
 struct Dull;
@@ -46,7 +44,7 @@ fn adviser() -> Adviser {
 
 /// The centre's people at the beginning of a row.
 fn cases(content: &Content) -> Vec<Case> {
-    let (now, world) = (Still.now(), &content.world);
+    let (now, world) = (now(), &content.world);
     let role = world.dialogue.role.clone();
     let held = || Hand::Held { role: role.clone(), adviser: adviser(), since: now };
     let asked = Hand::Asked { role: role.clone(), since: now };
@@ -73,10 +71,10 @@ struct Played {
 }
 
 fn play(content: &Arc<Content>, room: &str, typed: &str) -> Played {
-    let mut app = App::new(content.clone(), Box::new(MemoryStore::new()), Box::new(Still), Box::new(Dull));
+    let mut app = App::new(content.clone(), Box::new(MemoryStore::new()), Box::new(Odd::at(now())), Box::new(Dull));
     let before = cases(content);
     let writes = before.iter().map(|case| CaseWrite { case: case.clone(), read: None, left: None }).collect();
-    app.store().commit(Commit { cases: writes, ..Commit::default() }, Still.now()).expect("written");
+    app.store().commit(Commit { cases: writes, ..Commit::default() }, now()).expect("written");
     let here = match room {
         "role" => Room::Role(RoleId::from(content.world.dialogue.role.as_str())),
         named => Room::Case(CaseId(named.trim_start_matches("J-").parse().expect("a case"))),
@@ -88,7 +86,7 @@ fn play(content: &Arc<Content>, room: &str, typed: &str) -> Played {
         what: InboundKind::Desk(desk),
         wording: None,
         language: None,
-        at: Still.now(),
+        at: now(),
     };
     app.receive(&[inbound]).expect("taken");
     let (mut said, mut people) = (String::new(), 0);

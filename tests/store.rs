@@ -202,6 +202,22 @@ fn contract(store: &mut dyn Store) {
     assert_eq!(store.case(CaseId(300)).expect("read"), None);
     store.commit(Commit { erased: vec![CaseId(301)], ..Commit::default() }, at(14)).expect("committed");
 
+    // What was said to somebody before help comes before it, and both before what others wait for.
+    let to = |name: &str, place: &str, haste| {
+        let id = DeliveryId::Stranger { inbound: InboundId(name.into()), index: 0 };
+        Delivery { id, haste, ..delivery(1, 0, place, false) }
+    };
+    let waiting = vec![to("other", "other", Haste::Answer), to("said", "rose", Haste::Answer)];
+    store.commit(Commit { deliveries: waiting, ..Commit::default() }, at(14)).expect("committed");
+    let help = vec![to("help", "rose", Haste::Danger)];
+    store.commit(Commit { deliveries: help, ..Commit::default() }, at(14)).expect("committed");
+    for next in ["said", "help", "other"] {
+        let leased = store.lease(at(14), 1).expect("leased");
+        assert!(matches!(&leased[..], [one] if one.id == to(next, "", Haste::Answer).id), "{next}: {leased:?}");
+        let done = vec![leased[0].id.clone()];
+        store.commit(Commit { done, ..Commit::default() }, at(14)).expect("committed");
+    }
+
     // Danger goes before answers, answers before people without a case, those before reminders; of what waits for a
     // person without a case the newest alone.
     let of = |name: &str, haste| {

@@ -333,13 +333,17 @@ impl<'w> Turns<'w> {
     /// stays.
     fn answer_strangers_once(&mut self) {
         let answered = |delivery: &Delivery| match (&delivery.id, &delivery.body, delivery.haste) {
-            (DeliveryId::Stranger { inbound, .. }, Body::Message { .. }, Haste::Stranger) => Some(inbound.clone()),
+            (DeliveryId::Stranger { inbound, .. }, Body::Message { .. }, Haste::Danger | Haste::Stranger) => {
+                Some(inbound.clone())
+            }
             _ => None,
         };
         let answers = self.deliveries.iter().filter_map(|delivery| Some((delivery.to.clone(), answered(delivery)?)));
         let last: BTreeMap<Recipient, InboundId> = answers.collect();
-        self.deliveries
-            .retain(|delivery| answered(delivery).is_none_or(|inbound| last.get(&delivery.to) == Some(&inbound)));
+        self.deliveries.retain(|delivery| {
+            let is_newest = |inbound| last.get(&delivery.to) == Some(&inbound);
+            delivery.haste == Haste::Danger || answered(delivery).is_none_or(is_newest)
+        });
     }
 
     /// All of it as one commit. Cases that no turn changed are left out.

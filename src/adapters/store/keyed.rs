@@ -312,7 +312,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
             let line = self.line(&delivery.to);
-            if delivery.haste == Haste::Stranger {
+            if delivery.id.case().is_none() && matches!(delivery.haste, Haste::Danger | Haste::Stranger) {
                 // They are answered once, however often they write.
                 for older in self.outbox.answers_to(line) {
                     batch.taken.push(older);
@@ -423,7 +423,8 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.outbox.wake(now.as_microsecond());
         let mut leased = Vec::new();
         while leased.len() < limit {
-            let Some((class, sequence, line)) = self.outbox.ready.pop_first() else { break };
+            let Some((_, sequence, line)) = self.outbox.ready.pop_first() else { break };
+            let Some((class, ..)) = self.outbox.head(&line) else { continue };
             let place = (line, class, sequence);
             let delivery = match self.outbox.kept.remove(&place) {
                 Some(delivery) => delivery,

@@ -27,6 +27,11 @@ pub(super) fn class_of(haste: Haste) -> u8 {
     CLASSES.iter().find(|(known, _)| *known == haste).map_or(u8::MAX, |(_, class)| *class)
 }
 
+/// The order within a line: answers and help in the order in which they were said, then the rest.
+fn order(class: u8) -> u8 {
+    if class == class_of(Haste::Danger) { class_of(Haste::Answer) } else { class }
+}
+
 /// What a class tells of a delivery; nothing when no version wrote it.
 pub(super) fn haste_of(class: u8) -> Option<Haste> {
     let now = CLASSES.iter().find(|(_, known)| *known == class).map(|(haste, _)| *haste);
@@ -36,16 +41,18 @@ pub(super) fn haste_of(class: u8) -> Option<Haste> {
 /// Where each waiting delivery is, and which may be sent next.
 #[derive(Default)]
 pub(super) struct Outbox {
-    /// For each recipient: class and sequence to the instant before which it must not be sent.
-    pub lines: BTreeMap<Line, BTreeMap<(u8, u64), i64>>,
+    /// For each recipient: order and sequence to the instant before which it must not be sent, and its class.
+    pub lines: BTreeMap<Line, BTreeMap<(u8, u64), (i64, u8)>>,
     pub places: BTreeMap<DeliveryId, (Line, u8, u64)>,
     leased: BTreeSet<Line>,
     /// The lines of what is on its way.
     on_the_way: BTreeMap<DeliveryId, Line>,
-    /// Heads that may be sent, answers first.
+    /// Heads that may be sent, by the most urgent that waits in their line.
     pub ready: BTreeSet<(u8, u64, Line)>,
     /// Heads that wait for an instant.
     pub later: BTreeSet<(i64, Line)>,
+    /// How much help for somebody in danger waits in a line.
+    helps: BTreeMap<Line, usize>,
     /// Answers to people who agreed to nothing.
     answers: BTreeMap<(Line, u64), DeliveryId>,
     /// Since when each wants to leave, by its sequence: what was tried and could not goes on waiting.
@@ -61,13 +68,20 @@ pub(super) struct Outbox {
 impl Outbox {
     /// Class, sequence and earliest instant of the next delivery of a recipient.
     pub fn head(&self, line: &Line) -> Option<(u8, u64, i64)> {
-        let ((class, sequence), not_before) = self.lines.get(line)?.first_key_value()?;
+        let ((_, sequence), (not_before, class)) = self.lines.get(line)?.first_key_value()?;
         Some((*class, *sequence, *not_before))
     }
 
+    /// How urgent a line is: as its head, or as the help that waits in it. What was said before help is read before
+    /// it, so that help is the last thing on the screen; nobody else goes before either.
+    fn urgency(&self, line: &Line) -> Option<u8> {
+        let head = self.head(line).map(|(class, ..)| class)?;
+        Some(if self.helps.contains_key(line) { class_of(Haste::Danger) } else { head })
+    }
+
     fn hide(&mut self, line: &Line) {
-        if let Some((class, sequence, not_before)) = self.head(line) {
-            self.ready.remove(&(class, sequence, *line));
+        if let (Some((_, sequence, not_before)), Some(urgency)) = (self.head(line), self.urgency(line)) {
+            self.ready.remove(&(urgency, sequence, *line));
             self.later.remove(&(not_before, *line));
         }
     }
@@ -85,8 +99,8 @@ impl Outbox {
     pub fn wake(&mut self, now: i64) {
         while let Some((not_before, line)) = self.later.first().copied().filter(|(at, _)| *at <= now) {
             self.later.remove(&(not_before, line));
-            if let Some((class, sequence, _)) = self.head(&line) {
-                self.ready.insert((class, sequence, line));
+            if let (Some((_, sequence, _)), Some(urgency)) = (self.head(&line), self.urgency(&line)) {
+                self.ready.insert((urgency, sequence, line));
             }
         }
     }
@@ -120,7 +134,10 @@ impl Outbox {
         self.places.insert(id, (line, class, sequence));
         let since = *self.since.entry(sequence).or_insert(not_before);
         self.oldest.insert((since, sequence));
-        self.lines.entry(line).or_default().insert((class, sequence), not_before);
+        let before = self.lines.entry(line).or_default().insert((order(class), sequence), (not_before, class));
+        if before.is_none() && class == class_of(Haste::Danger) {
+            *self.helps.entry(line).or_default() += 1;
+        }
         self.show(&line);
     }
 
@@ -147,8 +164,16 @@ impl Outbox {
             self.oldest.remove(&(since, sequence));
         }
         self.hide(&line);
+        if class == class_of(Haste::Danger)
+            && let Some(helps) = self.helps.get_mut(&line)
+        {
+            *helps -= 1;
+            if *helps == 0 {
+                self.helps.remove(&line);
+            }
+        }
         if let Some(queue) = self.lines.get_mut(&line) {
-            queue.remove(&(class, sequence));
+            queue.remove(&(order(class), sequence));
             if queue.is_empty() {
                 self.lines.remove(&line);
             }
