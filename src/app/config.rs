@@ -291,6 +291,9 @@ impl Config {
             if !["polling", "webhook"].contains(&telegram.mode.as_str()) {
                 return Err(value("telegram.mode", &telegram.mode, "write `polling` or `webhook`"));
             }
+            if let Some(url) = telegram.webhook_url.as_ref().filter(|url| !url.starts_with("https://")) {
+                return Err(value("telegram.webhook-url", url, "write an address that begins with `https://`"));
+            }
         }
         if let Some(matrix) = &self.matrix {
             if !matrix.homeserver.starts_with("https://") && !matrix.homeserver.starts_with("http://") {
@@ -424,6 +427,12 @@ mod tests {
                 Some("`telegram.per-second` is `0`: write a number of messages a second, from 1"),
             ),
             ("[limits]\nin-flight = 0\n", Some("`limits.in-flight` is `0`: write a number of messages, from 1")),
+            (
+                "[telegram]\nwebhook-url = \"http://bot.example.org\"\n",
+                Some(
+                    "`telegram.webhook-url` is `http://bot.example.org`: write an address that begins with `https://`",
+                ),
+            ),
             ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
         ] {
             let read = Config::read(text, []).map(drop).map_err(|error| error.to_string());

@@ -144,6 +144,8 @@ impl App {
                 InboundKind::Content(content) => {
                     let content = content.clone();
                     let Some(content) = within(&mut turns, &self.pace, &mut spent, inbound, content, known) else {
+                        // Nothing was done with it, so nothing is kept of it, and it may come again.
+                        seen.remove(&inbound.id);
                         continue;
                     };
                     if account::taken(&mut turns, self.store.as_mut(), inbound, &content, known, now)? {

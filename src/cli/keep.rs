@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use jalon::adapters::entropy::OsEntropy;
@@ -21,8 +21,17 @@ pub fn key_beside(folder: &Path) -> Result<[u8; KEY], Failure> {
     key(&file_beside(folder)?, folder)
 }
 
+/// Says in the log when other users of the machine can read a file that is a secret.
+pub fn warn_if_shared(file: &Path) {
+    let mode = fs::metadata(file).map_or(0, |known| known.permissions().mode());
+    if mode & 0o077 != 0 {
+        tracing::warn!(file = %file.display(), "other users of this machine can read a secret: chmod 600 the file");
+    }
+}
+
 /// The key in a file: 64 hexadecimal digits. It is made when neither the file nor the store exists yet.
 pub fn key(file: &Path, store: &Path) -> Result<[u8; KEY], Failure> {
+    warn_if_shared(file);
     match fs::read_to_string(file) {
         Ok(text) => read(text.trim()).ok_or_else(|| {
             Failure::misuse(format!(

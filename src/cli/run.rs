@@ -107,6 +107,7 @@ fn is_token(text: &str) -> bool {
 }
 
 fn secret(file: &Path) -> Result<String, Failure> {
+    keep::warn_if_shared(file);
     std::fs::read_to_string(file).map_err(|error| {
         Failure::misuse(format!("could not read {}: {error}. It must be readable by this user alone", file.display()))
     })
@@ -365,7 +366,15 @@ async fn by_webhook(
             "could not start: webhook mode needs telegram.webhook-url and telegram.webhook-secret-file",
         ));
     };
-    let secret = secret(file)?.trim().to_owned();
+    let text = secret(file)?;
+    let secret = webhook::secret_of(&text).map_err(|why| {
+        Failure::misuse(format!(
+            "could not start: the secret in {} (telegram.webhook-secret-file) cannot be used: {why}. Make one: openssl \
+             rand -hex 32",
+            file.display()
+        ))
+    })?;
+    let secret = secret.to_owned();
     let listener = listener(&telegram.listen, "telegram.listen").await?;
     bot.set_webhook(url, &secret)
         .await

@@ -4,15 +4,18 @@ use jiff::Timestamp;
 
 use super::batch::Batch;
 use super::{DAY_MICROS, KeyedStore, Pages};
-use crate::adapters::store::outbox::{Line, outbox_key, outbox_place};
+use crate::adapters::store::outbox::{Line, haste_of, outbox_key, outbox_place};
 use crate::adapters::store::places::{number, with_id};
 use crate::engine::case::CaseId;
 use crate::engine::effect::Settled;
-use crate::ports::channel::DeliveryId;
+use crate::ports::channel::{DeliveryId, Haste};
 use crate::ports::store::{LedgerCount, LedgerLine, StoreError};
 
 /// Days that inbound ids are remembered; Telegram repeats for one day.
 pub(super) const SEEN_DAYS: i64 = 31;
+
+/// Inbound ids that are looked at together.
+const PAGE: usize = 10_000;
 
 impl<P: Pages> KeyedStore<P> {
     /// Takes out deliveries that cannot be read.
@@ -31,13 +34,19 @@ impl<P: Pages> KeyedStore<P> {
             return Ok(());
         }
         self.pruned = today;
-        for (key, value) in self.scan_all(b"s")? {
-            let day = i64::try_from(number(&value)).unwrap_or(i64::MAX);
-            if day + SEEN_DAYS < today {
-                batch.remove(key);
+        // Page by page: there may be millions, and a commit is no place to hold them all.
+        let mut after: Option<Vec<u8>> = None;
+        loop {
+            let page = self.pages.scan(b"s", after.as_deref(), PAGE)?;
+            let Some((last, _)) = page.last() else { return Ok(()) };
+            after = Some(last.clone());
+            for (key, value) in page {
+                let day = i64::try_from(number(&value)).unwrap_or(i64::MAX);
+                if day + SEEN_DAYS < today {
+                    batch.remove(key);
+                }
             }
         }
-        Ok(())
     }
 
     pub(super) fn erase(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
@@ -57,7 +66,7 @@ impl<P: Pages> KeyedStore<P> {
             waiting.map(|(delivery, place)| (delivery.clone(), *place)).collect();
         for (delivery, place) in waiting {
             batch.taken.push(delivery);
-            let may_remind = place.1 > 0;
+            let may_remind = haste_of(place.1) == Some(Haste::Reminder);
             let key = outbox_key(place);
             if let Some(value) = self.pages.get(&key)?.filter(|_| may_remind) {
                 // The ledger must add up after an erasure too: what waited ends here.
