@@ -386,7 +386,7 @@ fn a_webhook_asks_for_its_secret_and_answers_after_the_commit() {
     // A free port: bound, then let go for the program.
     let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     let secret = centre.folder.path().join("secret");
-    std::fs::write(&secret, "open-sesame\n").expect("written");
+    std::fs::write(&secret, "open-sesame-open-sesame\n").expect("written");
     let config = std::fs::read_to_string(centre.config()).expect("read");
     let more = format!(
         "mode = \"webhook\"\nwebhook-url = \"https://example.org/hook\"\nwebhook-secret-file = \"{}\"\nlisten = \
@@ -404,14 +404,14 @@ fn a_webhook_asks_for_its_secret_and_answers_after_the_commit() {
     };
     assert_eq!(call(free, "/", "wrong", &update(1)), 401);
     assert_eq!(call(free, "/hook", "", &update(1)), 401);
-    assert_eq!(call(free, "/", "open-sesame", &json!("no update")), 400);
+    assert_eq!(call(free, "/", "open-sesame-open-sesame", &json!("no update")), 400);
     // A proxy may keep the path of webhook-url, or take it off.
-    assert_eq!(call(free, "/hook", "open-sesame", &update(2)), 200);
+    assert_eq!(call(free, "/hook", "open-sesame-open-sesame", &update(2)), 200);
     server.wait(9, 0, "Êtes-vous d’accord");
     // The same update again changes nothing.
     let before = server.messages(9).len();
-    assert_eq!(call(free, "/", "open-sesame", &update(2)), 200);
-    assert_eq!(call(free, "/any/path?x=1", "open-sesame", &update(3)), 200);
+    assert_eq!(call(free, "/", "open-sesame-open-sesame", &update(2)), 200);
+    assert_eq!(call(free, "/any/path?x=1", "open-sesame-open-sesame", &update(3)), 200);
     server.wait(9, before, "Êtes-vous d’accord");
     assert_eq!(server.messages(9).len(), before + 1);
     server.assert_clean();

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::desk::absences;
 use super::{ABSENT, App, contact, export};
@@ -16,9 +16,6 @@ use crate::ports::channel::{
 use crate::ports::store::{Commit, LedgerCount, LedgerLine, Ready, Shown, StoreError};
 use crate::text::render::{self, Setting};
 
-/// Answers to people who agreed to nothing wait so long, and are tried so often.
-const STRANGERS: SignedDuration = SignedDuration::from_hours(1);
-const STRANGER_TRIES: u32 = 12;
 /// Leases taken in one call, at most.
 const ROUNDS: usize = 16;
 /// The place of the sign on an adviser's message, behind all effects of a turn.
@@ -132,9 +129,6 @@ impl App {
         now: Timestamp,
         commit: &mut Commit,
     ) -> Result<Option<Outgoing>, StoreError> {
-        if delivery.haste == Haste::Stranger && is_forgotten(delivery, now) {
-            return Ok(None);
-        }
         let case = match delivery.id.case() {
             Some(case) => match self.store.case(case)? {
                 Some(case) => Some(case),
@@ -298,12 +292,6 @@ pub(super) fn mark(delivery: &Delivery, case: CaseId, sign: Sign, now: Timestamp
     let plain = Delivery::new(id, Recipient::Case(case), delivery.language.clone(), Body::Mark { on, sign }, now);
     // It only tells how words fared.
     Some(Delivery { haste: Haste::Reminder, ..plain })
-}
-
-/// Whether an answer to somebody who agreed to nothing has waited too long: they are not kept, and whoever still
-/// wants something writes again. Each try waits twice as long as the one before, so the tries tell the time too.
-fn is_forgotten(delivery: &Delivery, now: Timestamp) -> bool {
-    now.duration_since(delivery.not_before) > STRANGERS || delivery.attempts >= STRANGER_TRIES
 }
 
 /// Each occurrence that a delivery carries ends in one state.

@@ -329,26 +329,8 @@ impl<'w> Turns<'w> {
         self.deliveries.push(Delivery::new(id, to, self.world.language(), Body::words(parts), self.now));
     }
 
-    /// Whoever agreed to nothing is answered once: to the last thing that they wrote. Help for somebody in danger
-    /// stays.
-    fn answer_strangers_once(&mut self) {
-        let answered = |delivery: &Delivery| match (&delivery.id, &delivery.body, delivery.haste) {
-            (DeliveryId::Stranger { inbound, .. }, Body::Message { .. }, Haste::Danger | Haste::Stranger) => {
-                Some(inbound.clone())
-            }
-            _ => None,
-        };
-        let answers = self.deliveries.iter().filter_map(|delivery| Some((delivery.to.clone(), answered(delivery)?)));
-        let last: BTreeMap<Recipient, InboundId> = answers.collect();
-        self.deliveries.retain(|delivery| {
-            let is_newest = |inbound| last.get(&delivery.to) == Some(&inbound);
-            delivery.haste == Haste::Danger || answered(delivery).is_none_or(is_newest)
-        });
-    }
-
     /// All of it as one commit. Cases that no turn changed are left out.
-    pub fn commit(mut self) -> Commit {
-        self.answer_strangers_once();
+    pub fn commit(self) -> Commit {
         let marks = self.attendance.marks(&self.attended);
         let cases = self.cases.into_values().filter(|held| held.changed);
         Commit {

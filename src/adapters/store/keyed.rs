@@ -145,8 +145,7 @@ impl<P: Pages> KeyedStore<P> {
             let delivery = self.read_delivery(&key, &value)?;
             let (line, class, sequence) = outbox_place(&key).ok_or_else(|| corrupt("outbox key"))?;
             self.sequence = self.sequence.max(sequence);
-            self.outbox.put(line, class, sequence, delivery.id.clone(), delivery.not_before.as_microsecond());
-            self.outbox.note_answer(&delivery);
+            self.outbox.put(line, class, sequence, delivery.id, delivery.not_before.as_microsecond());
         }
         Ok(())
     }
@@ -312,12 +311,6 @@ impl<P: Pages> Store for KeyedStore<P> {
         for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
             self.sequence += 1;
             let line = self.line(&delivery.to);
-            if delivery.id.case().is_none() && matches!(delivery.haste, Haste::Danger | Haste::Stranger) {
-                // They are answered once, however often they write.
-                for older in self.outbox.answers_to(line) {
-                    batch.taken.push(older);
-                }
-            }
             let place = (line, class_of(delivery.haste), self.sequence);
             self.put_delivery(&mut batch, delivery, &keys, place)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
@@ -393,9 +386,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         for (id, (line, class, sequence), not_before) in batch.put {
             self.outbox.put(line, class, sequence, id, not_before);
         }
-        commit.retried.iter().for_each(|delivery| self.outbox.note_answer(delivery));
         for delivery in commit.deliveries {
-            self.outbox.note_answer(&delivery);
             self.outbox.keep(delivery);
         }
         Ok(())

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ports::channel::{Body, Delivery, DeliveryId, Haste};
+use crate::ports::channel::{Delivery, DeliveryId, Haste};
 use crate::ports::kept;
 
 /// A recipient, as the first half of a keyed hash.
@@ -27,9 +27,12 @@ pub(super) fn class_of(haste: Haste) -> u8 {
     CLASSES.iter().find(|(known, _)| *known == haste).map_or(u8::MAX, |(_, class)| *class)
 }
 
-/// The order within a line: answers and help in the order in which they were said, then the rest.
+/// The order within a line: words in the order in which they were said, then what time caused.
 fn order(class: u8) -> u8 {
-    if class == class_of(Haste::Danger) { class_of(Haste::Answer) } else { class }
+    match haste_of(class) {
+        Some(Haste::Danger | Haste::Answer | Haste::Stranger) => class_of(Haste::Answer),
+        Some(Haste::Reminder) | None => class_of(Haste::Reminder),
+    }
 }
 
 /// What a class tells of a delivery; nothing when no version wrote it.
@@ -53,8 +56,6 @@ pub(super) struct Outbox {
     pub later: BTreeSet<(i64, Line)>,
     /// How much help for somebody in danger waits in a line.
     helps: BTreeMap<Line, usize>,
-    /// Answers to people who agreed to nothing.
-    answers: BTreeMap<(Line, u64), DeliveryId>,
     /// Since when each wants to leave, by its sequence: what was tried and could not goes on waiting.
     since: BTreeMap<u64, i64>,
     /// The same, oldest first.
@@ -114,20 +115,6 @@ impl Outbox {
         }
     }
 
-    /// Remembers an answer to somebody who agreed to nothing: a newer one takes its place.
-    pub fn note_answer(&mut self, delivery: &Delivery) {
-        let is_answer = delivery.haste == Haste::Stranger && matches!(delivery.body, Body::Message { .. });
-        if let Some((line, _, sequence)) = self.places.get(&delivery.id).copied().filter(|_| is_answer) {
-            self.answers.insert((line, sequence), delivery.id.clone());
-        }
-    }
-
-    /// Answers to somebody who agreed to nothing that wait and are not on their way.
-    pub fn answers_to(&self, line: Line) -> Vec<DeliveryId> {
-        let found = self.answers.range((line, 0)..=(line, u64::MAX)).map(|(_, id)| id);
-        found.filter(|id| !self.on_the_way.contains_key(id)).cloned().collect()
-    }
-
     /// Adds a delivery at its place.
     pub fn put(&mut self, line: Line, class: u8, sequence: u64, id: DeliveryId, not_before: i64) {
         self.hide(&line);
@@ -157,7 +144,6 @@ impl Outbox {
     pub fn take(&mut self, id: &DeliveryId) {
         let Some((line, class, sequence)) = self.places.remove(id) else { return };
         self.kept.remove(&(line, class, sequence));
-        self.answers.remove(&(line, sequence));
         let goes_on = self.going_on.remove(&sequence);
         if let Some(since) = self.since.get(&sequence).copied().filter(|_| !goes_on) {
             self.since.remove(&sequence);
