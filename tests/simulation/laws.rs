@@ -15,8 +15,17 @@ use super::post::Posted;
 use super::reason::{has_reason, is_decent, rule};
 use super::shadow::Turned;
 
-/// What a person is told while an adviser holds the case, by the beginning of the text.
-const HELD: &[&str] = &["common-erase", "common-paused", "-distress"];
+/// What a person is told while an adviser holds the case, by the beginning of the text: help, and what is theirs at
+/// any moment.
+const HELD: &[&str] = &[
+    "common-data",
+    "common-erase",
+    "common-mine",
+    "common-paused",
+    "common-resumed",
+    "common-stopped-all",
+    "-distress",
+];
 
 /// What was said because time passed, by case.
 #[derive(Default)]
