@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
+use crate::dialogue::shown::escaped;
 use crate::engine::case::{About, Adviser, Case, CaseKey, Entry, Footprint, Hand, Meant, Nag, Question, Tick, Value};
 use crate::engine::follow_up::{Booking, BookingKind, Card, FollowUp, Milestone, What, Why};
 
@@ -119,7 +120,7 @@ pub fn json(case: &Case) -> String {
     ];
     let lines: Vec<String> =
         whole.iter().map(|(name, value)| format!("  {}: {}", json!(name), printed(value))).collect();
-    format!("{{\n{}\n}}", lines.join(",\n"))
+    escaped(&format!("{{\n{}\n}}", lines.join(",\n"))).into_owned()
 }
 
 /// A value with each of its parts on a line: it must be read on a phone, and fit into few messages.

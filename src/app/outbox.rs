@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::desk::absences;
 use super::{ABSENT, App, contact, export};
+use crate::dialogue::shown;
 use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::{Line, Settled};
@@ -273,6 +274,11 @@ impl App {
             export: &|| case.map(export::json).unwrap_or_default(),
         };
         let rendered = render::message(&setting, parts, choices);
+        let text = match delivery.to {
+            Recipient::Candidate(_) => rendered.text,
+            // In a room stands what somebody wrote: nothing in it may hide or turn round what is read.
+            Recipient::Case(_) | Recipient::Role(_) => shown(&rendered.text).into_owned(),
+        };
         let answers = rendered
             .buttons
             .into_iter()
@@ -281,7 +287,7 @@ impl App {
             .into_inner()
             .into_iter()
             .map(|(label, url)| Button { label: Private(label), press: Press::Link(url) });
-        (Private(rendered.text), answers.chain(links).collect())
+        (Private(text), answers.chain(links).collect())
     }
 }
 

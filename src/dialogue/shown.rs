@@ -21,6 +21,23 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// JSON whose hidden signs are written as escapes: what is read is the same, and nothing is turned round by it.
+pub fn escaped(json: &str) -> Cow<'_, str> {
+    if !json.contains(is_hidden) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len());
+    for sign in json.chars() {
+        if is_hidden(sign) {
+            let mut units = [0; 2];
+            sign.encode_utf16(&mut units).iter().for_each(|unit| escaped.push_str(&format!("\\u{unit:04x}")));
+        } else {
+            escaped.push(sign);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
 /// Whether a sign moves, hides or turns round what stands beside it.
 pub fn is_hidden(sign: char) -> bool {
     let is_control = sign.is_control() && !matches!(sign, '\n' | '\t');
@@ -32,7 +49,16 @@ pub fn is_hidden(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::{escaped, shown};
+
+    #[test]
+    fn escapes_say_the_same() {
+        let text = "a\u{202e}b\u{e0041}c\u{9b}d";
+        let json = serde_json::to_string(text).expect("a text");
+        let escaped = escaped(&json);
+        assert_eq!(escaped, r#""a\u202eb\udb40\udc41c\u009bd""#);
+        assert_eq!(serde_json::from_str::<String>(&escaped).expect("JSON"), text);
+    }
 
     #[test]
     fn hidden_signs_are_shown() {

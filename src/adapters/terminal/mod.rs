@@ -8,6 +8,8 @@ pub mod transcript;
 
 use std::io::{self, Write};
 
+use crate::dialogue::shown;
+
 /// How things are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
@@ -74,7 +76,8 @@ impl<W: Write> Screen<W> {
         } else {
             (String::new(), "")
         };
-        for line in text.lines() {
+        // What somebody wrote must not command the terminal.
+        for line in shown(text).lines() {
             for row in wrap(line, self.look.width, indent) {
                 writeln!(self.out, "{on}{row}{off}")?;
             }
@@ -119,6 +122,16 @@ mod tests {
         ] {
             assert_eq!(wrap(line, width, ""), rows);
         }
+    }
+
+    #[test]
+    fn words_do_not_command_the_terminal() {
+        let mut out = Vec::new();
+        let mut screen = Screen::new(&mut out, Look { width: usize::MAX, colour: false, prompt: false });
+        screen.bot("salut \u{1b}]0;titre\u{7}\u{202e}").expect("a vector takes everything");
+        screen.room("conseil", "\u{9b}2J").expect("a vector takes everything");
+        let shown = "salut ␛]0;titre␇⟨U+202E⟩\n\nsalon conseil   ⟨U+009B⟩2J\n\n";
+        assert_eq!(String::from_utf8(out).expect("text"), shown);
     }
 
     #[test]
