@@ -288,6 +288,10 @@ impl Config {
                     return Err(value(key, "0", "write a number of messages a second, from 1"));
                 }
             }
+            if !is_sealed_or_near(&telegram.api_url) {
+                let help = "write an address that begins with `https://`; `http://` only on this machine";
+                return Err(value("telegram.api-url", &telegram.api_url, help));
+            }
             if !["polling", "webhook"].contains(&telegram.mode.as_str()) {
                 return Err(value("telegram.mode", &telegram.mode, "write `polling` or `webhook`"));
             }
@@ -296,8 +300,9 @@ impl Config {
             }
         }
         if let Some(matrix) = &self.matrix {
-            if !matrix.homeserver.starts_with("https://") && !matrix.homeserver.starts_with("http://") {
-                let help = "write the homeserver's address: `https://matrix.example.org`";
+            if !is_sealed_or_near(&matrix.homeserver) {
+                let help =
+                    "write the homeserver's address, `https://matrix.example.org`; `http://` only on this machine";
                 return Err(value("matrix.homeserver", &matrix.homeserver, help));
             }
             if !["warn", "refuse"].contains(&matrix.unverified.as_str()) {
@@ -388,6 +393,19 @@ fn nearest<'a>(key: &str, known: impl Iterator<Item = &'a str>) -> Option<String
     (distance(best) <= best.len() / 2 + 1).then(|| best.to_owned())
 }
 
+/// Whether an address is reached over TLS, or does not leave the machine: tokens and words of people go there.
+fn is_sealed_or_near(address: &str) -> bool {
+    let Some(rest) = address.strip_prefix("http://") else { return address.starts_with("https://") };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    // A name before `@` is not the machine that is called.
+    let machine = match authority.strip_prefix('[') {
+        Some(inside) => inside.split(']').next().unwrap_or_default(),
+        None => authority.split(':').next().unwrap_or_default(),
+    };
+    let is_loopback = |address: std::net::IpAddr| address.is_loopback();
+    !authority.contains('@') && (machine == "localhost" || machine.parse().is_ok_and(is_loopback))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -408,6 +426,22 @@ mod tests {
             (
                 "[matrix]\nhomeserver = \"https://m.org\"\nuser = \"jalon\"\n",
                 Some("`matrix.user` is `jalon`: write the full name: `@jalon:example.org`"),
+            ),
+            ("[matrix]\nhomeserver = \"http://127.0.0.1:8008\"\nuser = \"@jalon:m.org\"\n", None),
+            ("[telegram]\napi-url = \"http://[::1]:8081/bot\"\n", None),
+            (
+                "[matrix]\nhomeserver = \"http://m.org\"\nuser = \"@jalon:m.org\"\n",
+                Some(
+                    "`matrix.homeserver` is `http://m.org`: write the homeserver's address, `https://matrix.example.org`; \
+                     `http://` only on this machine",
+                ),
+            ),
+            (
+                "[telegram]\napi-url = \"http://127.0.0.1@m.org/\"\n",
+                Some(
+                    "`telegram.api-url` is `http://127.0.0.1@m.org/`: write an address that begins with `https://`; \
+                     `http://` only on this machine",
+                ),
             ),
             (
                 "[roles.a]\nadvisers = [\"ada\"]\n",
