@@ -31,7 +31,18 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     (
         "adapters/store/record",
         &["dialogue", "engine", "ports", "adapters::store::record"],
-        &["serde", "postcard", "lz4_flex", "chacha20poly1305", "hmac", "sha2", "getrandom", "jiff", "thiserror"],
+        &[
+            "serde",
+            "postcard",
+            "lz4_flex",
+            "chacha20poly1305",
+            "hmac",
+            "sha2",
+            "zeroize",
+            "getrandom",
+            "jiff",
+            "thiserror",
+        ],
     ),
     ("adapters/store/memory.rs", &["dialogue", "engine", "ports", "adapters::store"], &["jiff"]),
     (

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::SledStore;
-use jalon::adapters::store::record::seal::Secret;
 use jalon::app::upkeep::Verified;
 use jalon::ports::store::{Store, StoreError};
 use jiff::Timestamp;
@@ -99,7 +98,7 @@ pub fn stopped(args: &StoreArgs, what: &str) -> Result<Place, Failure> {
 /// `jalon compact`.
 pub fn compact(args: &StoreArgs) -> Result<(), Failure> {
     let place = existing(args, "compact")?;
-    let sizes = SledStore::compact(&place.folder, Secret(key(&place)?), Box::new(OsEntropy))
+    let sizes = SledStore::compact(&place.folder, key(&place)?, Box::new(OsEntropy))
         .map_err(|error| keep::unopened(&place.folder, &error))?;
     writeln!(std::io::stdout().lock(), "{} bytes before, {} bytes after", sizes.before, sizes.after)?;
     Ok(())
@@ -113,7 +112,7 @@ pub fn rekey(args: &StoreArgs, file: &Path) -> Result<(), Failure> {
     if old == new {
         return Err(Failure::misuse(format!("{} holds the key that the store has already", file.display())));
     }
-    SledStore::rekey(&place.folder, Secret(old), &Secret(new), || Box::new(OsEntropy), Timestamp::now())
+    SledStore::rekey(&place.folder, old, &new, || Box::new(OsEntropy), Timestamp::now())
         .map_err(|error| keep::unopened(&place.folder, &error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "the store opens with {} from now on; the old key opens nothing of it any more", file.display())?;

@@ -10,6 +10,7 @@ use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::{OpenError, SledStore};
 use jalon::ports::store::{Store, StoreError};
+use zeroize::Zeroizing;
 
 use super::failure::Failure;
 
@@ -17,7 +18,7 @@ use super::failure::Failure;
 const KEY: usize = 32;
 
 /// The key of a store without configuration: a file beside its folder, never inside it.
-pub fn key_beside(folder: &Path) -> Result<[u8; KEY], Failure> {
+pub fn key_beside(folder: &Path) -> Result<Secret, Failure> {
     key(&file_beside(folder)?, folder)
 }
 
@@ -30,9 +31,9 @@ pub fn warn_if_shared(file: &Path) {
 }
 
 /// The key in a file: 64 hexadecimal digits. It is made when neither the file nor the store exists yet.
-pub fn key(file: &Path, store: &Path) -> Result<[u8; KEY], Failure> {
+pub fn key(file: &Path, store: &Path) -> Result<Secret, Failure> {
     warn_if_shared(file);
-    match fs::read_to_string(file) {
+    match fs::read_to_string(file).map(Zeroizing::new) {
         Ok(text) => read(text.trim()).ok_or_else(|| {
             Failure::misuse(format!(
                 "could not read the key in {}: it is not 64 hexadecimal digits. Put the right key file back; without \
@@ -59,7 +60,7 @@ pub fn key(file: &Path, store: &Path) -> Result<[u8; KEY], Failure> {
 }
 
 /// The key in a file that must be there.
-pub fn kept_key(file: &Path) -> Result<[u8; KEY], Failure> {
+pub fn kept_key(file: &Path) -> Result<Secret, Failure> {
     if file.exists() {
         return key(file, file);
     }
@@ -71,7 +72,7 @@ pub fn kept_key(file: &Path) -> Result<[u8; KEY], Failure> {
 }
 
 /// The key in a file; made when it is not there.
-pub fn new_key(file: &Path) -> Result<[u8; KEY], Failure> {
+pub fn new_key(file: &Path) -> Result<Secret, Failure> {
     if file.exists() { key(file, file) } else { make(file) }
 }
 
@@ -89,19 +90,19 @@ fn has_files(folder: &Path) -> bool {
     fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some())
 }
 
-fn make(file: &Path) -> Result<[u8; KEY], Failure> {
+fn make(file: &Path) -> Result<Secret, Failure> {
     let failed = |error: io::Error| {
         Failure::misuse(format!(
             "could not make the key file {}: {error}. Its folder must exist and be writable",
             file.display()
         ))
     };
-    let mut key = [0; KEY];
-    getrandom::fill(&mut key).map_err(|error| {
+    let mut key = Secret([0; KEY]);
+    getrandom::fill(&mut key.0).map_err(|error| {
         Failure::outside(format!("could not draw a key: {error}. The system gives no random bytes"))
     })?;
-    let mut text = String::with_capacity(2 * KEY + 1);
-    for byte in key {
+    let mut text = Zeroizing::new(String::with_capacity(2 * KEY + 1));
+    for byte in &key.0 {
         let _ = write!(text, "{byte:02x}");
     }
     text.push('\n');
@@ -110,20 +111,20 @@ fn make(file: &Path) -> Result<[u8; KEY], Failure> {
     Ok(key)
 }
 
-fn read(text: &str) -> Option<[u8; KEY]> {
-    let mut key = [0; KEY];
+fn read(text: &str) -> Option<Secret> {
+    let mut key = Secret([0; KEY]);
     if text.len() != 2 * KEY || !text.is_ascii() {
         return None;
     }
-    for (at, byte) in key.iter_mut().enumerate() {
+    for (at, byte) in key.0.iter_mut().enumerate() {
         *byte = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
     }
     Some(key)
 }
 
 /// The store of a folder, under its key. Erasures are noted in the folder of the backups too.
-pub fn open(folder: &Path, key: &[u8; KEY], backups: Option<&Path>) -> Result<Box<dyn Store>, Failure> {
-    let store = SledStore::open_folder(folder, Secret(*key), Box::new(OsEntropy));
+pub fn open(folder: &Path, key: &Secret, backups: Option<&Path>) -> Result<Box<dyn Store>, Failure> {
+    let store = SledStore::open_folder(folder, key.clone(), Box::new(OsEntropy));
     let mut store = store.map_err(|error| unopened(folder, &error))?;
     if let Some(backups) = backups {
         store.pages_mut().note_erasures_beside(backups);
@@ -132,11 +133,11 @@ pub fn open(folder: &Path, key: &[u8; KEY], backups: Option<&Path>) -> Result<Bo
 }
 
 /// The same without reading the outbox, for looking at a store that may be damaged.
-pub fn look(folder: &Path, key: &[u8; KEY]) -> Result<SledStore, Failure> {
+pub fn look(folder: &Path, key: &Secret) -> Result<SledStore, Failure> {
     if !folder.is_dir() {
         return Err(Failure::misuse(format!("there is no store at {}", folder.display())));
     }
-    let store = SledStore::look(folder, Secret(*key), Box::new(OsEntropy));
+    let store = SledStore::look(folder, key.clone(), Box::new(OsEntropy));
     store.map_err(|error| unopened(folder, &error))
 }
 

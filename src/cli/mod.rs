@@ -243,7 +243,12 @@ struct CheckArgs {
 
 /// Does what the command line asks for.
 pub fn run() -> ExitCode {
-    let done = match Cli::parse().command {
+    let command = Cli::parse().command;
+    // Files of authors are shared with colleagues; everything else holds words of people, or keys.
+    if !matches!(command, Command::Check(_) | Command::Contacts(_) | Command::Simulate(_)) {
+        rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+    }
+    let done = match command {
         Command::Chat(args) => chat::chat(&args),
         Command::Check(args) => check::run(&args),
         Command::Contacts(command) => contacts::run(&command),

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::archive::ArchiveError;
 use jalon::adapters::store::erasures;
-use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::rewrite::{RestoreError, Restored};
 use jalon::adapters::store::{OpenError, SledStore};
 use jalon::engine::case::CaseId;
@@ -34,7 +33,7 @@ pub fn restore(args: &StoreArgs, file: &Path, key: Option<&Path>, lists: &Lists)
     };
     let (erased, highest) = erased(&place, file, lists)?;
     let entropy = || Box::new(OsEntropy) as Box<dyn jalon::ports::Entropy>;
-    let done = SledStore::restore(&place.folder, file, &Secret(key), entropy, &erased, highest, Timestamp::now());
+    let done = SledStore::restore(&place.folder, file, &key, entropy, &erased, highest, Timestamp::now());
     let Restored { made, records, erased, next: _, flaws } = done.map_err(|error| refused(&place, file, &error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{records} records of {made} are in {}; what happened since is missing", place.folder.display())?;

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::record::seal::Secret;
 use jalon::app::App;
 use jalon::app::config::Config;
 use jalon::app::upkeep::Row;
@@ -54,7 +55,7 @@ pub fn place(config: &Config) -> Result<Place, Failure> {
 }
 
 /// The key of a store.
-pub fn key(place: &Place) -> Result<[u8; 32], Failure> {
+pub fn key(place: &Place) -> Result<Secret, Failure> {
     match &place.key {
         Some(file) => keep::key(file, &place.folder),
         None => keep::key_beside(&place.folder),

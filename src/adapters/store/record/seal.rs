@@ -7,6 +7,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
+use zeroize::Zeroize;
 
 use crate::ports::Entropy;
 
@@ -16,13 +17,19 @@ const ENVELOPE: u8 = 1;
 const KEY_ID: u8 = 1;
 const NONCE: usize = 24;
 
-/// A secret of 32 bytes. It never prints itself.
+/// A secret of 32 bytes. It never prints itself, and leaves nothing in memory once it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(pub [u8; 32]);
 
 impl std::fmt::Debug for Secret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("•••")
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 
