@@ -3,6 +3,8 @@
 
 #[path = "support/clock.rs"]
 mod clock;
+#[path = "support/stored.rs"]
+mod stored;
 
 use std::path::Path;
 
@@ -10,14 +12,16 @@ use clock::Odd;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::archive::{Piece, Reader};
+use jalon::adapters::store::keyed::Pages;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::app::{App, Settings, content};
-use jalon::engine::case::{Address, Adviser, CaseId, Hand, Private};
+use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::event::Content;
 use jalon::ports::Entropy;
 use jalon::ports::channel::{
     Act, Button, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Press, Receipt, Recipient, Room,
 };
+use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
 
 fn now() -> Timestamp {
@@ -252,6 +256,32 @@ fn a_crowd_is_answered_and_a_replay_changes_nothing() {
     assert_eq!((told.len(), said.people.len()), (1_000, 1_000), "each once");
     assert!(centre.takes(&crowd).people.is_empty(), "a replay is heard once");
     assert!(centre.cases().is_empty(), "nobody agreed, nothing is kept");
+}
+
+/// Somebody who can write the store's file leads their own address to another person's case.
+#[test]
+fn an_address_led_to_another_case_opens_nothing() {
+    let mut store = MemoryStore::new();
+    let (mine, theirs) = (stored::case(1), stored::case(2));
+    let opened = |case: &Case| CaseWrite { case: case.clone(), read: None, left: None };
+    for case in [&mine, &theirs] {
+        store.commit(Commit { cases: vec![opened(case)], ..Commit::default() }, now()).expect("committed");
+    }
+    let index = store.pages_mut().scan(b"a", None, 9).expect("read");
+    let swapped: Vec<_> =
+        index.iter().zip(index.iter().rev()).map(|(to, from)| (to.0.clone(), Some(from.1.clone()))).collect();
+    store.pages_mut().write(&swapped).expect("written");
+    for case in [&mine, &theirs] {
+        store.index().expect("opened again");
+        assert_eq!(store.case_at(&case.address).expect("read"), None, "neither is somebody else");
+    }
+    let flaws = store.verify().expect("read").flaws;
+    assert!(flaws.iter().any(|flaw| flaw.contains("another person would see it")), "{flaws:?}");
+    // Whoever writes begins anew, and is found again.
+    let anew = Case { id: CaseId(7), ..mine.clone() };
+    store.commit(Commit { cases: vec![opened(&anew)], ..Commit::default() }, now()).expect("committed");
+    store.index().expect("opened again");
+    assert_eq!(store.case_at(&mine.address).expect("read"), Some(anew));
 }
 
 /// Records of messages in a backup that wait for somebody without a case.

@@ -191,8 +191,8 @@ impl<P: Pages> KeyedStore<P> {
             let is_taken = match write.read {
                 Some(_) => false,
                 None => {
-                    let holder = self.pages.get(&self.address_key(&write.case.address))?;
-                    holder.is_some_and(|id| !commit.erased.contains(&CaseId(number(&id))))
+                    let holder = self.case_of(&write.case.address)?;
+                    holder.is_some_and(|case| !commit.erased.contains(&case.id))
                 }
             };
             if stored != write.read || is_taken {
@@ -235,11 +235,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         if let Some(case) = self.recent.at(address) {
             return Ok(Some(case.clone()));
         }
-        let key = self.address_key(address);
-        match self.pages.get(&key)? {
-            Some(id) => self.known_case(CaseId(number(&id))),
-            None => Ok(None),
-        }
+        self.case_of(address)
     }
 
     fn case(&mut self, id: CaseId) -> Result<Option<Case>, StoreError> {

@@ -8,7 +8,7 @@ use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::{number, with_id};
 use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{decode_case, decode_delivery};
-use crate::engine::case::{Case, CaseId};
+use crate::engine::case::{Address, Case, CaseId};
 use crate::ports::channel::Delivery;
 use crate::ports::store::{Due, StoreError};
 
@@ -27,6 +27,20 @@ impl<P: Pages> KeyedStore<P> {
         let Some((case, secret)) = self.opened(id)? else { return Ok(None) };
         self.recent.keep(case.clone(), secret);
         Ok(Some(case))
+    }
+
+    /// The case that the index names for an address. The index stands in clear; the case says, sealed, where it is:
+    /// whoever edits the file and leads an address to another person's case gets nothing of it. That person begins
+    /// anew, and `verify` says what is wrong.
+    pub(super) fn case_of(&mut self, address: &Address) -> Result<Option<Case>, StoreError> {
+        let key = self.address_key(address);
+        let Some(id) = self.pages.get(&key)?.map(|id| CaseId(number(&id))) else { return Ok(None) };
+        let case = self.known_case(id)?;
+        if case.as_ref().is_some_and(|case| case.address != *address) {
+            tracing::error!(case = %id, "an address that is not its own leads to a case: ask `jalon verify`");
+            return Ok(None);
+        }
+        Ok(case)
     }
 
     /// The data key of a case, without opening it each time.
