@@ -4,8 +4,9 @@
 //! stand beside it. What people send is a closed list; everything else that a message may hold tells what happened in
 //! the chat, asks for no answer and is left where it is.
 //!
-//! Inbound ids are made from what came, not from update ids: those start again at random after a
-//! quiet week.
+//! Inbound ids are made from what came, not from update ids alone: those start again at random after a
+//! quiet week. Where what came has no name of its own but the second in which it happened (an edit, a
+//! block), the update id stands beside it: a second is long enough for two of them.
 
 use std::borrow::Cow;
 
@@ -56,6 +57,8 @@ pub fn polled(updates: Vec<Value>) -> Polled {
 
 /// None when it cannot be read.
 fn take(update: &Value, polled: &mut Polled) -> Option<()> {
+    // The same each time that an update is given again.
+    let number = update["update_id"].as_i64().unwrap_or(0);
     let has = |key: &str| update.get(key).filter(|value| value.is_object());
     if let Some(query) = has("callback_query") {
         let id = query["id"].as_str()?;
@@ -76,13 +79,13 @@ fn take(update: &Value, polled: &mut Polled) -> Option<()> {
             (false, _) => polled.groups.push(message.chat),
             (true, Some(words)) => {
                 let content = Content::Edited(Private(words.into_owned()));
-                polled.inbounds.push(message.inbound(&format!("e:{}:{edited}", message.name()), content));
+                polled.inbounds.push(message.inbound(&format!("e:{}:{edited}:{number}", message.name()), content));
             }
             // A place that moves, a caption that is gone.
             (true, None) => {}
         }
     } else {
-        member(has("my_chat_member")?, polled)?;
+        member(has("my_chat_member")?, number, polled)?;
     }
     Some(())
 }
@@ -192,7 +195,7 @@ fn press(id: &str, query: &Value) -> Option<Inbound> {
     })
 }
 
-fn member(change: &Value, polled: &mut Polled) -> Option<()> {
+fn member(change: &Value, number: i64, polled: &mut Polled) -> Option<()> {
     let chat = change["chat"]["id"].as_i64()?;
     let now = &change["new_chat_member"];
     let is_present = match now["status"].as_str()? {
@@ -208,7 +211,7 @@ fn member(change: &Value, polled: &mut Polled) -> Option<()> {
     }
     let at = at(&change["date"]);
     polled.inbounds.push(Inbound {
-        id: InboundId(format!("tg:b:{chat}:{}:{is_present}", at.as_second())),
+        id: InboundId(format!("tg:b:{chat}:{}:{is_present}:{number}", at.as_second())),
         address: address(chat),
         what: if is_present { InboundKind::Unblocked } else { InboundKind::Blocked },
         wording: None,
@@ -316,7 +319,7 @@ mod tests {
         let edits = |extra: Value| polled_of(json!({ "update_id": 6, "edited_message": message(extra) }));
         for (words, is_same) in [("oui", true), ("non", false)] {
             let edit = edits(json!({ "text": words, "edit_date": 1_780_000_009 }));
-            assert_eq!(edit.inbounds[0].id, InboundId("tg:e:42:7:1780000009".into()));
+            assert_eq!(edit.inbounds[0].id, InboundId("tg:e:42:7:1780000009:6".into()));
             assert_eq!(edit.inbounds[0].wording == came.inbounds[0].wording, is_same, "{words}");
         }
         let caption = edits(json!({ "photo": [], "caption": "non", "edit_date": 1 }));
@@ -324,6 +327,28 @@ mod tests {
         // A live location moves.
         let moved = edits(json!({ "location": { "latitude": 48.8, "longitude": 2.3 }, "edit_date": 1 }));
         assert_eq!((moved.inbounds.len(), moved.unreadable), (0, 0));
+    }
+
+    /// Words that are changed and changed back, blocked and back: all within one second, each is heard, and a repeat
+    /// of one is known as a repeat.
+    #[test]
+    fn two_things_in_one_second_are_two() {
+        let edit = |number: i64, words: &str| {
+            let message = message(json!({ "text": words, "edit_date": 1_780_000_009 }));
+            polled_of(json!({ "update_id": number, "edited_message": message })).inbounds.remove(0).id
+        };
+        let moved = |number: i64, status: &str| {
+            let change = json!({
+                "chat": { "id": 42, "type": "private" }, "from": { "id": 42 }, "date": 1_780_000_000,
+                "old_chat_member": {}, "new_chat_member": { "status": status, "user": {} }
+            });
+            polled_of(json!({ "update_id": number, "my_chat_member": change })).inbounds.remove(0).id
+        };
+        let came = [edit(1, "oui"), edit(2, "non"), edit(3, "oui")];
+        let stopped = [moved(4, "kicked"), moved(5, "member"), moved(6, "kicked")];
+        let all: std::collections::BTreeSet<_> = came.iter().chain(&stopped).collect();
+        assert_eq!(all.len(), 6, "{all:?}");
+        assert_eq!((edit(2, "non"), moved(6, "kicked")), (came[1].clone(), stopped[2].clone()), "given again");
     }
 
     #[test]
