@@ -55,14 +55,16 @@ impl Said {
 
 struct Centre {
     app: App,
+    clock: Odd,
     number: u64,
 }
 
 impl Centre {
     fn new() -> Self {
         let content = content::load(&files::builtin(), &Settings::default()).expect("the shipped content is clean");
-        let app = App::new(content, Box::new(MemoryStore::new()), Box::new(Odd::at(now())), Box::new(Dull(0)));
-        Self { app, number: 0 }
+        let clock = Odd::at(now());
+        let app = App::new(content, Box::new(MemoryStore::new()), Box::new(clock.clone()), Box::new(Dull(0)));
+        Self { app, clock, number: 0 }
     }
 
     fn inbound(&mut self, place: &str, what: InboundKind) -> Inbound {
@@ -212,16 +214,58 @@ fn another_persons_number_reveals_nothing() {
         assert!(!said.holds("Rhône") && !said.holds("\"J-0001\""), "{words}: {:?}", said.people);
         assert_eq!(centre.cases().len(), 2, "{words}");
     }
-    // A code is guessed: no guess is right, and after some of them even the right one is dead.
-    centre.orders(Room::Role("conseiller-vae".into()), "!code 1");
-    for guess in 0..1_000 {
-        let word: String = (0..8).map(|place| char::from(b'A' + ((guess >> place) % 8) as u8)).collect();
-        let said = centre.types("c", &format!("J0001-{}-{}", &word[..4], &word[4..]));
-        assert!(said.people.iter().all(|(to, _)| to == "c"), "{:?}", said.people);
+}
+
+/// A word that is no code of anybody's.
+fn guess(number: usize) -> String {
+    let word: String = (0..8).map(|place| char::from(b'A' + ((number >> place) % 8) as u8)).collect();
+    format!("J0001-{}-{}", &word[..4], &word[4..])
+}
+
+/// Somebody who guesses codes of a case gets nothing, is refused for the day, and voids nothing by it: the person who
+/// was told the code says it and has the case. The advisers learn that it moved.
+#[test]
+fn whoever_guesses_codes_is_refused_and_voids_nothing() {
+    let mut centre = Centre::new();
+    centre.presses("a", "consent.oui.fr");
+    let told = centre.orders(Room::Role("conseiller-vae".into()), "!code 1").rooms.concat();
+    let code = told.split_whitespace().find(|word| word.starts_with("J0001-")).expect("a code").trim_end_matches('.');
+    for number in 0..1_000 {
+        let said = centre.types("c", &guess(number));
+        assert!(said.people.iter().all(|(to, _)| to == "c") && said.rooms.is_empty(), "{:?}", said.people);
+        assert_eq!(said.holds("Trop de mauvais codes"), number >= 5, "{number}: {:?}", said.people);
     }
+    let said = centre.types("c", code);
+    assert!(said.holds("Trop de mauvais codes"), "not even the right one is looked at: {:?}", said.people);
     let cases = centre.cases();
     assert_eq!(cases[0].address.place.0, "a", "the case stays where it is");
-    assert!(cases[0].follow_up.code.is_none(), "too many misses end the code");
+    assert_eq!(cases[0].follow_up.code.as_ref().map(|code| code.misses), Some(5), "what is refused counts no more");
+    let said = centre.types("d", code);
+    assert_eq!(centre.cases()[0].address.place.0, "d");
+    assert!(said.holds("Je vous ai retrouvé"), "{:?}", said.people);
+    let about = said.rooms.iter().filter(|text| text.contains("J-0001 continue sur un autre compte")).count();
+    assert_eq!(about, 1, "the role is told: {:?}", said.rooms);
+    // A day later the address may try again.
+    *centre.clock.0.lock().expect("no panic holds it") = now() + jiff::SignedDuration::from_hours(24);
+    assert!(centre.types("c", &guess(1)).holds("Je ne connais pas ce code"));
+}
+
+/// Many accounts together: the code ends long before guessing it has any chance, and the advisers know why.
+#[test]
+fn a_code_that_is_guessed_from_many_accounts_ends_and_the_role_knows() {
+    let mut centre = Centre::new();
+    centre.presses("a", "consent.oui.fr");
+    centre.orders(Room::Role("conseiller-vae".into()), "!code 1");
+    for number in 0..50 {
+        let said = centre.types(&format!("c{}", number / 5), &guess(number));
+        let told = said.rooms.iter().filter(|text| text.contains("J-0001") && text.contains("le code ne sert plus"));
+        assert_eq!(told.count(), usize::from(number == 49), "{number}: {:?}", said.rooms);
+    }
+    assert!(centre.cases()[0].follow_up.code.is_none());
+    // Nobody is told a second time, and nothing changes any more.
+    let before = centre.cases();
+    assert!(centre.types("late", &guess(7)).rooms.is_empty());
+    assert_eq!(centre.cases(), before);
 }
 
 #[test]

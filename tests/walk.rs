@@ -725,6 +725,8 @@ const ELSEWHERE: &[&str] = &[
     "common-hand-parked",
     // No conversation is so fast: `tests/app.rs`.
     "common-pace",
+    // Nobody says fifty wrong codes in a conversation: `tests/hostile.rs`.
+    "common-adviser-code-void",
     // A reminder that was lost: the ledger exists so that there is none.
     "common-adviser-unbalanced",
     // No conversation restores a store: `tests/care.rs` does.

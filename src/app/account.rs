@@ -1,9 +1,11 @@
 //! One-time codes: a person who lost the phone or the account gets the case back.
 //!
-//! A code names its case, so that a wrong one costs only that case a try.
+//! A code names its case, so that a wrong one costs only that case a try; whoever says several wrong ones is refused
+//! for a day (`guesses`), long before the code of the case is void.
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::guesses::{Guesses, Tried};
 use super::turns::Turns;
 use crate::engine::case::{Address, CaseId, Private};
 use crate::engine::effect::Line;
@@ -16,7 +18,7 @@ use crate::ports::store::{Store, StoreError};
 
 /// Letters of a code: none that looks like another, and no digit, which could be the number's.
 const LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ";
-/// How many of them: about thirty-six bits, for at most five tries.
+/// How many of them: about thirty-six bits, for at most fifty tries (`engine::desk`).
 const LENGTH: usize = 8;
 /// Days that a code is good for.
 const DAYS: i64 = 3;
@@ -59,16 +61,30 @@ fn said(content: &Content) -> Option<(CaseId, String)> {
     (is_number && is_word).then(|| Some((CaseId(number.parse().ok()?), word.to_owned())))?
 }
 
+/// What reading a code needs beside the message.
+pub struct Counter<'a> {
+    pub store: &'a mut dyn Store,
+    pub guesses: &'a mut Guesses,
+    pub tried: &'a mut Tried,
+    pub entropy: &'a mut dyn Entropy,
+    pub now: Timestamp,
+}
+
 /// Whether a message was a code, and is dealt with: the case moves to the address that said it.
 pub fn taken(
     turns: &mut Turns,
-    store: &mut dyn Store,
+    counter: Counter,
     inbound: &Inbound,
     content: &Content,
     own: Option<CaseId>,
-    now: Timestamp,
 ) -> Result<bool, StoreError> {
+    let Counter { store, guesses, tried, entropy, now } = counter;
     let Some((id, word)) = said(content).filter(|(id, _)| own != Some(*id)) else { return Ok(false) };
+    if guesses.is_refused(tried, &inbound.address, entropy, now) {
+        // Not even looked at: the right one would be no proof any more.
+        answer(turns, inbound.address.clone(), inbound, Line::new(words::CODE_REFUSED));
+        return Ok(true);
+    }
     let case = match turns.case(id) {
         Some(case) => Some(case.clone()),
         None if turns.is_erased(id) => None,
@@ -86,7 +102,11 @@ pub fn taken(
             turns.tell_address(left, language, Line::new(words::ACCOUNT_LEFT), &inbound.id, 1);
         }
         case => {
-            if let (Some(case), false) = (case, is_right) {
+            if !is_right {
+                guesses.miss(tried, &inbound.address, entropy, now);
+            }
+            // Without a code there is nothing to guess.
+            if let (Some(case), false) = (case.filter(|case| case.follow_up.code.is_some()), is_right) {
                 turns.load(case);
                 turns.take(id, Event::CodeMissed, Some(&inbound.id));
             }

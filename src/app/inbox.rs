@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+use super::account::Counter;
 use super::attendance::{self, Attendance};
 use super::desk::{Clerk, absences, absences_mark};
+use super::guesses::Tried;
 use super::pace::{Pace, Pass, Spent};
 use super::receipts::{Ended, Settling};
 use super::turns::Turns;
@@ -17,6 +19,13 @@ use crate::engine::event::{Content, Event};
 use crate::ports::channel::{Inbound, InboundKind};
 use crate::ports::store::{Commit, StoreError};
 use crate::text::Texts;
+
+/// What the people of a batch used up, until it is durable.
+#[derive(Default)]
+struct Used {
+    spent: Spent,
+    tried: Tried,
+}
 
 /// How often a batch is run again because its cases changed meanwhile.
 const TRIES: usize = 3;
@@ -36,13 +45,15 @@ impl App {
     /// As for `receive`; both may be given again.
     pub fn take(&mut self, batch: &[Inbound], ended: &[Ended]) -> Result<(), StoreError> {
         self.check_holders()?;
-        let mut spent = Spent::default();
+        let mut used = Used::default();
         self.committed(|app, now| {
-            let (commit, used) = app.taken_in(batch, ended, now)?;
-            spent = used;
+            let (commit, now_used) = app.taken_in(batch, ended, now)?;
+            used = now_used;
             Ok(commit)
         })?;
-        self.pace.settle(spent, self.clock.now());
+        let now = self.clock.now();
+        self.pace.settle(used.spent, now);
+        self.guesses.settle(used.tried, now);
         self.forget(ended);
         Ok(())
     }
@@ -89,8 +100,8 @@ impl App {
         outcome
     }
 
-    fn taken_in(&mut self, batch: &[Inbound], ended: &[Ended], now: Timestamp) -> Result<(Commit, Spent), StoreError> {
-        let mut spent = Spent::default();
+    fn taken_in(&mut self, batch: &[Inbound], ended: &[Ended], now: Timestamp) -> Result<(Commit, Used), StoreError> {
+        let mut used = Used::default();
         let absences = absences(self.store.mark(ABSENT)?.as_deref());
         let attendance = Attendance::read(self.store.as_mut())?;
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone()).attended_by(attendance);
@@ -143,12 +154,19 @@ impl App {
                 InboundKind::Unblocked => Event::AddressReturned,
                 InboundKind::Content(content) => {
                     let content = content.clone();
-                    let Some(content) = within(&mut turns, &self.pace, &mut spent, inbound, content, known) else {
+                    let Some(content) = within(&mut turns, &self.pace, &mut used.spent, inbound, content, known) else {
                         // Nothing was done with it, so nothing is kept of it, and it may come again.
                         seen.remove(&inbound.id);
                         continue;
                     };
-                    if account::taken(&mut turns, self.store.as_mut(), inbound, &content, known, now)? {
+                    let counter = Counter {
+                        store: self.store.as_mut(),
+                        guesses: &mut self.guesses,
+                        tried: &mut used.tried,
+                        entropy: self.entropy.as_mut(),
+                        now,
+                    };
+                    if account::taken(&mut turns, counter, inbound, &content, known)? {
                         continue;
                     }
                     Event::Heard(content)
@@ -174,7 +192,7 @@ impl App {
         commit.ledger.append(&mut ends.ledger);
         commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
         commit.seen = seen.into_iter().collect();
-        Ok((commit, spent))
+        Ok((commit, used))
     }
 }
 

@@ -3,7 +3,7 @@
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
 //! `attendance` knows which roles nobody answers for, `holders` who lost the right to hold a case,
-//! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore,
+//! `guesses` who said wrong codes, `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore,
 //! `rehearsal` says what an edited dialogue would do to a case. The loops live
 //! in `main`, so that a test can drive everything here with a clock of its own.
 
@@ -15,6 +15,7 @@ pub mod contact;
 pub mod content;
 mod desk;
 mod export;
+mod guesses;
 mod hold;
 mod holders;
 pub mod hours;
@@ -35,6 +36,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use guesses::Guesses;
 use pace::Pace;
 
 use crate::dialogue::{Language, RoleId, Span};
@@ -170,6 +172,8 @@ pub struct App {
     repeats: u64,
     /// How much of their minute people used.
     pace: Pace,
+    /// Who said wrong codes lately.
+    guesses: Guesses,
     /// Whether it was looked who holds cases.
     are_holders_known: bool,
 }
@@ -185,6 +189,7 @@ impl App {
         let clock = Box::new(Kept(clock));
         let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
         let (role_channel, is_sending, repeats, pace) = (true, false, 0, Pace::default());
+        let guesses = Guesses::default();
         let are_holders_known = false;
         Self {
             content,
@@ -197,6 +202,7 @@ impl App {
             is_sending,
             repeats,
             pace,
+            guesses,
             are_holders_known,
         }
     }

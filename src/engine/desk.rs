@@ -21,8 +21,9 @@ const NOTES: usize = 3;
 const TOLD: usize = 12;
 /// Begins the outcome of a case that an adviser closed.
 const CLOSED: &str = "=";
-/// Wrong codes after which a code is no longer good.
-const MISSES: u8 = 5;
+/// Wrong codes, from wherever they were said, after which a code is no longer good: of thirty-six bits fifty tries
+/// are nothing, and whoever wants to void somebody's code needs many accounts for it (`app::guesses`).
+const MISSES: u8 = 50;
 
 /// An adviser writes to the candidate, under the name that was told.
 pub(super) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String>) {
@@ -188,11 +189,13 @@ pub fn closing_of(reason: &str) -> OutcomeId {
     OutcomeId(format!("{CLOSED}{reason}"))
 }
 
-/// The case moves to the account that said its code.
+/// The case moves to the account that said its code. The role is told: nobody else would notice that it was somebody
+/// else.
 pub(super) fn moved_account(draft: &mut Draft, address: Address) {
     draft.case.follow_up.code = None;
     draft.case.address = address;
     draft.case.refused = false;
+    tell_role(draft, words::CASE_MOVED);
     draft.add(Line::new(words::ACCOUNT_MOVED));
     if matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. }) {
         draft.flush();
@@ -202,15 +205,24 @@ pub(super) fn moved_account(draft: &mut Draft, address: Address) {
     }
 }
 
-/// A wrong code: after a few the right one is no longer good either.
+/// A wrong code: after many the right one is no longer good either, and the role learns why.
 pub(super) fn missed_code(draft: &mut Draft) {
-    let code = &mut draft.case.follow_up.code;
-    if let Some(known) = code {
-        known.misses += 1;
-        if known.misses >= MISSES {
-            *code = None;
-        }
+    let Some(known) = &mut draft.case.follow_up.code else { return };
+    known.misses = known.misses.saturating_add(1);
+    if known.misses >= MISSES {
+        draft.case.follow_up.code = None;
+        tell_role(draft, words::CODE_VOID);
     }
+}
+
+/// A sentence about the case in the room of the role that answers for it.
+fn tell_role(draft: &mut Draft, id: &str) {
+    let role = match &draft.case.hand {
+        Hand::Asked { role, .. } | Hand::Held { role, .. } => role.clone(),
+        Hand::Bot | Hand::Parked { .. } => draft.role(),
+    };
+    let line = Line::new(id).with("case", Arg::Word(Private(draft.case.id.to_string())));
+    draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(line)] });
 }
 
 /// The case rests as if the person had asked for it.

@@ -99,8 +99,14 @@ words! {
     ACCOUNT_MOVED = "common-account-moved";
     /// Told to the account that the case left.
     ACCOUNT_LEFT = "common-account-left";
+    /// Told to the role: the case went to another account with a code. Variable: case.
+    CASE_MOVED = "common-adviser-account-moved";
+    /// Told to the role: too many wrong codes were said, the code is good no more. Variable: case.
+    CODE_VOID = "common-adviser-code-void";
     /// A code that is wrong or too old.
     CODE_UNKNOWN = "common-code-unknown";
+    /// The account said too many wrong codes today.
+    CODE_REFUSED = "common-code-refused";
     /// A code was said from an account that has a case of its own.
     CODE_BUSY = "common-code-busy";
     /// Heads of a card. Variables: case, adviser, moment.

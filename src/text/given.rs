@@ -2,7 +2,9 @@
 
 /// The variables that common texts are given; any other common text has none.
 pub const GIVEN: &[(&str, &[&str])] = &[
+    ("common-adviser-account-moved", &["case"]),
     ("common-adviser-asked", &["case", "step"]),
+    ("common-adviser-code-void", &["case"]),
     ("common-adviser-missed", &["case", "step"]),
     ("common-adviser-parked", &["case"]),
     ("common-adviser-refused", &["case", "step"]),
