@@ -51,7 +51,8 @@ pub struct Commit {
     pub shown: Vec<(CaseId, Shown, MessageRef)>,
     /// Changes of the reminder ledger: anonymous counters by day.
     pub ledger: Vec<LedgerLine>,
-    /// Marks kept by name for the application (last scheduler run and so on); not personal.
+    /// Marks kept by name for the application (last scheduler run, who is away and so on). Some name
+    /// advisers; none says anything of a person whom a case is about.
     pub marks: Vec<(String, String)>,
 }
 

@@ -16,7 +16,7 @@ pub fn found(pages: &Kept, words: &[String]) -> Option<String> {
     secrets.push(master);
     for (key, value) in pages {
         let sealed = match key.first() {
-            Some(b'c' | b'k' | b'm' | b'v') => &value[..],
+            Some(b'c' | b'k' | b'm' | b'v' | b'x') => &value[..],
             // A delivery has the number of its case before the envelope.
             Some(b'o') => value.get(8..).unwrap_or_default(),
             // The others are no envelopes.

@@ -18,11 +18,12 @@
 //! | `s` keyed hash of the inbound id | the day it was seen |
 //! | `t` due, case id | nothing: a timer, in clear so that it sorts |
 //! | `v` | format, and a sealed word that proves the key |
-//! | `x` name | a mark |
+//! | `x` name | sealed mark |
 
 mod backup;
 mod batch;
 mod formats;
+mod marks;
 mod pages;
 mod reading;
 mod recent;
@@ -76,6 +77,8 @@ pub struct KeyedStore<P> {
     pruned: i64,
     /// Whether the store says that this jalon wrote it.
     is_stamped: bool,
+    /// Whether no mark is left in clear.
+    are_marks_sealed: bool,
 }
 
 impl<P: Pages> KeyedStore<P> {
@@ -117,6 +120,7 @@ impl<P: Pages> KeyedStore<P> {
             stale,
             pruned,
             is_stamped,
+            are_marks_sealed: false,
         })
     }
 
@@ -343,9 +347,7 @@ impl<P: Pages> Store for KeyedStore<P> {
             batch.put(place, sealed);
         }
         commit.ledger.iter().for_each(|line| batch.count(line.clone()));
-        for (name, mark) in &commit.marks {
-            batch.put([b"x", name.as_bytes()].concat(), mark.clone().into_bytes());
-        }
+        self.put_marks(&mut batch, &commit.marks)?;
         let put_again: BTreeSet<&DeliveryId> = batch.put.iter().map(|(id, ..)| id).collect();
         for id in batch.taken.iter().filter(|id| !put_again.contains(id)) {
             if let Some(place) = self.outbox.places.get(id) {
@@ -364,7 +366,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         self.pages.write(&changes)?;
         self.stale.clear();
-        (self.is_stamped, self.numbered) = (true, self.next_case);
+        (self.is_stamped, self.are_marks_sealed, self.numbered) = (true, true, self.next_case);
         for write in commit.cases {
             // What is finer than what is kept must be read back as it was written.
             if let Some(secret) = keys.remove(&write.case.id).filter(|_| is_whole(&write.case)) {
@@ -473,8 +475,7 @@ impl<P: Pages> Store for KeyedStore<P> {
     }
 
     fn mark(&mut self, name: &str) -> Result<Option<String>, StoreError> {
-        let value = self.pages.get(&[b"x", name.as_bytes()].concat())?;
-        value.map(String::from_utf8).transpose().map_err(|_| corrupt("mark"))
+        self.read_mark(name)
     }
 
     fn verify(&mut self) -> Result<Audit, StoreError> {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::removal::SEEN_DAYS;
-use super::{DAY_MICROS, KeyedStore, PROOF, Pages, Pair, Walk, corrupt, unreadable};
+use super::{DAY_MICROS, KeyedStore, PROOF, Pages, Pair, Walk, corrupt, marks, unreadable};
 use crate::adapters::store::outbox::{outbox_key, outbox_place};
 use crate::adapters::store::places::{address_key, line, number, with_id};
 use crate::adapters::store::record::decode_case;
@@ -110,8 +110,13 @@ impl<P: Pages> KeyedStore<P> {
                     ready.push((place, sealed));
                 }
             }
-            // Counters, numbers, hashes, timers and marks are in clear.
-            Some(b'f' | b'l' | b'n' | b'r' | b's' | b't' | b'x') => ready.push((key, value)),
+            Some(b'x') => {
+                let mark = marks::opened(&self.master, &key, &value).ok_or_else(|| corrupt("mark"))?;
+                let sealed = fresh.master.seal(&key, mark.as_bytes(), fresh.entropy);
+                ready.push((key, sealed));
+            }
+            // Counters, numbers, hashes and timers are in clear.
+            Some(b'f' | b'l' | b'n' | b'r' | b's' | b't') => ready.push((key, value)),
             _ => return Err(StoreError::Corrupt("a record is of a kind that this jalon does not write".into())),
         }
         Ok(())

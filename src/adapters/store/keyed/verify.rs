@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{KeyedStore, Pages, Walk};
+use super::{KeyedStore, Pages, Walk, marks};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::{is_shown_key, number, timer_key, timer_place, with_id};
 use crate::adapters::store::record::{decode_case, decode_delivery};
@@ -78,7 +78,12 @@ impl<P: Pages> KeyedStore<P> {
             (b'n', 0) if value.len() == NUMBER => Ok(()),
             // Proved at opening.
             (b'f' | b'v', 0) | (b'h', NUMBER) => Ok(()),
-            (b'x', 1..) if std::str::from_utf8(value).is_ok() => Ok(()),
+            (b'x', 1..) => {
+                if marks::opened(&self.master, key, value).is_none() {
+                    look.flaw("a mark of the program cannot be read: damaged");
+                }
+                Ok(())
+            }
             _ => {
                 look.flaw(format!(
                     "a record of the kind {:?} is not shaped like any that this jalon writes",

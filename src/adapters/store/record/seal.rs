@@ -74,6 +74,11 @@ impl Secret {
     }
 }
 
+/// Whether these bytes begin as what this program seals does. Text never does.
+pub fn is_envelope(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[ENVELOPE, KEY_ID])
+}
+
 /// Whether an envelope is of a format that this program does not know yet.
 pub fn is_newer(sealed: &[u8]) -> bool {
     sealed.first().is_some_and(|format| *format > ENVELOPE)
