@@ -10,11 +10,12 @@ mod shipped;
 #[path = "support/walker.rs"]
 mod walker;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::erasures::Known;
 use jalon::adapters::store::keyed::Pages;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::record::{decode_case, encode_case};
@@ -113,7 +114,7 @@ fn a_backup_of_the_first_version_is_restored_and_every_case_goes_on() {
     std::fs::write(&file, bytes.collect::<Vec<u8>>()).expect("written");
 
     let folder = place.path().join("store");
-    let restored = SledStore::restore(&folder, &file, &KEY, entropy, &BTreeSet::new(), 0, made()).expect("restored");
+    let restored = SledStore::restore(&folder, &file, &KEY, entropy, &Known::default(), made()).expect("restored");
     assert_eq!((restored.made, restored.flaws.len()), (made(), 0));
     let store = SledStore::open_folder(&folder, KEY, entropy()).expect("open");
     let content = content::load(&shipped::shipped(), &Settings::default()).expect("clean");

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use jalon::adapters::entropy::OsEntropy;
+use jalon::adapters::store::erasures::Known;
 use jalon::adapters::store::keyed::Walk;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::{OpenError, SledStore};
@@ -147,7 +148,7 @@ fn a_power_cut_leaves_a_committed_state_or_a_clear_refusal() {
     // Whatever happened: the backup is another store, whole.
     let new = place.path().join("new");
     let entropy = || Box::new(OsEntropy) as Box<dyn jalon::ports::Entropy>;
-    let restored = SledStore::restore(&new, &backup, &KEY, entropy, &BTreeSet::new(), 0, at(9)).expect("restored");
+    let restored = SledStore::restore(&new, &backup, &KEY, entropy, &Known::default(), at(9)).expect("restored");
     assert_eq!((restored.flaws.len(), restored.erased), (0, 0));
     assert_eq!(open(&new).expect("open").cases(None, 99).expect("read").len(), 26);
 }

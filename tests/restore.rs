@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::archive::ArchiveError;
+use jalon::adapters::store::erasures::Known;
 use jalon::adapters::store::keyed::{Pages, Pair, Walk};
 use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::rewrite::{RestoreError, Restored};
@@ -32,8 +33,16 @@ fn open(folder: &Path, key: &Secret) -> Result<SledStore, OpenError> {
 
 type Erased = BTreeSet<(CaseId, Timestamp)>;
 
+fn known(erased: &Erased) -> Known {
+    Known { erased: erased.clone(), ..Known::default() }
+}
+
+fn listed(file: &Path) -> Erased {
+    erasures::read(file, &[KEY]).expect("a list").erased
+}
+
 fn restore(folder: &Path, file: &Path, key: &Secret, erased: &Erased) -> Result<Restored, RestoreError> {
-    SledStore::restore(folder, file, key, entropy, erased, 0, at(100))
+    SledStore::restore(folder, file, key, entropy, &known(erased), at(100))
 }
 
 fn erase(store: &mut SledStore, id: u64, now: Timestamp) {
@@ -95,11 +104,11 @@ fn a_restored_store_is_the_one_that_was_backed_up_without_who_was_erased_since()
     drop(store);
 
     // Into a place that is taken: refused, and nothing changes.
-    let erased = erasures::read(&folder.join(erasures::NAME)).expect("a list");
+    let erased = listed(&folder.join(erasures::NAME));
     assert_eq!(erased.iter().map(|(id, _)| id.0).collect::<Vec<_>>(), [1, 3, late.0]);
     let taken = restore(&folder, &file, &KEY, &erased).expect_err("taken");
     assert!(taken.to_string().contains("move it away first: mv "), "{taken}");
-    let beside = erasures::read(&file.with_file_name(erasures::NAME)).expect("a list");
+    let beside = listed(&file.with_file_name(erasures::NAME));
     assert_eq!(beside.len(), 1, "the backup brought what was erased before");
 
     let new = place.path().join("new");
@@ -137,10 +146,11 @@ fn a_restored_store_is_the_one_that_was_backed_up_without_who_was_erased_since()
     // The list goes on in the new place, so that the next restore knows it too.
     drop(store);
     let list = new.join(erasures::NAME);
-    assert_eq!(erasures::read(&list).expect("a list"), erased);
+    assert_eq!(listed(&list), erased);
     // The same backup once more: numbers that the first restored store gave are not given again.
-    let highest = erasures::highest(&list).expect("a list");
-    let again = SledStore::restore(&place.path().join("again"), &file, &KEY, entropy, &erased, highest, at(200));
+    let mut all = Known::default();
+    all.add(&list, erasures::read(&list, &[KEY]).expect("a list"));
+    let again = SledStore::restore(&place.path().join("again"), &file, &KEY, entropy, &all, at(200));
     assert!(again.expect("restored").next.0 > next.0 + 500, "after {next}");
 }
 
@@ -272,8 +282,12 @@ fn a_store_under_another_key_holds_the_same_and_opens_with_that_key_alone() {
     let old = pairs(&mut store);
     let waits = store.pending().expect("counted");
     drop(store);
-    assert_eq!(SledStore::rekey(&folder, OTHER, &KEY, entropy, at(10)), Err(OpenError::Key), "the old key is wrong");
-    SledStore::rekey(&folder, KEY, &OTHER, entropy, at(10)).expect("changed");
+    assert_eq!(
+        SledStore::rekey(&folder, Some(place.path()), OTHER, &KEY, entropy, at(10)),
+        Err(OpenError::Key),
+        "the old key is wrong"
+    );
+    SledStore::rekey(&folder, Some(place.path()), KEY, &OTHER, entropy, at(10)).expect("changed");
     assert_eq!(open(&folder, &KEY).err(), Some(OpenError::Key));
 
     let mut store = open(&folder, &OTHER).expect("open");
@@ -306,12 +320,98 @@ fn a_store_under_another_key_holds_the_same_and_opens_with_that_key_alone() {
     drop(store);
 
     // Twice on one day: still no message is taken in twice.
-    SledStore::rekey(&folder, OTHER, &KEY, entropy, at(30)).expect("changed back");
+    SledStore::rekey(&folder, Some(place.path()), OTHER, &KEY, entropy, at(30)).expect("changed back");
     let mut store = open(&folder, &KEY).expect("open");
     for id in [1, more] {
         assert!(store.is_seen(&InboundId(format!("test:chat-42424242-{id}:1"))).expect("read"), "{id}");
     }
     assert_eq!(store.verify().expect("read").flaws, Vec::<String>::new());
+}
+
+/// A list of erasures that somebody edited, or put an old one in its place, brings nobody back and erases nobody.
+#[test]
+fn an_edited_list_of_erasures_is_refused() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (folder, file) = (place.path().join("store"), place.path().join("backups/one.backup"));
+    let list = folder.join(erasures::NAME);
+    let mut store = open(&folder, &KEY).expect("open");
+    fill(&mut store, 4);
+    erase(&mut store, 1, at(10));
+    store.back_up(&file, at(20)).expect("a backup");
+    erase(&mut store, 3, at(30));
+    drop(store);
+    let whole = std::fs::read_to_string(&list).expect("a list");
+    // Another case is erased with it; whoever was erased comes back.
+    for (edited, line) in
+        [(whole.replace("J-0003", "J-0002"), 2), (whole.lines().skip(1).collect::<Vec<_>>().join("\n") + "\n", 1)]
+    {
+        std::fs::write(&list, edited).expect("written");
+        let error = erasures::read(&list, &[KEY]).expect_err("refused").to_string();
+        assert!(error.starts_with(&format!("line {line} is not as this store wrote it")), "{error}");
+        assert!(error.contains("Put the other list in its place"), "{error}");
+        // The service goes on; nobody can give it another key meanwhile.
+        drop(open(&folder, &KEY).expect("open"));
+        let rekeyed = SledStore::rekey(&folder, None, KEY, &OTHER, entropy, at(40));
+        assert!(rekeyed.is_err_and(|error| error.to_string().contains("cannot get another key: line")));
+    }
+    // All digests taken away: the backup knows that there were some.
+    let plain: String =
+        whole.lines().filter_map(|line| line.rsplit_once(' ')).map(|(words, _)| format!("{words}\n")).collect();
+    std::fs::write(&list, &plain).expect("written");
+    drop(open(&folder, &KEY).expect("open"));
+    assert_eq!(std::fs::read_to_string(&list).expect("a list"), plain, "it gets no digests a second time");
+    let mut known = Known::default();
+    known.add(&list, erasures::read(&list, &[KEY]).expect("read"));
+    let new = place.path().join("new");
+    let error = SledStore::restore(&new, &file, &KEY, entropy, &known, at(100)).expect_err("refused");
+    assert!(matches!(&error, RestoreError::Unsigned(named) if *named == list), "{error}");
+    assert!(!new.join("db").exists() && !new.join("db.new").exists(), "nothing of it stays");
+    // The list beside the backup is whole, and the store under another key has lists under that key.
+    std::fs::write(&list, &whole).expect("written");
+    SledStore::rekey(&folder, file.parent(), KEY, &OTHER, entropy, at(40)).expect("changed");
+    for list in [list, file.with_file_name(erasures::NAME)] {
+        assert!(erasures::read(&list, &[KEY]).is_err(), "the old key believes nothing more");
+        assert!(!erasures::read(&list, &[KEY, OTHER]).expect("a list").is_unsigned);
+    }
+    // Restored under the old key, the list beside the backups goes back to it: what is added is of one key.
+    let beside = file.with_file_name(erasures::NAME);
+    let mut known = Known::default();
+    known.add(&beside, erasures::read(&beside, &[KEY, OTHER]).expect("a list"));
+    SledStore::restore(&new, &file, &KEY, entropy, &known, at(100)).expect("restored");
+    erasures::renew(&beside, &[KEY, OTHER], &KEY).expect("written");
+    let mut store = open(&new, &KEY).expect("open");
+    store.note_erasures_beside(beside.parent().expect("a folder"));
+    erase(&mut store, 2, at(110));
+    assert!(listed(&beside).contains(&(CaseId(2), at(110))));
+}
+
+/// A list of an earlier version is read with a warning, and gets digests once.
+#[test]
+fn an_old_list_of_erasures_is_read_and_gets_digests() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (folder, backups) = (place.path().join("store"), place.path().join("backups"));
+    let lists = [folder.join(erasures::NAME), backups.join(erasures::NAME)];
+    let mut store = open(&folder, &KEY).expect("open");
+    fill(&mut store, 3);
+    // As an earlier version left it: no digests, and no mark that says there are some.
+    let marks = [[b"x", erasures::SIGNED.as_bytes()].concat(), b"xerasures-signed-beside".to_vec()];
+    let none: Vec<_> = marks.into_iter().map(|mark| (mark, None)).collect();
+    store.pages_mut().write(&none).expect("written");
+    drop(store);
+    std::fs::create_dir(&backups).expect("a folder");
+    for list in &lists {
+        std::fs::write(list, format!("J-0001 {}\nJ-0002 2026-0\nJ-0009 next\n", at(5))).expect("written");
+        assert!(erasures::read(list, &[KEY]).expect("a list").is_unsigned);
+    }
+    let mut store = open(&folder, &KEY).expect("open");
+    store.note_erasures_beside(&backups);
+    for list in &lists {
+        let read = erasures::read(list, &[KEY]).expect("a list");
+        assert_eq!((read.is_unsigned, read.highest, read.erased), (false, 9, [(CaseId(1), at(5))].into()));
+    }
+    erase(&mut store, 3, at(30));
+    assert_eq!(listed(&lists[0]), listed(&lists[1]));
+    assert_eq!(listed(&lists[0]).len(), 2);
 }
 
 #[test]

@@ -112,8 +112,9 @@ pub fn rekey(args: &StoreArgs, file: &Path) -> Result<(), Failure> {
     if old == new {
         return Err(Failure::misuse(format!("{} holds the key that the store has already", file.display())));
     }
-    SledStore::rekey(&place.folder, old, &new, || Box::new(OsEntropy), Timestamp::now())
-        .map_err(|error| keep::unopened(&place.folder, &error))?;
+    let (folder, backups) = (&place.folder, place.backups.as_deref());
+    SledStore::rekey(folder, backups, old, &new, || Box::new(OsEntropy), Timestamp::now())
+        .map_err(|error| keep::unopened(folder, &error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "the store opens with {} from now on; the old key opens nothing of it any more", file.display())?;
     match &args.config {

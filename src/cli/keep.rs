@@ -127,7 +127,7 @@ pub fn open(folder: &Path, key: &Secret, backups: Option<&Path>) -> Result<Box<d
     let store = SledStore::open_folder(folder, key.clone(), Box::new(OsEntropy));
     let mut store = store.map_err(|error| unopened(folder, &error))?;
     if let Some(backups) = backups {
-        store.pages_mut().note_erasures_beside(backups);
+        store.note_erasures_beside(backups);
     }
     Ok(Box::new(store))
 }

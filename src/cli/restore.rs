@@ -1,15 +1,14 @@
 //! `jalon restore`: from a backup to a store that waits to be looked at.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::archive::ArchiveError;
-use jalon::adapters::store::erasures;
+use jalon::adapters::store::erasures::{self, Known};
+use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::rewrite::{RestoreError, Restored};
 use jalon::adapters::store::{OpenError, SledStore};
-use jalon::engine::case::CaseId;
 use jiff::Timestamp;
 
 use super::failure::Failure;
@@ -26,18 +25,33 @@ pub struct Lists {
 pub fn restore(args: &StoreArgs, file: &Path, key: Option<&Path>, lists: &Lists) -> Result<(), Failure> {
     let place = care::stopped(args, "restore")?;
     let named = key;
+    let configured = place.key.as_deref().filter(|file| file.is_file()).map(keep::kept_key).transpose()?;
     let key = match (key, &place.key) {
         (Some(key), _) => keep::kept_key(key)?,
         (None, Some(key)) => keep::kept_key(key)?,
         (None, None) => keep::kept_key(&keep::file_beside(&place.folder)?)?,
     };
-    let (erased, highest) = erased(&place, file, lists)?;
+    // A list may have been given another key since the backup was made.
+    let keys: Vec<Secret> = [Some(key.clone()), configured].into_iter().flatten().collect();
+    let known = erased(&place, file, lists, &keys)?;
     let entropy = || Box::new(OsEntropy) as Box<dyn jalon::ports::Entropy>;
-    let done = SledStore::restore(&place.folder, file, &key, entropy, &erased, highest, Timestamp::now());
+    let done = SledStore::restore(&place.folder, file, &key, entropy, &known, Timestamp::now());
     let Restored { made, records, erased, next: _, flaws } = done.map_err(|error| refused(&place, file, &error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{records} records of {made} are in {}; what happened since is missing", place.folder.display())?;
     writeln!(out, "{erased} cases that were erased since were erased again")?;
+    // What the restored store adds to the lists beside its backups must be of one key with what stands there.
+    for list in
+        [file.parent(), place.backups.as_deref()].into_iter().flatten().map(|folder| folder.join(erasures::NAME))
+    {
+        if let Err(error) = erasures::renew(&list, &keys, &Secret(key)) {
+            writeln!(out, "- the list of erasures {} did not get the key of the store: {error}", list.display())?;
+        }
+    }
+    if let Some(list) = &known.unsigned {
+        let list = list.display();
+        writeln!(out, "{list} has no digests: an earlier jalon wrote it, and whoever could edit it was believed")?;
+    }
     if let Some(key) = named {
         writeln!(out, "it is sealed with the key of {}: store.key-file must name that file", key.display())?;
     }
@@ -60,6 +74,7 @@ fn refused(place: &Place, file: &Path, error: &RestoreError) -> Failure {
         RestoreError::Archive(ArchiveError::Damaged(_)) => Failure::no(format!("{words}. Nothing was written")),
         RestoreError::Archive(_)
         | RestoreError::Taken(_)
+        | RestoreError::Unsigned(_)
         | RestoreError::Open(OpenError::Key | OpenError::Newer(_)) => {
             Failure::misuse(format!("{words}. Nothing was written"))
         }
@@ -67,9 +82,8 @@ fn refused(place: &Place, file: &Path, error: &RestoreError) -> Failure {
     }
 }
 
-/// Everything that is known to be erased: from the store's folder, from beside the backup, and as named; and the
-/// highest number that the lists name.
-fn erased(place: &Place, file: &Path, lists: &Lists) -> Result<(BTreeSet<(CaseId, Timestamp)>, u64), Failure> {
+/// Everything that is known to be erased: from the store's folder, from beside the backup, and as named.
+fn erased(place: &Place, file: &Path, lists: &Lists, keys: &[Secret]) -> Result<Known, Failure> {
     let folders = [Some(place.folder.as_path()), file.parent(), place.backups.as_deref()];
     let places = folders.into_iter().flatten().map(|folder| folder.join(erasures::NAME));
     let found: Vec<PathBuf> = places.filter(|list| list.is_file()).chain(lists.erased.clone()).collect();
@@ -82,14 +96,15 @@ fn erased(place: &Place, file: &Path, lists: &Lists) -> Result<(BTreeSet<(CaseId
             erasures::NAME
         )));
     }
-    let (mut erased, mut highest) = (BTreeSet::new(), 0);
+    let mut known = Known::default();
     for list in found {
-        let read = erasures::read(&list).and_then(|read| Ok((read, erasures::highest(&list)?)));
-        let (read, named) = read.map_err(|error| {
-            Failure::misuse(format!("could not read the list of erasures {}: {error}", list.display()))
+        let read = erasures::read(&list, keys).map_err(|error| {
+            Failure::misuse(format!(
+                "could not use the list of erasures {}: {error}. Nothing was written",
+                list.display()
+            ))
         })?;
-        erased.extend(read);
-        highest = named.max(highest);
+        known.add(&list, read);
     }
-    Ok((erased, highest))
+    Ok(known)
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::archive::{ArchiveError, Piece, Reader, Summary};
-use super::erasures::Erasures;
+use super::erasures::{self, Erasures, Known, ListError, SIGNED};
 use super::files;
 use super::keyed::{KeyedStore, OpenError, Pages, Walk};
 use super::places::number;
@@ -56,6 +56,13 @@ pub enum RestoreError {
     Open(#[from] OpenError),
     #[error("{0}")]
     Store(#[from] StoreError),
+    #[error(
+        "the list of erasures {} has no digests, and the lists of this store had some when the backup was made: somebody \
+         replaced it. Put the other list in its place (one lies in the store's folder, one beside the backups), or a \
+         copy of it",
+        .0.display()
+    )]
+    Unsigned(PathBuf),
     #[error("a store is there already; move it away first: mv {} {}", .0.display(), .0.with_extension("damaged").display())]
     Taken(PathBuf),
 }
@@ -88,18 +95,28 @@ impl SledStore {
         })
     }
 
-    /// Seals a store under another master key.
+    /// Seals a store under another master key, and its lists of erasures: the one in its folder, and those beside its
+    /// backups when their folder is named.
     pub fn rekey(
         folder: &Path,
+        backups: Option<&Path>,
         key: Secret,
         new_key: &Secret,
         entropy: impl Fn() -> Box<dyn Entropy>,
         now: Timestamp,
     ) -> Result<(), OpenError> {
         let mut drawn = entropy();
+        let old_key = key.clone();
         let changed = Self::rewritten(folder, key, entropy(), |store, new| {
             store.resealed(new_key, drawn.as_mut(), now, |pairs| {
                 new.write(&pairs.into_iter().map(|(key, value)| (key, Some(value))).collect::<Vec<_>>())
+            })?;
+            // The lists before the store: if the power fails between the two, the old key still opens the store, and
+            // the same change made once more finds the lists as they are to be.
+            let lists = [Some(folder), backups].into_iter().flatten().map(|folder| folder.join(erasures::NAME));
+            lists.into_iter().try_for_each(|list| {
+                let either = [old_key.clone(), new_key.clone()];
+                erasures::renew(&list, &either, new_key).map_err(|error| unbelieved(&list, &error))
             })
         });
         changed.map(drop)
@@ -136,8 +153,7 @@ impl SledStore {
         file: &Path,
         key: &Secret,
         entropy: impl Fn() -> Box<dyn Entropy>,
-        erased: &BTreeSet<(CaseId, Timestamp)>,
-        highest: u64,
+        known: &Known,
         now: Timestamp,
     ) -> Result<Restored, RestoreError> {
         let used = folder.join(files::USED);
@@ -150,10 +166,10 @@ impl SledStore {
             return Err(RestoreError::Taken(used));
         }
         let pages = SledPages::beside(folder, Some(lock))?;
-        let done = Self::filled(pages, file, key, entropy(), erased, highest, now).and_then(|(restored, pages)| {
+        let done = Self::filled(pages, file, key, entropy(), known, now).and_then(|(restored, pages)| {
             let (_, lock) = pages.close();
-            let list = Erasures::new(folder, None);
-            let learnt = list.learn(erased, restored.next).and_then(|()| files::swap(folder));
+            let list = Erasures::new(folder, None, key);
+            let learnt = list.learn(&known.erased, restored.next).and_then(|()| files::swap(folder));
             drop(lock);
             learnt.map_err(|error| unwritten(folder, &error))?;
             Ok(restored)
@@ -177,10 +193,10 @@ impl SledStore {
         file: &Path,
         key: &Secret,
         entropy: Box<dyn Entropy>,
-        erased: &BTreeSet<(CaseId, Timestamp)>,
-        highest: u64,
+        known: &Known,
         now: Timestamp,
     ) -> Result<(Restored, SledPages), RestoreError> {
+        let erased = &known.erased;
         let mut reader = read(file, key)?;
         let Summary { made, records } = loop {
             match reader.piece()? {
@@ -191,6 +207,9 @@ impl SledStore {
             }
         };
         let mut store = KeyedStore::unindexed(pages, key.clone(), entropy)?;
+        if let (Some(list), Some(_)) = (&known.unsigned, store.mark(SIGNED)?) {
+            return Err(RestoreError::Unsigned(list.clone()));
+        }
         let flaws = store.verify()?.flaws;
         // Told as a flaw; left there, it would keep the whole store from being opened.
         store.drop_unreadable()?;
@@ -202,7 +221,7 @@ impl SledStore {
                 again.push(*id);
             }
         }
-        let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0).max(highest);
+        let highest = erased.iter().map(|(id, _)| id.0).max().unwrap_or(0).max(known.highest);
         let next = store.leave_out(highest, SKIPPED);
         // Rooms outlive the store: what erases them may be what was lost.
         let since = erased.iter().filter(|(_, at)| *at >= made).map(|(id, _)| *id);
@@ -257,6 +276,10 @@ fn renew(store: &mut KeyedStore<SledPages>, now: Timestamp) -> Result<(), StoreE
 fn read(file: &Path, key: &Secret) -> Result<Reader<BufReader<File>>, ArchiveError> {
     let opened = File::open(file).map_err(|error| ArchiveError::Unread(error.to_string()))?;
     Reader::begin(BufReader::new(opened), key)
+}
+
+fn unbelieved(list: &Path, error: &ListError) -> StoreError {
+    StoreError::Unavailable(format!("the list of erasures {} cannot get another key: {error}", list.display()))
 }
 
 fn unwritten(folder: &Path, error: &std::io::Error) -> StoreError {

@@ -10,13 +10,13 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::erasures::Erasures;
+use super::erasures::{Erasures, SIGNED, SIGNED_BESIDE};
 use super::files::{self, Held, Lock};
 use super::keyed::{KeyedStore, OpenError, Pages, Pair};
 use super::record::seal::Secret;
 use crate::engine::case::CaseId;
 use crate::ports::Entropy;
-use crate::ports::store::StoreError;
+use crate::ports::store::{Store, StoreError};
 
 /// The store of one centre, in one folder.
 pub type SledStore = KeyedStore<SledPages>;
@@ -43,14 +43,45 @@ impl SledStore {
     pub fn open_folder(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
         let mut store = Self::look(folder, key, entropy)?;
         store.index().map_err(OpenError::Store)?;
+        store.sign_list(false);
         Ok(store)
+    }
+
+    /// Erasures are noted beside the backups too.
+    pub fn note_erasures_beside(&mut self, backups: &Path) {
+        if let Some(erasures) = &mut self.pages_mut().erasures {
+            erasures.beside(backups);
+        }
+        self.sign_list(true);
+    }
+
+    /// Once, a list that an earlier version wrote gets digests; from then on the store knows that it has some. What
+    /// is wrong with a list keeps no store from opening: it is believed by a restore alone, which refuses it.
+    fn sign_list(&mut self, is_beside: bool) {
+        let Some(erasures) = self.pages_mut().erasures.clone() else { return };
+        let mark = if is_beside { SIGNED_BESIDE } else { SIGNED };
+        let done = match self.mark(mark) {
+            Ok(Some(_)) if is_beside => return,
+            Ok(Some(_)) => {
+                if let Err(error) = erasures.check() {
+                    tracing::error!(%error, "the list of erasures in the store's folder is not believed: no backup can be restored with it");
+                }
+                return;
+            }
+            Ok(None) => erasures.sign(is_beside).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        let done = done.and_then(|()| self.mark_now(mark, "yes").map_err(|error| error.to_string()));
+        if let Err(error) = done {
+            tracing::warn!(error, "the list of erasures could not be given digests; the next start tries again");
+        }
     }
 
     /// The same without reading the outbox: for looking at a store that may be damaged.
     pub fn look(folder: &Path, key: Secret, entropy: Box<dyn Entropy>) -> Result<Self, OpenError> {
         let lock = hold(folder).map_err(OpenError::Store)?;
         files::settle(folder).map_err(|error| OpenError::Store(no_folder(folder, &error)))?;
-        let erasures = Erasures::new(folder, None);
+        let erasures = Erasures::new(folder, None, &key);
         let was_used = erasures.is_begun();
         if was_used && !files::is_there(folder) {
             return Err(OpenError::Store(emptied(folder)));
@@ -144,11 +175,6 @@ impl SledPages {
 
     fn begin(&mut self) -> std::io::Result<()> {
         self.erasures.as_ref().map_or(Ok(()), Erasures::begin)
-    }
-
-    /// Erasures are noted beside the backups too.
-    pub fn note_erasures_beside(&mut self, backups: &Path) {
-        self.erasures = Some(Erasures::new(&self.folder, Some(backups)));
     }
 
     /// Does something with sled. After an error sled refuses everything: it is let go, so that the next
