@@ -19,7 +19,7 @@ use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::event::Content;
 use jalon::ports::Entropy;
 use jalon::ports::channel::{
-    Act, Button, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Press, Receipt, Recipient, Room,
+    Act, Button, Delivery, Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Press, Receipt, Recipient, Room,
 };
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
@@ -333,11 +333,17 @@ fn strangers_in(file: &Path) -> usize {
     let file = std::fs::File::open(file).expect("a backup");
     let mut reader = Reader::begin(file, &Secret([7; 32])).expect("it opens");
     let mut found = 0;
+    // Strangers' own, those for whom a case is not there, and keys of days.
+    let is_strangers = |owner: &[u8]| owner == [0; 8] || owner[0] & 0x80 != 0;
     loop {
         match reader.piece().expect("a whole piece") {
             Piece::Last(_) => return found,
             Piece::Pairs(pairs) => {
-                let waits = |(key, value): &&(Vec<u8>, Vec<u8>)| key.first() == Some(&b'o') && value[..8] == [0; 8];
+                let waits = |(key, value): &&(Vec<u8>, Vec<u8>)| match key.first() {
+                    Some(b'o') => is_strangers(&value[..8]),
+                    Some(b'd') => true,
+                    _ => false,
+                };
                 found += pairs.iter().filter(waits).count();
             }
         }
@@ -395,5 +401,84 @@ fn a_storm_of_strangers_delays_no_help() {
     assert_eq!(helped, ["nobody", "rose"]);
     let (before, _) = told.iter().find(|(_, text)| text.contains("détresse")).expect("the advisers are told");
     assert_eq!(*before, 0, "and so do the advisers, before strangers are answered");
-    assert_eq!(answers, 30 * 67, "then everybody is answered");
+    assert_eq!(answers, 67, "then everybody is answered, once: a newer answer took the place of each that waited");
+    let ledger = centre.app.reminders(jiff::civil::date(2026, 3, 2)).expect("read");
+    let count = |kind: &str| ledger.counts.iter().find(|(word, _)| word == kind).map(|(_, times)| *times);
+    assert_eq!(count("left-out"), Some(29 * 67), "what was not sent is counted");
+    assert_eq!(ledger.difference, 0, "and the reminders add up");
+}
+
+/// What was answered to somebody who never agreed: one message waits, for an hour, and no key opens it two days later.
+#[test]
+fn nothing_said_to_a_stranger_lasts() {
+    let mut centre = Centre::new();
+    let waiting = |centre: &mut Centre| {
+        let address = Address { channel: "test".into(), place: Private("s".into()) };
+        centre.app.store().notices(&address).expect("read").len()
+    };
+    let hears = |centre: &mut Centre, words: &str| {
+        let content = Content::Text(Private(words.into()));
+        let inbound = centre.inbound("s", InboundKind::Content(content));
+        centre.app.receive(&[inbound]).expect("taken");
+    };
+    // A file that they sent is taken away all the same; help is never replaced, nor what help stands beside.
+    for words in ["bonjour", "je veux mourir", "j'en peux plus", "bonjour", "non", "bonjour"] {
+        hears(&mut centre, words);
+        assert_eq!(waiting(&mut centre), 1, "{words}");
+    }
+    let pending = centre.app.store().pending().expect("read");
+    assert_eq!(pending, 3, "two helps, one notice");
+    // On its way, and another one behind it; when it comes back, the newer one stays.
+    let helps = centre.app.deliver_due(1).expect("leased");
+    assert!(matches!(&helps[0].act, Act::Send { text, .. } if text.0.contains("3114")), "{helps:?}");
+    let done = helps.into_iter().map(|one| (one.id, Ok(Receipt::default()))).collect();
+    centre.app.delivered(done).expect("settled");
+    let helps = centre.app.deliver_due(1).expect("leased");
+    let done = helps.into_iter().map(|one| (one.id, Ok(Receipt::default()))).collect();
+    centre.app.delivered(done).expect("settled");
+    let leaves = centre.app.deliver_due(1).expect("leased");
+    assert_eq!(leaves.len(), 1);
+    hears(&mut centre, "non");
+    assert_eq!(waiting(&mut centre), 2, "one on its way, one behind it");
+    let wait = jalon::ports::channel::DeliveryError::RetryAfter(std::time::Duration::from_secs(5));
+    centre.app.delivered(leaves.into_iter().map(|one| (one.id, Err(wait.clone()))).collect()).expect("settled");
+    assert_eq!(waiting(&mut centre), 1);
+    // An hour later it is left out, and nothing of it is in the outbox.
+    *centre.clock.0.lock().expect("no panic holds it") = now() + jiff::SignedDuration::from_mins(62);
+    assert!(centre.app.deliver_due(9).expect("leased").is_empty());
+    assert_eq!(centre.app.store().pending().expect("read"), 0);
+}
+
+/// Whoever has the master key and an old copy of what waited for a stranger reads nothing of it two days later.
+#[test]
+fn the_key_of_a_day_opens_what_strangers_were_told_and_goes() {
+    let mut store = MemoryStore::new();
+    let master = Secret([7; 32]);
+    let at = |hours: i64| now() + jiff::SignedDuration::from_hours(hours);
+    let told = stored::stranger("i1");
+    store.commit(Commit { deliveries: vec![told.clone()], ..Commit::default() }, at(0)).expect("committed");
+    let old = store.pages_mut().scan(b"", None, 99).expect("read");
+    let of = |kind: u8, pairs: &[(Vec<u8>, Vec<u8>)]| pairs.iter().find(|(key, _)| key[0] == kind).cloned();
+    let (place, value) = of(b'o', &old).expect("it waits");
+    assert_eq!(master.open(&place, &value[8..]), None, "the master key alone does not open it");
+    let (day, wrapped) = of(b'd', &old).expect("the key of the day");
+    let key = Secret(master.open(&day, &wrapped).expect("it opens").try_into().expect("32 bytes"));
+    assert!(key.open(&place, &value[8..]).is_some());
+    // Opened again, tried again: still of the day on which it was made.
+    store.index().expect("opened again");
+    let again = Delivery { attempts: 1, not_before: at(30), ..told.clone() };
+    store.commit(Commit { retried: vec![again], ..Commit::default() }, at(30)).expect("committed");
+    let address = stored::address(900);
+    assert_eq!(store.notices(&address).expect("read")[0].made, now());
+    assert_eq!(store.verify().expect("read").flaws, Vec::<String>::new());
+    let mark = || Commit { marks: vec![("run".into(), "x".into())], ..Commit::default() };
+    store.commit(mark(), at(71)).expect("committed");
+    let again = Delivery { attempts: 2, not_before: at(72), ..told.clone() };
+    store.commit(Commit { retried: vec![again], ..Commit::default() }, at(72)).expect("committed");
+    store.index().expect("opened again");
+    assert_eq!(store.lease(at(72), 9).expect("leased").len(), 1, "while it waits, it can be read");
+    store.commit(Commit { done: vec![told.id], ..Commit::default() }, at(73)).expect("committed");
+    store.commit(mark(), at(73)).expect("committed");
+    let left = store.pages_mut().scan(b"", None, 99).expect("read");
+    assert_eq!((of(b'o', &left), of(b'd', &left)), (None, None));
 }

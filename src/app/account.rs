@@ -99,7 +99,7 @@ pub fn taken(
             let (left, language) = (case.address.clone(), case.language.clone());
             turns.load(case);
             turns.take(id, Event::CodeSaid { address: inbound.address.clone() }, Some(&inbound.id));
-            turns.tell_address(left, language, Line::new(words::ACCOUNT_LEFT), &inbound.id, 1);
+            turns.tell_left(left, language, &inbound.id);
         }
         case => {
             if !is_right {

@@ -11,13 +11,13 @@ use super::guesses::Tried;
 use super::pace::{Pace, Pass, Spent};
 use super::receipts::{Ended, Settling};
 use super::turns::Turns;
-use super::{ABSENT, App, account, wordings};
+use super::{ABSENT, App, account, notices, wordings};
 use crate::engine::World;
 use crate::engine::case::{Case, CaseId};
 use crate::engine::effect::Line;
 use crate::engine::event::{Content, Event};
 use crate::ports::channel::{Inbound, InboundKind};
-use crate::ports::store::{Commit, StoreError};
+use crate::ports::store::{Commit, Store, StoreError};
 use crate::text::Texts;
 
 /// What the people of a batch used up, until it is durable.
@@ -154,7 +154,9 @@ impl App {
                 InboundKind::Unblocked => Event::AddressReturned,
                 InboundKind::Content(content) => {
                     let content = content.clone();
-                    let Some(content) = within(&mut turns, &self.pace, &mut used.spent, inbound, content, known) else {
+                    let Some(content) =
+                        within(&mut turns, self.store.as_mut(), &self.pace, &mut used.spent, inbound, content, known)?
+                    else {
                         // Nothing was done with it, so nothing is kept of it, and it may come again.
                         seen.remove(&inbound.id);
                         continue;
@@ -192,6 +194,7 @@ impl App {
         commit.ledger.append(&mut ends.ledger);
         commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
         commit.seen = seen.into_iter().collect();
+        notices::keep_newest(&mut commit, self.store.as_mut(), &self.on_the_way, now)?;
         Ok((commit, used))
     }
 }
@@ -200,27 +203,32 @@ impl App {
 /// taken away all the same, and words of danger are always heard.
 fn within(
     turns: &mut Turns,
+    store: &mut dyn Store,
     pace: &Pace,
     spent: &mut Spent,
     inbound: &Inbound,
     content: Content,
     known: Option<CaseId>,
-) -> Option<Content> {
+) -> Result<Option<Content>, StoreError> {
     if matches!(content, Content::File { caption: None, .. }) {
-        return Some(content);
+        return Ok(Some(content));
     }
     let pass = pace.pass(spent, &inbound.address, turns.now());
     if pass == Pass::Read || turns.is_danger(known, inbound, &content) {
-        return Some(content);
+        return Ok(Some(content));
     }
-    if pass == Pass::TellOnce {
+    // One message at a time waits for a stranger: what they should know first is not replaced by this.
+    let waits = pass == Pass::TellOnce
+        && known.is_none()
+        && (turns.tells(&inbound.address) || store.notices(&inbound.address)?.iter().any(|notice| notice.is_words));
+    if pass == Pass::TellOnce && !waits {
         let language = turns.language_of(known, inbound.language.as_deref());
         turns.tell_address(inbound.address.clone(), language, Line::new("common-pace"), &inbound.id, 0);
     }
-    match content {
+    Ok(match content {
         Content::File { kind, message, album, .. } => Some(Content::File { kind, message, album, caption: None }),
         _ => None,
-    }
+    })
 }
 
 /// A person who has not agreed to anything yet, in the language that the channel suggests.

@@ -3,7 +3,7 @@
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
 //! `attendance` knows which roles nobody answers for, `holders` who lost the right to hold a case,
-//! `guesses` who said wrong codes, `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore,
+//! `notices` keeps little of what is said to people who agreed to nothing, `guesses` knows who said wrong codes, `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore,
 //! `rehearsal` says what an edited dialogue would do to a case. The loops live
 //! in `main`, so that a test can drive everything here with a clock of its own.
 
@@ -21,6 +21,7 @@ mod holders;
 pub mod hours;
 mod inbox;
 mod lists;
+mod notices;
 mod orders;
 mod outbox;
 mod pace;

@@ -57,6 +57,10 @@ impl App {
                     commit.retried.push(later);
                     continue;
                 }
+                if self.is_left_out(&delivery, now, &mut commit)? {
+                    commit.done.push(delivery.id);
+                    continue;
+                }
                 match self.prepared(&delivery, now, &mut commit)? {
                     Some(ready) => {
                         // Rooms take a delivery once.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::App;
+use super::notices;
 use super::outbox::{mark, repeat, settle};
 use super::turns::Turns;
 use crate::engine::case::{CaseId, Hand};
@@ -163,13 +164,17 @@ impl Settling<'_> {
         Ok(matches!(hand, Some(Hand::Asked { .. })))
     }
 
-    /// Information is sent again when nobody knows whether it arrived; a question that was answered is not.
+    /// Information is sent again when nobody knows whether it arrived; a question that was answered is not, nor what
+    /// was for somebody who agreed to nothing and would be left out anyway.
     fn is_worth_repeating(
         &mut self,
         turns: &Turns,
         delivery: &Delivery,
         case: Option<CaseId>,
     ) -> Result<bool, StoreError> {
+        if notices::is_over(turns, self.store, self.on_the_way, delivery, LONGEST_WAIT)? {
+            return Ok(false);
+        }
         let Body::Message { question: Some(number), .. } = &delivery.body else { return Ok(true) };
         let Some(id) = case else { return Ok(true) };
         let open = match turns.case(id) {

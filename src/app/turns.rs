@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::attendance::Attendance;
 use super::inbox::stranger;
+use super::notices;
 use crate::dialogue::{Language, RoleId};
 use crate::engine::calendar::Calendar;
 use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
@@ -308,6 +309,19 @@ impl<'w> Turns<'w> {
     /// The language in which somebody without a case is answered.
     pub fn language_for(&self, suggested: Option<&str>) -> Language {
         Texts::negotiate(suggested, &self.world.languages).unwrap_or_else(|| "fr".into())
+    }
+
+    /// Whether this batch tells somebody without a case something.
+    pub fn tells(&self, address: &Address) -> bool {
+        self.deliveries.iter().any(|one| notices::told(one) == Some(address))
+    }
+
+    /// The address that a case left is told so: whoever lost a case is nobody who agreed to nothing.
+    pub fn tell_left(&mut self, left: Address, language: Language, cause: &InboundId) {
+        self.tell_address(left, language, Line::new(words::ACCOUNT_LEFT), cause, 1);
+        if let Some(told) = self.deliveries.last_mut() {
+            told.haste = Haste::Answer;
+        }
     }
 
     /// One sentence to an address, whoever is there. `place` tells apart what one message causes.

@@ -132,6 +132,7 @@ impl App {
         let mut counts = vec![("expected".to_owned(), count(LedgerCount::Expected))];
         counts.extend(Settled::ALL.iter().map(|state| (state.word().to_owned(), count(LedgerCount::Settled(*state)))));
         counts.push(("repeated".to_owned(), count(LedgerCount::Repeated)));
+        counts.push(("left-out".to_owned(), count(LedgerCount::LeftOut)));
         Ok(Day { day: day.to_string(), counts, difference: difference(&ledger) })
     }
 }

@@ -119,8 +119,10 @@ fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
         Sign::Care => draft.line(&format!("{id}-unsure.stranger")),
     };
     draft.add(line);
-    draft.is_urgent = sign == Sign::Distress;
+    // Both name who helps: neither waits behind others, and neither is left out when somebody cannot be reached.
+    draft.is_urgent = true;
     draft.flush();
+    draft.is_urgent = false;
     (sign == Sign::Care).then_some(Reply::Notice)
 }
 

@@ -105,6 +105,9 @@ pub struct LedgerLine {
 pub enum LedgerCount {
     /// Occurrences that fell due.
     Expected,
+    /// Messages for people who agreed to nothing that were not sent: a newer one took their place, or nobody could be
+    /// reached for too long. No reminders: they are in no sum.
+    LeftOut,
     /// Messages that may have reached a person twice (one per crash and chat at most): rather too many
     /// than too few.
     Repeated,
@@ -153,6 +156,16 @@ pub struct Ready {
 pub struct Due {
     pub at: Timestamp,
     pub case: CaseId,
+}
+
+/// Something that is to be sent to somebody who agreed to nothing, and did not end yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub id: DeliveryId,
+    /// When it was made, to the minute.
+    pub made: Timestamp,
+    /// It is something to read; otherwise it takes away a file that they sent.
+    pub is_words: bool,
 }
 
 /// Cases read at once when all are looked at.
@@ -210,6 +223,10 @@ pub trait Store: Send {
     /// Since when the delivery that waits longest wants to leave, tries that failed included; an instant to come
     /// when none may leave yet.
     fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError>;
+
+    /// What waits for an address, or is on its way there, of the class of strangers; oldest first. It is sealed under
+    /// a key of its day, which goes a day later: whoever opens the store then reads nothing of it.
+    fn notices(&mut self, to: &Address) -> Result<Vec<Notice>, StoreError>;
 
     /// Deliveries that wait or are leased.
     fn pending(&mut self) -> Result<usize, StoreError>;

@@ -183,6 +183,7 @@ impl Plan {
         }
         plan.attend(&mut dice);
         plan.break_things(size, &mut dice);
+        plan.pass_by(seed);
         plan.moves.sort_by_key(|one| one.at);
         plan
     }
@@ -289,6 +290,25 @@ impl Plan {
             if !dice.once_in(4) {
                 at += dice.between(0, 12 * DAY);
                 self.push(at, dice, desk(DeskAct::Give, false));
+            }
+        }
+    }
+
+    /// Somebody who never agrees comes by, mostly when something breaks, and writes several times at once.
+    fn pass_by(&mut self, seed: u64) {
+        // Dice of their own: what else happens in a life is as it was.
+        let mut dice = Dice::new(seed ^ 0x5742);
+        let who = self.people.len();
+        self.people.push("fr");
+        let faults = self.moves.iter().filter(|one| !matches!(one.what, What::Does { .. } | What::Desk { .. }));
+        let faults: Vec<i64> = faults.map(|one| one.at).collect();
+        for _ in 0..dice.between(1, 4) {
+            let mut at = if faults.is_empty() { dice.between(0, LENGTH) } else { *dice.one(&faults) };
+            for _ in 0..dice.between(2, 6) {
+                let acts = [Act::Start, Act::Start, Act::Refuse, Act::Ask, Act::Free, Act::Danger, Act::File];
+                let act = *dice.one(&acts);
+                self.push(at, &mut dice, What::Does { who, act });
+                at += dice.between(0, 1);
             }
         }
     }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jalon::ports::channel::{Body, Delivery, DeliveryError, DeliveryId, Outgoing, Receipt, Recipient};
+use jalon::ports::channel::{Body, Delivery, DeliveryError, DeliveryId, Haste, Outgoing, Receipt, Recipient};
 use jalon::ports::store::{Commit, LedgerCount};
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 /// How a sending ended, as the application is told.
 pub type Ended = (DeliveryId, Result<Receipt, DeliveryError>);
@@ -18,9 +18,17 @@ pub struct Posted {
     pub is_waiting: bool,
     /// Times it was given to a channel.
     pub handed: u32,
+    /// The life of the application in which it was last given to one.
+    left_in: u64,
+    made: Timestamp,
     arrived: u32,
     /// Repeats that are allowed: one for each crash while it was on its way, one for each counted uncertainty.
     allowed: u32,
+}
+
+/// Something to read for somebody who agreed to nothing, other than help.
+fn is_notice(delivery: &Delivery) -> bool {
+    delivery.haste == Haste::Stranger && matches!(delivery.body, Body::Message { .. })
 }
 
 /// A delivery on its way.
@@ -58,7 +66,7 @@ pub struct Post {
 
 impl Post {
     /// Follows a commit; `ended` is what the application was just told.
-    pub fn follow(&mut self, commit: &Commit, ended: &[Ended]) -> Result<(), String> {
+    pub fn follow(&mut self, commit: &Commit, ended: &[Ended], replaced: usize, now: Timestamp) -> Result<(), String> {
         let is_gone = |id: &DeliveryId| id.case().is_some_and(|case| commit.erased.contains(&case));
         let gone: Vec<DeliveryId> = self.waiting().filter(|id| is_gone(id)).cloned().collect();
         for id in gone {
@@ -72,6 +80,7 @@ impl Post {
             match line.count {
                 LedgerCount::Expected => *balance += 1,
                 LedgerCount::Settled(_) => *balance -= 1,
+                LedgerCount::LeftOut => {}
                 LedgerCount::Repeated => self.repeats += 1,
             }
         }
@@ -86,14 +95,18 @@ impl Post {
                 order: self.orders,
                 is_waiting: true,
                 handed: 0,
+                left_in: 0,
+                made: now,
                 arrived: 0,
                 allowed: 0,
             };
             self.posted.insert(delivery.id.clone(), posted);
         }
+        self.strangers(commit, ended, replaced, now)?;
         for id in &commit.done {
             self.end(id);
         }
+        self.one_notice()?;
         let uncertain = |id: &DeliveryId| {
             ended.iter().any(|(other, result)| other == id && matches!(result, Err(DeliveryError::Uncertain)))
         };
@@ -120,6 +133,60 @@ impl Post {
             Some(day) => Err(format!("law 9: {day} lacks {} reminders", self.owed(*day))),
             None => Ok(()),
         }
+    }
+
+    /// Law 11: what is said to somebody who agreed to nothing ends unsent only when something newer waits for them or
+    /// when it is too old; it is counted; help is never left out.
+    fn strangers(&self, commit: &Commit, ended: &[Ended], replaced: usize, now: Timestamp) -> Result<(), String> {
+        let comes_back = |result: &Result<Receipt, DeliveryError>| {
+            matches!(result, Err(DeliveryError::NotYet(_) | DeliveryError::RetryAfter(_)))
+        };
+        let has_ended = |id: &DeliveryId| ended.iter().any(|(other, result)| other == id && !comes_back(result));
+        let mut times = replaced;
+        for id in commit.done.iter().filter(|id| !has_ended(id)) {
+            let Some(posted) = self.posted.get(id).filter(|posted| posted.is_waiting) else { continue };
+            if posted.delivery.haste != Haste::Stranger {
+                continue;
+            }
+            times += 1;
+            let is_words = matches!(posted.delivery.body, Body::Message { .. });
+            let newer = |other: &&Posted| {
+                is_notice(&other.delivery)
+                    && other.is_waiting
+                    && other.delivery.to == posted.delivery.to
+                    && other.order > posted.order
+            };
+            let is_replaced = is_words && self.posted.values().any(|other| newer(&other));
+            let most = SignedDuration::from_hours(if is_words { 1 } else { 24 });
+            let uncertain = ended.iter().any(|(other, result)| other == id && comes_back(result));
+            // Tried again after the hour is left out at once.
+            let patience = if uncertain { SignedDuration::from_hours(24) } else { SignedDuration::ZERO };
+            let is_late = now.duration_since(posted.made) + SignedDuration::from_mins(1) + patience > most;
+            if !is_replaced && !is_late {
+                return Err(format!("law 11: {id:?} is left out, made at {}", posted.made));
+            }
+        }
+        let counted = commit.ledger.iter().filter(|line| line.count == LedgerCount::LeftOut).count();
+        if counted != times {
+            return Err(format!("law 11: {times} messages for strangers are left out, {counted} counted"));
+        }
+        Ok(())
+    }
+
+    /// Law 11: at most one message waits for somebody who agreed to nothing, beside the one that is on its way, or was
+    /// when the process died.
+    fn one_notice(&self) -> Result<(), String> {
+        let mut waiting: BTreeMap<&Recipient, &DeliveryId> = BTreeMap::new();
+        for (id, posted) in self.posted.iter().filter(|(_, posted)| posted.is_waiting && is_notice(&posted.delivery)) {
+            let was_cut = posted.handed > 0 && posted.left_in < self.life;
+            if self.out.contains(id) || was_cut {
+                continue;
+            }
+            if let Some(other) = waiting.insert(&posted.delivery.to, id) {
+                return Err(format!("law 11: {other:?} and {id:?} wait for one stranger"));
+            }
+        }
+        Ok(())
     }
 
     /// Fell due on a day, neither settled nor waiting to be sent.
@@ -173,6 +240,7 @@ impl Post {
             return Err(format!("law 1: {id:?} goes to somebody else"));
         }
         posted.handed += 1;
+        posted.left_in = self.life;
         let is_busy = |other: &DeliveryId| self.posted[other].delivery.to == outgoing.to;
         match self.out.iter().find(|other| is_busy(other)) {
             Some(other) => return Err(format!("law 3: {id:?} leaves while {other:?} is on its way to the same place")),

@@ -51,10 +51,18 @@ pub struct Shadow {
     seen: BTreeMap<InboundId, Timestamp>,
     /// The words of each message, told apart, and since when it is known.
     words: BTreeMap<InboundId, (u64, Timestamp)>,
+    /// Messages for strangers that the last commit left out because a newer one of it took their place.
+    pub left_out: usize,
 }
 
-/// What a candidate must be told, and the case that owns it.
-type Said = (Option<CaseId>, Vec<Part>);
+/// What a candidate must be told.
+struct Said {
+    /// The case that owns it.
+    owner: Option<CaseId>,
+    parts: Vec<Part>,
+    /// Who is told, when they agreed to nothing and it is no help.
+    stranger: Option<Address>,
+}
 
 /// One commit while it is followed.
 struct Following<'a> {
@@ -108,6 +116,7 @@ impl Shadow {
                 }
             }
         }
+        self.left_out = newest_alone(&mut following.said);
         self.compare(&following, commit)?;
         Ok(following.turns)
     }
@@ -214,7 +223,8 @@ impl Shadow {
             self.cases.insert(id, after.clone());
             following.changed.insert(id);
         }
-        following.said.extend(says(&turn.effects, id));
+        let address = id.is_none().then(|| inbound.address.clone());
+        following.said.extend(says(&turn.effects, id, address.as_ref()));
         following.turns.push(Turned { id, before: stranger, event, after, effects: turn.effects });
         Ok(())
     }
@@ -231,13 +241,13 @@ impl Shadow {
             following.changed.remove(&id);
             following.erased.insert(id);
             // What the case wanted to say goes with it; only what follows the erasing is said.
-            following.said.retain(|(owner, _)| *owner != Some(id));
+            following.said.retain(|said| said.owner != Some(id));
             let behind = turn.effects.iter().skip_while(|effect| **effect != Effect::Erase);
-            following.said.extend(says(&behind.cloned().collect::<Vec<_>>(), None));
+            following.said.extend(says(&behind.cloned().collect::<Vec<_>>(), None, None));
         } else {
             self.cases.insert(id, after.clone());
             following.changed.insert(id);
-            following.said.extend(says(&turn.effects, Some(id)));
+            following.said.extend(says(&turn.effects, Some(id), None));
         }
         following.turns.push(Turned { id: Some(id), before, event, after, effects: turn.effects });
         Ok(())
@@ -267,19 +277,37 @@ impl Shadow {
                 _ => None,
             })
             .collect();
-        if said.iter().copied().ne(following.said.iter().map(|(_, parts)| parts)) {
+        if said.iter().copied().ne(following.said.iter().map(|said| &said.parts)) {
             return Err(format!("law 1: {} messages for people, {} from the engine", said.len(), following.said.len()));
         }
         Ok(())
     }
 }
 
-fn says(effects: &[Effect], owner: Option<CaseId>) -> Vec<Said> {
+fn says(effects: &[Effect], owner: Option<CaseId>, to: Option<&Address>) -> Vec<Said> {
     let say = |effect: &Effect| match effect {
-        Effect::Say(say) => Some((owner, say.parts.clone())),
+        Effect::Say(say) => {
+            let stranger = to.filter(|_| !say.is_urgent).cloned();
+            Some(Said { owner, parts: say.parts.clone(), stranger })
+        }
         _ => None,
     };
     effects.iter().filter_map(say).collect()
+}
+
+/// Of what a commit says to a stranger the newest stays; help is never left out. How many are.
+fn newest_alone(said: &mut Vec<Said>) -> usize {
+    let before = said.len();
+    let mut newer: BTreeSet<Address> = BTreeSet::new();
+    let mut kept: Vec<Said> = Vec::new();
+    while let Some(last) = said.pop() {
+        if last.stranger.as_ref().is_none_or(|address| newer.insert(address.clone())) {
+            kept.push(last);
+        }
+    }
+    kept.reverse();
+    *said = kept;
+    before - said.len()
 }
 
 fn played(following: &Following, case: Case, event: Event) -> Result<Turn, String> {

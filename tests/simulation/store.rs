@@ -7,7 +7,7 @@ use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Notice, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -167,6 +167,10 @@ impl Store for Spied {
 
     fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError> {
         self.read(|store| store.waits_since())
+    }
+
+    fn notices(&mut self, to: &Address) -> Result<Vec<Notice>, StoreError> {
+        self.read(|store| store.notices(to))
     }
 
     fn pending(&mut self) -> Result<usize, StoreError> {

@@ -1,7 +1,7 @@
 //! Each commit of a life on trial: the laws that show in what was written.
 
 use jalon::engine::case::{Address, CaseId, Hand};
-use jalon::ports::channel::{Body, Delivery, Inbound, InboundKind, Recipient};
+use jalon::ports::channel::{Body, Delivery, Haste, Inbound, InboundKind, Recipient};
 use jalon::ports::store::{Commit, LedgerCount};
 use jiff::Timestamp;
 
@@ -21,10 +21,14 @@ impl Stage<'_> {
             self.note(batch, commit);
         }
         let turns = self.shadow.follow(&self.content, cause, commit, now)?;
-        self.post.follow(commit, ended)?;
+        self.post.follow(commit, ended, self.shadow.left_out, now)?;
         if matches!(cause, Cause::Hand) {
             for delivery in self.post.left_out(commit) {
                 let case = delivery.id.case().and_then(|case| self.shadow.cases.get(&case));
+                if delivery.haste == Haste::Stranger {
+                    // Law 11 looks at these.
+                    continue;
+                }
                 let is_closed = case.is_some_and(|case| case.refused || !is_to(&delivery.to, &case.address));
                 if !is_closed || !matches!(delivery.to, Recipient::Candidate(_)) {
                     return Err(format!("law 2: {:?} is dropped unsent", delivery.id));
@@ -38,6 +42,7 @@ impl Stage<'_> {
         for line in &commit.ledger {
             let what = match line.count {
                 LedgerCount::Expected => "reminders that fell due",
+                LedgerCount::LeftOut => "messages for strangers left out",
                 LedgerCount::Repeated => "sends that are repeated",
                 LedgerCount::Settled(state) => state.word(),
             };

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use jalon::adapters::store::MemoryStore;
 use jalon::engine::case::{Address, Case, CaseId};
 use jalon::ports::channel::{Delivery, InboundId, MessageRef};
-use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Ready, Shown, Store, StoreError};
+use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Notice, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -72,6 +72,10 @@ impl Store for Shared {
 
     fn waits_since(&mut self) -> Result<Option<Timestamp>, StoreError> {
         self.inner().waits_since()
+    }
+
+    fn notices(&mut self, to: &Address) -> Result<Vec<Notice>, StoreError> {
+        self.inner().notices(to)
     }
 
     fn pending(&mut self) -> Result<usize, StoreError> {

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `a` keyed hash of the address | case id |
 //! | `c` case id | sealed case |
+//! | `d` day | the key of what strangers are told on that day, wrapped by the master key |
 //! | `f` | versions of the records, and of the jalon that wrote them, in clear |
 //! | `h` day | secret behind hashes from before the key was changed, sealed |
 //! | `k` case id | the case's data key, wrapped by the master key |
@@ -29,7 +30,9 @@ mod reading;
 mod recent;
 mod rekey;
 mod removal;
+mod strangers;
 mod verify;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -42,17 +45,19 @@ pub use pages::{OpenError, Pages, Pair, Walk};
 use pages::{corrupt, unreadable};
 use recent::Recent;
 
-use super::outbox::{Line, Outbox, class_of, haste_of, outbox_key, outbox_place};
+use super::outbox::{Line, Outbox, Waiting, class_of, haste_of, outbox_key, outbox_place};
 use super::places::{
-    address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_key, timer_place, with_id,
+    Made, Owner, address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_place, with_id,
 };
+use super::record::is_whole;
 use super::record::seal::Secret;
-use super::record::{encode_case, encode_delivery, is_whole};
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Settled;
 use crate::ports::Entropy;
 use crate::ports::channel::{Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient};
-use crate::ports::store::{Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Ready, Shown, Store, StoreError};
+use crate::ports::store::{
+    Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Notice, Ready, Shown, Store, StoreError,
+};
 
 const DAY_MICROS: i64 = 86_400_000_000;
 const PROOF: &[u8] = b"jalon";
@@ -79,6 +84,10 @@ pub struct KeyedStore<P> {
     is_stamped: bool,
     /// Whether no mark is left in clear.
     are_marks_sealed: bool,
+    /// The key of what strangers are told on that day.
+    day: Option<(i64, Secret)>,
+    /// The last day on which keys of earlier days were removed.
+    days_dropped: i64,
 }
 
 impl<P: Pages> KeyedStore<P> {
@@ -121,6 +130,8 @@ impl<P: Pages> KeyedStore<P> {
             pruned,
             is_stamped,
             are_marks_sealed: false,
+            day: None,
+            days_dropped: 0,
         })
     }
 
@@ -149,6 +160,14 @@ impl<P: Pages> KeyedStore<P> {
             let delivery = self.read_delivery(&key, &value)?;
             let (line, class, sequence) = outbox_place(&key).ok_or_else(|| corrupt("outbox key"))?;
             self.sequence = self.sequence.max(sequence);
+            if class == class_of(Haste::Stranger) {
+                // Earlier versions did not note when it was made.
+                let made = match Owner::split(&value) {
+                    Some((Owner::Stranger(made), _)) => made,
+                    _ => Made::at(delivery.not_before.as_microsecond()),
+                };
+                self.outbox.put_stranger(line, sequence, Waiting::of(&delivery, made));
+            }
             self.outbox.put(line, class, sequence, delivery.id, delivery.not_before.as_microsecond());
         }
         Ok(())
@@ -164,67 +183,6 @@ impl<P: Pages> KeyedStore<P> {
 
     fn address_key(&self, address: &Address) -> Vec<u8> {
         address_key(&self.names, address)
-    }
-
-    fn put_delivery(
-        &mut self,
-        batch: &mut Batch,
-        delivery: &Delivery,
-        keys: &BTreeMap<CaseId, Secret>,
-        place: (Line, u8, u64),
-    ) -> Result<(), StoreError> {
-        let owner = delivery.id.case();
-        let fresh = owner.and_then(|case| keys.get(&case).cloned());
-        let secret = match fresh {
-            Some(secret) => Some(secret),
-            None => self.delivery_key(owner)?,
-        };
-        // A delivery without its case's key could never be read again: say so instead of queueing it.
-        let secret = secret.ok_or_else(|| corrupt("data key"))?;
-        let key = outbox_key(place);
-        let sealed = secret.seal(&key, &encode_delivery(delivery), self.entropy.as_mut());
-        let owner = owner.map_or(0, |case| case.0).to_be_bytes();
-        batch.put(key, [&owner[..], &sealed].concat());
-        Ok(())
-    }
-
-    fn conflicts(&mut self, commit: &Commit) -> Result<Vec<CaseId>, StoreError> {
-        let mut conflicts = Vec::new();
-        for write in &commit.cases {
-            let stored = self.known_clear(write.case.id)?.map(|(revision, _)| revision);
-            let is_taken = match write.read {
-                Some(_) => false,
-                None => {
-                    let holder = self.case_of(&write.case.address)?;
-                    holder.is_some_and(|case| !commit.erased.contains(&case.id))
-                }
-            };
-            if stored != write.read || is_taken {
-                conflicts.push(write.case.id);
-            }
-        }
-        Ok(conflicts)
-    }
-
-    fn drop_timer(&mut self, batch: &mut Batch, id: CaseId) -> Result<(), StoreError> {
-        if let Some((_, Some(wake))) = self.known_clear(id)? {
-            batch.remove(timer_key(wake, id));
-        }
-        Ok(())
-    }
-
-    fn put_case(&mut self, batch: &mut Batch, case: &Case, secret: &Secret) -> Result<(), StoreError> {
-        let place = with_id(b'c', case.id);
-        let sealed = secret.seal(&place, &encode_case(case), self.entropy.as_mut());
-        batch.put(place, sealed);
-        self.drop_timer(batch, case.id)?;
-        let mut clear = case.revision.to_be_bytes().to_vec();
-        if let Some(wake) = case.wake {
-            clear.extend(wake.as_microsecond().to_be_bytes());
-            batch.put(timer_key(wake.as_microsecond(), case.id), Vec::new());
-        }
-        batch.put(with_id(b'r', case.id), clear);
-        Ok(())
     }
 }
 
@@ -312,12 +270,12 @@ impl<P: Pages> Store for KeyedStore<P> {
             self.sequence += 1;
             let line = self.line(&delivery.to);
             let place = (line, class_of(delivery.haste), self.sequence);
-            self.put_delivery(&mut batch, delivery, &keys, place)?;
+            self.put_delivery(&mut batch, delivery, &keys, place, now)?;
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
         }
         for delivery in commit.retried.iter().filter(|delivery| !is_gone(&delivery.id)) {
             let Some(place) = self.outbox.places.get(&delivery.id).copied() else { continue };
-            self.put_delivery(&mut batch, delivery, &keys, place)?;
+            self.put_delivery(&mut batch, delivery, &keys, place, now)?;
             batch.taken.push(delivery.id.clone());
             batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
         }
@@ -327,6 +285,7 @@ impl<P: Pages> Store for KeyedStore<P> {
                 batch.taken.push(id.clone());
             }
         }
+        self.drop_days(&mut batch, now)?;
         let today = now.as_microsecond() / DAY_MICROS;
         for id in &commit.seen {
             batch.put(seen_key(&self.names, id), today.to_be_bytes().to_vec());
@@ -366,6 +325,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         self.pages.write(&changes)?;
         self.stale.clear();
+        self.day = batch.day.take().or_else(|| self.day.take());
         (self.is_stamped, self.are_marks_sealed, self.numbered) = (true, true, self.next_case);
         for write in commit.cases {
             // What is finer than what is kept must be read back as it was written.
@@ -380,6 +340,9 @@ impl<P: Pages> Store for KeyedStore<P> {
         }
         for id in commit.done.iter().chain(commit.retried.iter().map(|delivery| &delivery.id)) {
             self.outbox.release(id);
+        }
+        for ((line, _, sequence), waiting) in batch.strangers {
+            self.outbox.put_stranger(line, sequence, waiting);
         }
         for (id, (line, class, sequence), not_before) in batch.put {
             self.outbox.put(line, class, sequence, id, not_before);
@@ -448,6 +411,10 @@ impl<P: Pages> Store for KeyedStore<P> {
         Ok(self.outbox.waits_since().and_then(|at| Timestamp::from_microsecond(at).ok()))
     }
 
+    fn notices(&mut self, to: &Address) -> Result<Vec<Notice>, StoreError> {
+        Ok(self.notices_to(&Recipient::Candidate(to.clone())))
+    }
+
     fn pending(&mut self) -> Result<usize, StoreError> {
         Ok(self.outbox.places.len())
     }
@@ -466,7 +433,7 @@ impl<P: Pages> Store for KeyedStore<P> {
     fn ledger(&mut self, day: Date) -> Result<LedgerDay, StoreError> {
         let mut counts = LedgerDay::new();
         let states = Settled::ALL.iter().map(|settled| LedgerCount::Settled(*settled));
-        for count in [LedgerCount::Expected, LedgerCount::Repeated].into_iter().chain(states) {
+        for count in [LedgerCount::Expected, LedgerCount::LeftOut, LedgerCount::Repeated].into_iter().chain(states) {
             if let Some(bytes) = self.pages.get(&ledger_key(day, count))? {
                 counts.insert(count, number(&bytes));
             }

@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ports::channel::{Delivery, DeliveryId, Haste};
+use super::places::Made;
+use crate::ports::channel::{Body, Delivery, DeliveryId, Haste};
 use crate::ports::kept;
 
 /// A recipient, as the first half of a keyed hash.
@@ -62,11 +63,43 @@ pub(super) struct Outbox {
     oldest: BTreeSet<(i64, u64)>,
     /// Sequences that are taken out and put in again in one commit.
     going_on: BTreeSet<u64>,
+    /// What is for people who agreed to nothing, by line and sequence.
+    pub strangers: BTreeMap<Line, BTreeMap<u64, Waiting>>,
     /// Deliveries that were just written, by their place: most are sent within moments, and need not be read.
     pub kept: BTreeMap<(Line, u8, u64), Delivery>,
 }
 
+/// Something for somebody who agreed to nothing.
+#[derive(Clone)]
+pub(super) struct Waiting {
+    pub id: DeliveryId,
+    pub made: Made,
+    pub is_words: bool,
+}
+
+impl Waiting {
+    pub fn of(delivery: &Delivery, made: Made) -> Self {
+        Self { id: delivery.id.clone(), made, is_words: matches!(delivery.body, Body::Message { .. }) }
+    }
+}
+
 impl Outbox {
+    /// It is for somebody who agreed to nothing.
+    pub fn put_stranger(&mut self, line: Line, sequence: u64, waiting: Waiting) {
+        self.strangers.entry(line).or_default().insert(sequence, waiting);
+    }
+
+    /// When the stranger's delivery of a place was made.
+    pub fn made(&self, line: &Line, sequence: u64) -> Option<Made> {
+        self.strangers.get(line)?.get(&sequence).map(|waiting| waiting.made)
+    }
+
+    /// Days whose keys are needed: something waits that they seal, other than what ends now.
+    pub fn is_needed(&self, day: i64, ends: &[DeliveryId]) -> bool {
+        let mut all = self.strangers.values().flat_map(BTreeMap::values);
+        all.any(|waiting| waiting.made.day() == day && !ends.contains(&waiting.id))
+    }
+
     /// Class, sequence and earliest instant of the next delivery of a recipient.
     pub fn head(&self, line: &Line) -> Option<(u8, u64, i64)> {
         let ((_, sequence), (not_before, class)) = self.lines.get(line)?.first_key_value()?;
@@ -144,6 +177,12 @@ impl Outbox {
     pub fn take(&mut self, id: &DeliveryId) {
         let Some((line, class, sequence)) = self.places.remove(id) else { return };
         self.kept.remove(&(line, class, sequence));
+        if let Some(waiting) = self.strangers.get_mut(&line) {
+            waiting.remove(&sequence);
+            if waiting.is_empty() {
+                self.strangers.remove(&line);
+            }
+        }
         let goes_on = self.going_on.remove(&sequence);
         if let Some(since) = self.since.get(&sequence).copied().filter(|_| !goes_on) {
             self.since.remove(&sequence);

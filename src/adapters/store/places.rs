@@ -78,6 +78,77 @@ fn inbound_hash(names: &Secret, id: &InboundId) -> [u8; 16] {
     hash[..16].try_into().expect("a hash has 32 bytes")
 }
 
+/// Whose a delivery is: the eight bytes before it say so, and with that which key sealed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    Case(CaseId),
+    /// Nobody's that is kept: sealed under the master key.
+    Nobody,
+    /// Somebody's who agreed to nothing: sealed under the key of the day on which it was made.
+    Stranger(Made),
+}
+
+/// When something for a stranger was made, in minutes since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Made(pub i64);
+
+/// Set in the bytes of a stranger's. No case has such a number.
+const STRANGER: u64 = 1 << 63;
+const MINUTE_MICROS: i64 = 60_000_000;
+const DAY_MINUTES: i64 = 24 * 60;
+
+impl Made {
+    /// The minute of an instant.
+    pub fn at(micros: i64) -> Self {
+        Self(micros.div_euclid(MINUTE_MICROS).max(0))
+    }
+
+    /// Its beginning.
+    pub fn micros(self) -> i64 {
+        self.0.saturating_mul(MINUTE_MICROS)
+    }
+
+    /// The day whose key seals it, in days since 1970.
+    pub fn day(self) -> i64 {
+        self.0 / DAY_MINUTES
+    }
+}
+
+impl Owner {
+    pub fn bytes(self) -> [u8; 8] {
+        let number = match self {
+            Self::Case(case) => case.0,
+            Self::Nobody => 0,
+            Self::Stranger(made) => STRANGER | made.0.cast_unsigned(),
+        };
+        number.to_be_bytes()
+    }
+
+    /// The owner before a sealed delivery, and what is sealed.
+    pub fn split(value: &[u8]) -> Option<(Self, &[u8])> {
+        let (owner, sealed) = value.split_first_chunk::<8>()?;
+        let owner = match u64::from_be_bytes(*owner) {
+            0 => Self::Nobody,
+            made if made & STRANGER != 0 => Self::Stranger(Made((made & !STRANGER).cast_signed())),
+            case => Self::Case(CaseId(case)),
+        };
+        Some((owner, sealed))
+    }
+
+    /// The case, when it is a case's.
+    pub fn case(self) -> Option<CaseId> {
+        match self {
+            Self::Case(case) => Some(case),
+            Self::Nobody | Self::Stranger(_) => None,
+        }
+    }
+}
+
+/// Where the key of a day is.
+pub(super) fn day_key(day: i64) -> Vec<u8> {
+    [b"d", &day.to_be_bytes()[..]].concat()
+}
+
 /// The line of a recipient in the outbox, as a keyed hash.
 pub(super) fn line(names: &Secret, to: &Recipient) -> Line {
     let hash = names.hash(line_name(to).as_bytes());
@@ -88,6 +159,7 @@ pub(super) fn line(names: &Secret, to: &Recipient) -> Line {
 pub(super) fn ledger_key(day: Date, count: LedgerCount) -> Vec<u8> {
     let kind = match count {
         LedgerCount::Expected => "expected",
+        LedgerCount::LeftOut => "left-out",
         LedgerCount::Repeated => "repeated",
         LedgerCount::Settled(settled) => settled.word(),
     };

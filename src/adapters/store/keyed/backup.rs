@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::{KeyedStore, Pages, Walk};
 use crate::adapters::store::archive::{ArchiveError, Reader, Writer};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
+use crate::adapters::store::places::Owner;
 use crate::ports::channel::Haste;
 use crate::ports::store::{Copied, StoreError};
 
@@ -61,12 +62,14 @@ impl<P: Pages> KeyedStore<P> {
     }
 }
 
-/// Whether a record is an answer to somebody who agreed to nothing: nothing of them is kept. The eight bytes before
-/// a sealed delivery name its case; 0 is none.
+/// Whether a record is an answer to somebody who agreed to nothing, or its key: nothing of them is kept.
 fn is_of_a_stranger(key: &[u8], value: &[u8]) -> bool {
+    if key.first() == Some(&b'd') {
+        return true;
+    }
     let is_delivery = key.first() == Some(&b'o');
     let haste = outbox_place(key).filter(|_| is_delivery).and_then(|(_, class, _)| haste_of(class));
-    let has_case = value.first_chunk::<8>().is_some_and(|case| *case != [0; 8]);
+    let has_case = Owner::split(value).is_some_and(|(owner, _)| owner.case().is_some());
     match haste {
         Some(Haste::Stranger) => true,
         Some(Haste::Danger) => !has_case,

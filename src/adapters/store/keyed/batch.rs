@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::adapters::store::outbox::Line;
+use crate::adapters::store::outbox::{Line, Waiting};
 use crate::adapters::store::places::ledger_key;
+use crate::adapters::store::record::seal::Secret;
 use crate::engine::case::CaseId;
 use crate::ports::channel::DeliveryId;
 use crate::ports::store::LedgerLine;
@@ -16,6 +17,10 @@ pub(super) struct Batch {
     pub put: Vec<(DeliveryId, (Line, u8, u64), i64)>,
     pub counted: BTreeMap<Vec<u8>, u64>,
     pub erased: Vec<CaseId>,
+    /// What is for people who agreed to nothing, with its place.
+    pub strangers: Vec<((Line, u8, u64), Waiting)>,
+    /// The key of what they are told, and its day.
+    pub day: Option<(i64, Secret)>,
 }
 
 impl Batch {

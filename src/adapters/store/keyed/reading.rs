@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::KeyedStore;
 use super::pages::{Pages, corrupt, unreadable};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
-use crate::adapters::store::places::{number, with_id};
+use crate::adapters::store::places::{Owner, number, with_id};
 use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::{Address, Case, CaseId};
@@ -81,18 +81,9 @@ impl<P: Pages> KeyedStore<P> {
         Ok(Some((case, secret)))
     }
 
-    /// Sealed under the case's key, or under the master key for people without a case.
-    pub(super) fn delivery_key(&mut self, owner: Option<CaseId>) -> Result<Option<Secret>, StoreError> {
-        match owner {
-            Some(case) => self.known_key(case),
-            None => Ok(Some(self.master.clone())),
-        }
-    }
-
     pub(super) fn read_delivery(&mut self, key: &[u8], value: &[u8]) -> Result<Delivery, StoreError> {
-        let (owner, sealed) = value.split_first_chunk::<8>().ok_or_else(|| corrupt("delivery"))?;
-        let owner = Some(u64::from_be_bytes(*owner)).filter(|id| *id > 0).map(CaseId);
-        let secret = self.delivery_key(owner)?.ok_or_else(|| corrupt("data key"))?;
+        let (owner, sealed) = Owner::split(value).ok_or_else(|| corrupt("delivery"))?;
+        let secret = self.owner_key(owner)?.ok_or_else(|| corrupt("data key"))?;
         let bytes = secret.open(key, sealed).ok_or_else(|| corrupt("delivery"))?;
         let delivery = decode_delivery(&bytes).map_err(|error| unreadable("delivery", error))?;
         let haste = outbox_place(key).and_then(|(_, class, _)| haste_of(class));

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use super::removal::SEEN_DAYS;
 use super::{DAY_MICROS, KeyedStore, PROOF, Pages, Pair, Walk, corrupt, marks, unreadable};
 use crate::adapters::store::outbox::{outbox_key, outbox_place};
-use crate::adapters::store::places::{address_key, line, number, with_id};
+use crate::adapters::store::places::{Owner, address_key, line, number, with_id};
 use crate::adapters::store::record::decode_case;
 use crate::adapters::store::record::seal::Secret;
 use crate::engine::case::CaseId;
@@ -34,6 +34,8 @@ struct Fresh<'a> {
     master: &'a Secret,
     names: Secret,
     keys: BTreeMap<CaseId, Secret>,
+    /// Keys of what strangers were told, by day.
+    days: BTreeMap<i64, Secret>,
     today: i64,
     entropy: &'a mut dyn Entropy,
 }
@@ -58,7 +60,7 @@ impl<P: Pages> KeyedStore<P> {
     ) -> Result<(), StoreError> {
         let today = now.as_microsecond() / DAY_MICROS;
         let names = master.derive("names");
-        let mut fresh = Fresh { master, names, keys: BTreeMap::new(), today, entropy };
+        let mut fresh = Fresh { master, names, keys: BTreeMap::new(), days: BTreeMap::new(), today, entropy };
         let place = [&[OLDER][..], &today.to_be_bytes()].concat();
         let sealed = master.seal(&place, &self.names.0, fresh.entropy);
         let mut ready = vec![(place, sealed)];
@@ -86,6 +88,12 @@ impl<P: Pages> KeyedStore<P> {
         match key.first() {
             // Made anew with each case.
             Some(b'a' | b'k') => {}
+            Some(b'd') => {
+                let secret = Secret::draw(fresh.entropy);
+                let wrapped = fresh.master.seal(&key, &secret.0, fresh.entropy);
+                fresh.days.insert(number(&key[1..]).cast_signed(), secret);
+                ready.push((key, wrapped));
+            }
             Some(b'c') => self.reseal_case(key, &value, fresh, ready)?,
             Some(b'm') => {
                 let id = CaseId(number(&key[1..]));
@@ -154,14 +162,17 @@ impl<P: Pages> KeyedStore<P> {
     ) -> Result<(), StoreError> {
         let (_, class, sequence) = outbox_place(key).ok_or_else(|| corrupt("outbox key"))?;
         let delivery = self.read_delivery(key, value)?;
-        let (owner, sealed) = value.split_first_chunk::<8>().ok_or_else(|| corrupt("delivery"))?;
-        let id = Some(u64::from_be_bytes(*owner)).filter(|id| *id > 0).map(CaseId);
-        let old = self.delivery_key(id)?.ok_or_else(|| corrupt("data key"))?;
+        let (owner, sealed) = Owner::split(value).ok_or_else(|| corrupt("delivery"))?;
+        let old = self.owner_key(owner)?.ok_or_else(|| corrupt("data key"))?;
         let bytes = old.open(key, sealed).ok_or_else(|| corrupt("delivery"))?;
-        let new = id.map_or_else(|| Ok(fresh.master.clone()), |id| fresh.key(id))?;
+        let new = match owner {
+            Owner::Case(case) => fresh.key(case)?,
+            Owner::Nobody => fresh.master.clone(),
+            Owner::Stranger(made) => fresh.days.get(&made.day()).cloned().ok_or_else(|| corrupt("key of a day"))?,
+        };
         let place = outbox_key((line(&fresh.names, &delivery.to), class, sequence));
         let sealed = new.seal(&place, &bytes, fresh.entropy);
-        ready.push((place, [&owner[..], &sealed].concat()));
+        ready.push((place, [&owner.bytes()[..], &sealed].concat()));
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{KeyedStore, Pages, Walk, marks};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
-use crate::adapters::store::places::{is_shown_key, number, timer_key, timer_place, with_id};
+use crate::adapters::store::places::{Owner, is_shown_key, number, timer_key, timer_place, with_id};
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::CaseId;
 use crate::ports::channel::{Body, DeliveryId, Haste};
@@ -68,6 +68,12 @@ impl<P: Pages> KeyedStore<P> {
         };
         match (kind, rest.len()) {
             (b'a', 32) => self.check_address(key, value, look),
+            (b'd', NUMBER) => {
+                if self.master.open(key, value).is_none() {
+                    look.flaw("the key of a day is damaged: what strangers were told on it cannot be sent");
+                }
+                Ok(())
+            }
             (b'c', NUMBER) => self.check_case(CaseId(number(rest)), value, look),
             (b'k', NUMBER) => self.check_owned(CaseId(number(rest)), "a data key", look),
             (b'm', _) if is_shown_key(rest) => self.check_shown(key, value, look),
@@ -199,11 +205,18 @@ impl<P: Pages> KeyedStore<P> {
             look.flaw("a delivery lies at a place that is none");
             return Ok(());
         };
-        let owner = value.first_chunk::<NUMBER>().map_or(0, |owner| u64::from_be_bytes(*owner));
-        let owner = Some(owner).filter(|id| *id > 0).map(CaseId);
+        let Some((holder, sealed)) = Owner::split(value) else {
+            look.flaw("a delivery is cut");
+            return Ok(());
+        };
+        let owner = holder.case();
         let whose = owner.map_or("a person without a case".to_owned(), |id| id.to_string());
-        let secret = match self.delivery_key(owner) {
+        let secret = match self.owner_key(holder) {
             Ok(Some(secret)) => secret,
+            Ok(None) if owner.is_none() => {
+                look.flaw("a delivery for a person without a case has lost its key: it cannot be sent");
+                return Ok(());
+            }
             Ok(None) => {
                 look.flaw(format!("a delivery waits for {whose}, which is not there"));
                 return Ok(());
@@ -211,7 +224,7 @@ impl<P: Pages> KeyedStore<P> {
             Err(StoreError::Corrupt(_)) => return Ok(()),
             Err(error) => return Err(error),
         };
-        let opened = value.get(NUMBER..).and_then(|sealed| secret.open(key, sealed));
+        let opened = secret.open(key, sealed);
         match opened.map(|bytes| decode_delivery(&bytes)) {
             None => look.flaw(format!("a delivery for {whose} cannot be read: damaged")),
             Some(Err(error)) => look.flaw(format!("a delivery for {whose} cannot be read: {error}")),
