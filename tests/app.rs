@@ -64,7 +64,7 @@ impl Store for Racing {
         case(id: CaseId) -> Option<Case>;
         has_case(id: CaseId) -> bool;
         cases(after: Option<CaseId>, limit: usize) -> Vec<Case>;
-        is_seen(id: &InboundId) -> bool;
+        is_seen(from: &Address, id: &InboundId) -> bool;
         due(now: Timestamp, limit: usize) -> Vec<Due>;
         ready(now: Timestamp) -> Ready;
         lease(now: Timestamp, limit: usize) -> Vec<Delivery>;

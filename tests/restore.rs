@@ -126,7 +126,7 @@ fn a_restored_store_is_the_one_that_was_backed_up_without_who_was_erased_since()
     assert_eq!(two.revision, at(100).as_second().unsigned_abs());
     assert_eq!(two, jalon::engine::case::Case { revision: two.revision, ..case(2) });
     assert_eq!(store.case_at(&address(3)).expect("read"), None);
-    assert!(store.is_seen(&InboundId("test:chat-42424242-2:1".into())).expect("read"));
+    assert!(store.is_seen(&address(2), &InboundId("test:chat-42424242-2:1".into())).expect("read"));
     assert_eq!(store.mark(RESTORED).expect("read"), Some(at(20).to_string()), "it is held");
     let salt = store.mark(ROOM_SALT).expect("read");
     assert_eq!(salt.as_deref(), Some(""), "rooms must not take what is said anew for what they have");
@@ -301,7 +301,7 @@ fn a_store_under_another_key_holds_the_same_and_opens_with_that_key_alone() {
             assert!(store.shown(CaseId(id), &shown).expect("read").is_some(), "{shown:?}");
         }
         // Messages seen under the old key are not taken in twice.
-        assert!(store.is_seen(&InboundId(format!("test:chat-42424242-{id}:1"))).expect("read"));
+        assert!(store.is_seen(&address(id), &InboundId(format!("test:chat-42424242-{id}:1"))).expect("read"));
     }
     assert_eq!(store.pending().expect("counted"), waits);
     assert_eq!(store.lease(at(10), 99).expect("leased").len(), 4, "one for each recipient");
@@ -324,7 +324,7 @@ fn a_store_under_another_key_holds_the_same_and_opens_with_that_key_alone() {
     SledStore::rekey(&folder, Some(place.path()), OTHER, &KEY, entropy, at(30)).expect("changed back");
     let mut store = open(&folder, &KEY).expect("open");
     for id in [1, more] {
-        assert!(store.is_seen(&InboundId(format!("test:chat-42424242-{id}:1"))).expect("read"), "{id}");
+        assert!(store.is_seen(&address(id), &InboundId(format!("test:chat-42424242-{id}:1"))).expect("read"), "{id}");
     }
     assert_eq!(store.verify().expect("read").flaws, Vec::<String>::new());
 }

@@ -18,7 +18,9 @@ use jalon::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Miles
 use jalon::engine::world::Intent;
 use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient, Sign};
 use jalon::ports::kept;
-use jalon::ports::store::{CaseWrite, Commit, Due, LedgerCount, LedgerLine, Ready, Shown, Store, StoreError};
+use jalon::ports::store::{
+    CaseWrite, Commit, Due, LedgerCount, LedgerLine, Ready, SEEN, Seen, Shown, Store, StoreError,
+};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 
@@ -74,6 +76,30 @@ fn ids(deliveries: &[Delivery]) -> Vec<u16> {
     deliveries.iter().map(index).collect()
 }
 
+fn seen(place: &str, id: &str) -> Seen {
+    Seen { from: address(place), id: InboundId(id.into()) }
+}
+
+/// Of one address the newest ids are remembered, however many come; others are not concerned.
+fn remembers_the_newest(store: &mut dyn Store) {
+    let name = |number: usize| format!("many-{number}");
+    let commit = |seen| Commit { seen, ..Commit::default() };
+    store.commit(commit(vec![seen("one", "many-0")]), at(15)).expect("committed");
+    for page in 0..40 {
+        let many = (0..100).map(|number| seen("many", &name(100 * page + number))).collect();
+        store.commit(commit(many), at(15)).expect("committed");
+    }
+    let mut is_seen = |place: &str, id: &str| store.is_seen(&address(place), &InboundId(id.into())).expect("read");
+    for number in [3_999, 3_998, 4_000 - SEEN / 2, 4_000 - SEEN] {
+        assert!(is_seen("many", &name(number)), "{number}");
+    }
+    for number in [0, 1, 1_000, 4_000 - 2 * SEEN] {
+        assert!(!is_seen("many", &name(number)), "{number}");
+    }
+    assert!(is_seen("one", "many-0"), "somebody else's");
+    assert!(!is_seen("one", "many-3999"), "an id is of its address");
+}
+
 fn contract(store: &mut dyn Store) {
     // A case is found by its number and by its address, and comes back as it was.
     let id = store.next_case().expect("a number");
@@ -100,12 +126,12 @@ fn contract(store: &mut dyn Store) {
     let stale = Commit {
         cases: vec![write(first, Some(1))],
         deliveries: vec![delivery(id.0, 7, "a", false)],
-        seen: vec![InboundId("stale".into())],
+        seen: vec![seen("a", "stale")],
         ..Commit::default()
     };
     assert_eq!(store.commit(stale, at(2)), Err(StoreError::Conflict(vec![id])));
     assert_eq!(store.pending().expect("counted"), 0);
-    assert!(!store.is_seen(&InboundId("stale".into())).expect("read"));
+    assert!(!store.is_seen(&address("a"), &InboundId("stale".into())).expect("read"));
     let again = Commit { cases: vec![write(case(99, "a"), None)], ..Commit::default() };
     assert!(matches!(store.commit(again, at(2)), Err(StoreError::Conflict(_))), "an address has one case");
 
@@ -157,7 +183,7 @@ fn contract(store: &mut dyn Store) {
     // What was seen, shown, counted and marked.
     let day = date(2026, 3, 2);
     let commit = Commit {
-        seen: vec![InboundId("i1".into())],
+        seen: vec![seen("a", "i1")],
         shown: vec![(id, Shown::Question(5), MessageRef("m5".into()))],
         ledger: vec![
             LedgerLine { day, count: LedgerCount::Expected },
@@ -168,7 +194,7 @@ fn contract(store: &mut dyn Store) {
         ..Commit::default()
     };
     store.commit(commit, at(12)).expect("committed");
-    assert!(store.is_seen(&InboundId("i1".into())).expect("read"));
+    assert!(store.is_seen(&address("a"), &InboundId("i1".into())).expect("read"));
     assert_eq!(store.shown(id, &Shown::Question(5)).expect("read"), Some(MessageRef("m5".into())));
     assert_eq!(store.shown(id, &Shown::Question(6)).expect("read"), None);
     let counted = BTreeMap::from([(LedgerCount::Expected, 2), (LedgerCount::Settled(Settled::Sent), 1)]);
@@ -177,9 +203,9 @@ fn contract(store: &mut dyn Store) {
 
     // Ids are remembered for at least 30 days, and not for ever.
     store.commit(Commit::default(), at(30 * 86_400)).expect("committed");
-    assert!(store.is_seen(&InboundId("i1".into())).expect("read"));
+    assert!(store.is_seen(&address("a"), &InboundId("i1".into())).expect("read"));
     store.commit(Commit::default(), at(40 * 86_400)).expect("committed");
-    assert!(!store.is_seen(&InboundId("i1".into())).expect("read"));
+    assert!(!store.is_seen(&address("a"), &InboundId("i1".into())).expect("read"));
 
     // Erasing takes the case, its timer, its deliveries and its address; the counters stay.
     store.commit(Commit { erased: vec![id], ..Commit::default() }, at(13)).expect("committed");
@@ -232,7 +258,13 @@ fn contract(store: &mut dyn Store) {
         vec![taken.clone(), notice("first", "s1"), of("answer", Haste::Answer), of("reminder", Haste::Reminder)];
     store.commit(Commit { deliveries: first, ..Commit::default() }, at(15)).expect("committed");
     let second = vec![notice("second", "s1"), of("danger", Haste::Danger)];
-    store.commit(Commit { deliveries: second, ..Commit::default() }, at(15)).expect("committed");
+    store.commit(Commit { deliveries: second, ..Commit::default() }, at(75)).expect("committed");
+    // What waits for a stranger is known, oldest first, with the minute in which it was made; help is not among it.
+    let waits = store.notices(&address("s1")).expect("read");
+    let told: Vec<_> = waits.iter().map(|one| (one.made.duration_since(at(-40)).as_secs(), one.is_words)).collect();
+    assert_eq!(told, [(0, false), (0, true), (60, true)], "{waits:?}");
+    assert_eq!(waits[2].id, notice("second", "s1").id);
+    assert_eq!(store.notices(&address("danger")).expect("read"), []);
     let names = |leased: &[Delivery]| -> Vec<String> {
         let name = |one: &Delivery| match &one.id {
             DeliveryId::Stranger { inbound, .. } => inbound.0.clone(),
@@ -256,6 +288,7 @@ fn contract(store: &mut dyn Store) {
     }
 
     resolution(store);
+    remembers_the_newest(store);
 
     // Cases in the order of their numbers, page by page.
     for id in 200..205 {
@@ -401,6 +434,36 @@ fn sled_keeps_everything_over_a_restart() {
     assert_ne!(store.next_case().expect("a number"), id);
 }
 
+/// However often the service starts, and whatever an earlier version left, a flood of one address takes the room of
+/// some hundred messages.
+#[test]
+fn a_flood_of_one_address_takes_little_room() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = open(folder.path()).expect("open");
+    // As an earlier version noted it: no address, the day alone.
+    let old = [b"s", &Secret([3; 32]).derive("names").hash(b"inbound\0old")[..16]].concat();
+    let day = (at(0).as_second() / 86_400).to_be_bytes().to_vec();
+    store.pages_mut().write(&[(old, Some(day))]).expect("written");
+    for page in 0..30 {
+        let many = (0..300).map(|number| seen("many", &format!("many-{}", 300 * page + number))).collect();
+        store.commit(Commit { seen: many, ..Commit::default() }, at(0)).expect("committed");
+        if page % 7 == 0 {
+            drop(store);
+            store = open(folder.path()).expect("open again");
+        }
+    }
+    let is_seen =
+        |store: &mut SledStore, id: &str| store.is_seen(&address("many"), &InboundId(id.into())).expect("read");
+    assert!((9_000 - SEEN..9_000).all(|number| is_seen(&mut store, &format!("many-{number}"))), "the newest");
+    let lie = store.pages_mut().scan(b"s", None, usize::MAX).expect("read").len();
+    assert!(lie <= SEEN + SEEN / 4 + 1, "{lie} of 9,000 lie there");
+    assert!(is_seen(&mut store, "old"), "what an earlier version noted is known");
+    assert_eq!(store.verify().expect("read").flaws, Vec::<String>::new());
+    // All of them go with their time.
+    store.commit(Commit::default(), at(40 * 86_400)).expect("committed");
+    assert_eq!(store.pages_mut().scan(b"s", None, usize::MAX).expect("read"), []);
+}
+
 #[test]
 fn nothing_personal_is_readable_on_the_disk_before_or_after_erasing() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -408,7 +471,7 @@ fn nothing_personal_is_readable_on_the_disk_before_or_after_erasing() {
     let commit = Commit {
         cases: vec![write(case(1, "chat-4242424242"), None)],
         deliveries: vec![delivery(1, 1, "chat-4242424242", false)],
-        seen: vec![InboundId("tg:4242424242:1".into())],
+        seen: vec![seen("chat-4242424242", "tg:4242424242:1")],
         ..Commit::default()
     };
     store.commit(commit, at(0)).expect("committed");

@@ -1,6 +1,6 @@
 //! A batch of inbound messages to one commit.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
@@ -13,11 +13,11 @@ use super::receipts::{Ended, Settling};
 use super::turns::Turns;
 use super::{ABSENT, App, account, notices, wordings};
 use crate::engine::World;
-use crate::engine::case::{Case, CaseId};
+use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Line;
 use crate::engine::event::{Content, Event};
-use crate::ports::channel::{Inbound, InboundKind};
-use crate::ports::store::{Commit, Store, StoreError};
+use crate::ports::channel::{Inbound, InboundId, InboundKind};
+use crate::ports::store::{Commit, Seen, Store, StoreError};
 use crate::text::Texts;
 
 /// What the people of a batch used up, until it is durable.
@@ -105,7 +105,7 @@ impl App {
         let absences = absences(self.store.mark(ABSENT)?.as_deref());
         let attendance = Attendance::read(self.store.as_mut())?;
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone()).attended_by(attendance);
-        let mut seen = BTreeSet::new();
+        let mut seen: BTreeMap<InboundId, Address> = BTreeMap::new();
         for inbound in batch {
             match &inbound.what {
                 InboundKind::RoleAttended(role) => {
@@ -118,17 +118,18 @@ impl App {
                 }
                 InboundKind::Blocked | InboundKind::Content(_) | InboundKind::Desk(_) | InboundKind::Unblocked => {}
             }
-            if seen.contains(&inbound.id) || self.store.is_seen(&inbound.id)? {
+            let from = || inbound.address.clone();
+            if seen.contains_key(&inbound.id) || self.store.is_seen(&inbound.address, &inbound.id)? {
                 continue;
             }
             if let (Some(wording), InboundKind::Content(content)) = (&inbound.wording, &inbound.what) {
-                match wordings::change(self.store.as_mut(), &seen, wording, content)? {
-                    Some(ids) => seen.extend(ids),
+                match wordings::change(self.store.as_mut(), &seen, &inbound.address, wording, content)? {
+                    Some(ids) => seen.extend(ids.into_iter().map(|id| (id, from()))),
                     // An edit that changes nothing, as a reaction makes one.
                     None => continue,
                 }
             }
-            seen.insert(inbound.id.clone());
+            seen.insert(inbound.id.clone(), from());
             if let InboundKind::Desk(written) = &inbound.what {
                 let store = self.store.as_mut();
                 let entropy = self.entropy.as_mut();
@@ -193,7 +194,7 @@ impl App {
         commit.deliveries.append(&mut ends.deliveries);
         commit.ledger.append(&mut ends.ledger);
         commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
-        commit.seen = seen.into_iter().collect();
+        commit.seen = seen.into_iter().map(|(id, from)| Seen { from, id }).collect();
         notices::keep_newest(&mut commit, self.store.as_mut(), &self.on_the_way, now)?;
         Ok((commit, used))
     }

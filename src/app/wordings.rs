@@ -4,8 +4,9 @@
 //! words that a message came with, and for each edit one that counts it and one for its words. Telegram reports a
 //! reaction to a message as an edit that brings the same words.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
+use crate::engine::case::Address;
 use crate::engine::event::Content;
 use crate::ports::channel::{InboundId, Wording};
 use crate::ports::store::{Store, StoreError};
@@ -16,7 +17,8 @@ const EDITS: u32 = 64;
 /// What to remember of the words that came; none when they are those that the message has already.
 pub(super) fn change(
     store: &mut dyn Store,
-    seen: &BTreeSet<InboundId>,
+    seen: &BTreeMap<InboundId, Address>,
+    from: &Address,
     wording: &Wording,
     content: &Content,
 ) -> Result<Option<Vec<InboundId>>, StoreError> {
@@ -26,7 +28,7 @@ pub(super) fn change(
     if !matches!(content, Content::Edited(_)) {
         return Ok(Some(vec![words(0)]));
     }
-    let mut is_seen = |id: InboundId| Ok::<bool, StoreError>(seen.contains(&id) || store.is_seen(&id)?);
+    let mut is_seen = |id: InboundId| Ok::<bool, StoreError>(seen.contains_key(&id) || store.is_seen(from, &id)?);
     let mut number = 0;
     while number < EDITS && is_seen(edit(number + 1))? {
         number += 1;

@@ -46,7 +46,7 @@ pub struct Commit {
     /// Deliveries that go back to wait, with their new `not_before` and `attempts`.
     pub retried: Vec<Delivery>,
     /// Inbound ids that were taken in, and what tells the words of their messages apart.
-    pub seen: Vec<InboundId>,
+    pub seen: Vec<Seen>,
     /// Messages of a case that may be changed later (the newest question and the newest card replace the older).
     pub shown: Vec<(CaseId, Shown, MessageRef)>,
     /// Changes of the reminder ledger: anonymous counters by day.
@@ -80,6 +80,19 @@ pub struct CaseWrite {
     /// The address that the case leaves: nobody is known there any more.
     pub left: Option<Address>,
 }
+
+/// An inbound id that was taken in, and the address that it came from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Seen {
+    pub from: Address,
+    pub id: InboundId,
+}
+
+/// How many inbound ids of one address are remembered, the newest. Telegram gives an update again until it is
+/// acknowledged, for a day at most, and never more than a hundred at once, each with at most three ids; a room is read
+/// again from where it was left. So this is several times what may come again, and whoever writes without end takes no
+/// more room than anybody else.
+pub const SEEN: usize = 1_000;
 
 /// Why a message may be changed later.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,8 +211,9 @@ pub trait Store: Send {
         }
     }
 
-    /// Whether this was already taken in. Ids are remembered for at least 30 days.
-    fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError>;
+    /// Whether this was already taken in. The newest `SEEN` ids of an address are remembered, for at least 30 days; of
+    /// one that sends more, some older ones may be too.
+    fn is_seen(&mut self, from: &Address, id: &InboundId) -> Result<bool, StoreError>;
 
     /// Writes a batch, durably, or nothing.
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError>;

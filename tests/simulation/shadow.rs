@@ -156,7 +156,7 @@ impl Shadow {
             let mut wordings = batch.iter().filter_map(|inbound| inbound.wording.as_ref());
             wordings.any(|wording| id.0.strip_prefix(&wording.message.0).is_some_and(|rest| rest.starts_with('#')))
         };
-        let mut fresh: BTreeSet<&InboundId> = commit.seen.iter().collect();
+        let mut fresh: BTreeSet<&InboundId> = commit.seen.iter().map(|seen| &seen.id).collect();
         if fresh.len() != commit.seen.len() {
             return Err("law 5: an inbound id counts two times in one commit".into());
         }

@@ -122,8 +122,8 @@ impl Store for Spied {
         self.read(|store| store.cases(after, limit))
     }
 
-    fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError> {
-        self.read(|store| store.is_seen(id))
+    fn is_seen(&mut self, from: &Address, id: &InboundId) -> Result<bool, StoreError> {
+        self.read(|store| store.is_seen(from, id))
     }
 
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {

@@ -63,7 +63,7 @@ impl Stage<'_> {
 
     /// Remembers the words that a case may hold from now on.
     fn note(&mut self, batch: &[Inbound], commit: &Commit) {
-        for inbound in batch.iter().filter(|inbound| commit.seen.contains(&inbound.id)) {
+        for inbound in batch.iter().filter(|inbound| commit.seen.iter().any(|seen| seen.id == inbound.id)) {
             let owner = match &inbound.what {
                 InboundKind::Desk(desk) => {
                     advisers::event(&self.content, &self.shadow.cases, desk, self.now()).map(|(case, _)| case)

@@ -46,8 +46,8 @@ impl Store for Shared {
         self.inner().cases(after, limit)
     }
 
-    fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError> {
-        self.inner().is_seen(id)
+    fn is_seen(&mut self, from: &Address, id: &InboundId) -> Result<bool, StoreError> {
+        self.inner().is_seen(from, id)
     }
 
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {

@@ -7,7 +7,7 @@ use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::{Address, Case, CaseId, Private, Value};
 use jalon::engine::effect::{Occurrence, Part};
 use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient};
-use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Shown, Store};
+use jalon::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, Seen, Shown, Store};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -62,7 +62,7 @@ pub fn opened(id: u64) -> Commit {
     Commit {
         cases: vec![CaseWrite { case: case(id), read: None, left: None }],
         deliveries: vec![delivery(id, 0), delivery(id, 1)],
-        seen: vec![InboundId(format!("test:chat-42424242-{id}:1"))],
+        seen: vec![Seen { from: address(id), id: InboundId(format!("test:chat-42424242-{id}:1")) }],
         shown: [Shown::Question(1), Shown::Card(1), Shown::Words(InboundId(format!("test:chat-42424242-{id}:1")))]
             .map(|shown| (CaseId(id), shown, MessageRef(format!("chat-42424242-{id}/7"))))
             .into(),

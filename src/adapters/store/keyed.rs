@@ -16,7 +16,7 @@
 //! | `n` | the next case id |
 //! | `o` recipient, class, sequence | sealed delivery |
 //! | `r` case id | revision and timer, in clear |
-//! | `s` keyed hash of the inbound id | the day it was seen |
+//! | `s` keyed hashes of address and inbound id | the day it was seen, and its place among the address's |
 //! | `t` due, case id | nothing: a timer, in clear so that it sorts |
 //! | `v` | format, and a sealed word that proves the key |
 //! | `x` name | sealed mark |
@@ -30,6 +30,7 @@ mod reading;
 mod recent;
 mod rekey;
 mod removal;
+mod seen;
 mod strangers;
 mod verify;
 mod writing;
@@ -44,11 +45,10 @@ use batch::Batch;
 pub use pages::{OpenError, Pages, Pair, Walk};
 use pages::{corrupt, unreadable};
 use recent::Recent;
+use seen::Counts;
 
 use super::outbox::{Line, Outbox, Waiting, class_of, haste_of, outbox_key, outbox_place};
-use super::places::{
-    Made, Owner, address_key, is_replaced, ledger_key, line, number, seen_key, shown_key, timer_place, with_id,
-};
+use super::places::{Made, Owner, address_key, is_replaced, ledger_key, line, number, shown_key, timer_place, with_id};
 use super::record::is_whole;
 use super::record::seal::Secret;
 use crate::engine::case::{Address, Case, CaseId};
@@ -84,6 +84,8 @@ pub struct KeyedStore<P> {
     is_stamped: bool,
     /// Whether no mark is left in clear.
     are_marks_sealed: bool,
+    /// How many inbound ids lie there of addresses that wrote lately.
+    seen: Counts,
     /// The key of what strangers are told on that day.
     day: Option<(i64, Secret)>,
     /// The last day on which keys of earlier days were removed.
@@ -130,6 +132,7 @@ impl<P: Pages> KeyedStore<P> {
             pruned,
             is_stamped,
             are_marks_sealed: false,
+            seen: Counts::default(),
             day: None,
             days_dropped: 0,
         })
@@ -154,6 +157,7 @@ impl<P: Pages> KeyedStore<P> {
 
     /// Reads the outbox's index again and forgets what it knew of cases, as after a restart.
     pub fn index(&mut self) -> Result<(), StoreError> {
+        self.seen.clear();
         self.outbox = Outbox::default();
         self.recent.clear();
         for (key, value) in self.scan_all(b"o")? {
@@ -216,13 +220,8 @@ impl<P: Pages> Store for KeyedStore<P> {
         ids.into_iter().filter_map(|id| self.read_case(id).transpose()).collect()
     }
 
-    fn is_seen(&mut self, id: &InboundId) -> Result<bool, StoreError> {
-        for names in std::iter::once(&self.names).chain(&self.older) {
-            if self.pages.get(&seen_key(names, id))?.is_some() {
-                return Ok(true);
-            }
-        }
-        Ok(false)
+    fn is_seen(&mut self, from: &Address, id: &InboundId) -> Result<bool, StoreError> {
+        self.knows(from, id)
     }
 
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {
@@ -286,10 +285,7 @@ impl<P: Pages> Store for KeyedStore<P> {
             }
         }
         self.drop_days(&mut batch, now)?;
-        let today = now.as_microsecond() / DAY_MICROS;
-        for id in &commit.seen {
-            batch.put(seen_key(&self.names, id), today.to_be_bytes().to_vec());
-        }
+        self.put_seen(&mut batch, &commit.seen, now.as_microsecond() / DAY_MICROS)?;
         for (case, shown, message) in &commit.shown {
             let secret = match keys.get(case) {
                 Some(secret) => Some(secret.clone()),
@@ -325,6 +321,7 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.recent.forget(commit.erased.iter().chain(commit.cases.iter().map(|write| &write.case.id)));
         self.pages.write(&changes)?;
         self.stale.clear();
+        self.seen.settle(batch.seen);
         self.day = batch.day.take().or_else(|| self.day.take());
         (self.is_stamped, self.are_marks_sealed, self.numbered) = (true, true, self.next_case);
         for write in commit.cases {

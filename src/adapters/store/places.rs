@@ -68,8 +68,19 @@ pub(super) fn address_key(names: &Secret, address: &Address) -> Vec<u8> {
     [b"a", &names.hash(words.as_bytes())[..]].concat()
 }
 
-/// Where it is noted that a message was seen, as a keyed hash.
-pub(super) fn seen_key(names: &Secret, id: &InboundId) -> Vec<u8> {
+/// Where it is noted that a message of an address was seen, both as keyed hashes.
+pub(super) fn seen_key(names: &Secret, from: &Address, id: &InboundId) -> Vec<u8> {
+    [&seen_prefix(names, from)[..], &inbound_hash(names, id)].concat()
+}
+
+/// What keys of messages of one address begin with. No other kind of key has this hash of it.
+pub(super) fn seen_prefix(names: &Secret, from: &Address) -> Vec<u8> {
+    let words = format!("seen\0{}\0{}", from.channel, from.place.0);
+    [b"s", &names.hash(words.as_bytes())[..8]].concat()
+}
+
+/// Where earlier versions noted it.
+pub(super) fn old_seen_key(names: &Secret, id: &InboundId) -> Vec<u8> {
     [b"s", &inbound_hash(names, id)[..]].concat()
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::seen::Count;
 use crate::adapters::store::outbox::{Line, Waiting};
 use crate::adapters::store::places::ledger_key;
 use crate::adapters::store::record::seal::Secret;
@@ -19,6 +20,8 @@ pub(super) struct Batch {
     pub erased: Vec<CaseId>,
     /// What is for people who agreed to nothing, with its place.
     pub strangers: Vec<((Line, u8, u64), Waiting)>,
+    /// How many inbound ids of an address lie there then.
+    pub seen: BTreeMap<Vec<u8>, Count>,
     /// The key of what they are told, and its day.
     pub day: Option<(i64, Secret)>,
 }

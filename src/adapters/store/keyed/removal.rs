@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 
 use super::batch::Batch;
+use super::seen::day_of;
 use super::{DAY_MICROS, KeyedStore, Pages};
 use crate::adapters::store::outbox::{Line, haste_of, outbox_key, outbox_place};
-use crate::adapters::store::places::{number, with_id};
+use crate::adapters::store::places::with_id;
 use crate::engine::case::CaseId;
 use crate::engine::effect::Settled;
 use crate::ports::channel::{DeliveryId, Haste};
@@ -34,6 +35,7 @@ impl<P: Pages> KeyedStore<P> {
             return Ok(());
         }
         self.pruned = today;
+        self.seen.clear();
         // Page by page: there may be millions, and a commit is no place to hold them all.
         let mut after: Option<Vec<u8>> = None;
         loop {
@@ -41,8 +43,7 @@ impl<P: Pages> KeyedStore<P> {
             let Some((last, _)) = page.last() else { return Ok(()) };
             after = Some(last.clone());
             for (key, value) in page {
-                let day = i64::try_from(number(&value)).unwrap_or(i64::MAX);
-                if day + SEEN_DAYS < today {
+                if day_of(&key, &value) + SEEN_DAYS < today {
                     batch.remove(key);
                 }
             }

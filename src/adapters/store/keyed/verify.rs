@@ -80,7 +80,7 @@ impl<P: Pages> KeyedStore<P> {
             (b'o', _) => self.check_delivery(key, value, look),
             (b'r', NUMBER) => self.check_owned(CaseId(number(rest)), "a revision", look),
             (b't', 16) => self.check_timer(key, look),
-            (b'l', 12..) | (b's', 16) if value.len() == NUMBER => Ok(()),
+            (b'l', 12..) | (b's', 16 | 24) if value.len() == NUMBER => Ok(()),
             (b'n', 0) if value.len() == NUMBER => Ok(()),
             // Proved at opening.
             (b'f' | b'v', 0) | (b'h', NUMBER) => Ok(()),
