@@ -571,6 +571,37 @@ fn a_case_of_an_adviser_who_left_the_lists_waits_again() {
     assert_eq!(store.clone().pending(), Ok(0));
 }
 
+/// Whatever is done first after the start, sending too, the case of somebody who left the lists waits again, and the
+/// role is told: nothing that a person wrote is prepared for somebody who is gone.
+#[test]
+fn who_left_the_lists_is_known_before_anything_is_sent() {
+    let store = Racing::new(0);
+    let mut app = app(listing(&["ada", "bob"], None), &store);
+    app.receive(&[inbound("1", "a", agree()), adviser_writes("2", "ada", "!prendre 1")]).expect("taken");
+    sent(&mut app);
+    app.receive(&[inbound("3", "a", text("ce que seule ada lit"))]).expect("taken");
+    drop(app);
+    let mut app = self::app(listing(&["bob"], None), &store);
+    let mut told = String::new();
+    for _ in 0..9 {
+        let outgoing = app.deliver_due(50).expect("leased");
+        let ended = outgoing.into_iter().map(|one| {
+            assert!(one.adviser.is_none(), "for {:?}: {one:?}", one.adviser);
+            match (&one.to, &one.act) {
+                (Recipient::Role(_), Act::Send { text, .. }) => told.push_str(&text.0),
+                (Recipient::Case(_), _) => return (one.id, Err(DeliveryError::Refused(Refusal::Address))),
+                _ => {}
+            }
+            (one.id, Ok(Receipt::default()))
+        });
+        let ended = ended.collect();
+        app.delivered(ended).expect("settled");
+    }
+    assert!(told.contains("J-0001\u{a0}: ada n’est plus sur la liste"), "{told}");
+    let case = store.clone().case(CaseId(1)).expect("read").expect("a case");
+    assert!(matches!(case.hand, Hand::Asked { .. }), "{:?}", case.hand);
+}
+
 /// What everybody may do is lost by nobody, and a list that only grows takes nothing away.
 #[test]
 fn a_case_stays_with_whoever_may_hold_it() {

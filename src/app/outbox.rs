@@ -41,6 +41,8 @@ impl App {
     /// # Errors
     /// As for `receive`.
     pub fn deliver_due(&mut self, limit: usize) -> Result<Vec<Outgoing>, StoreError> {
+        // What is said in the room of a case goes to whoever holds it: they must still be on a list.
+        self.check_holders()?;
         let now = self.clock.now();
         let is_doubtful = self.takes_over(now)?;
         let is_held = self.held()?.is_some();
