@@ -7,6 +7,7 @@ use super::turns::Turns;
 use crate::dialogue::RoleId;
 use crate::engine::case::{CaseId, Hand};
 use crate::engine::event::Event;
+use crate::ports::channel::InboundKind;
 use crate::ports::store::{Store, StoreError};
 
 /// Mark: roles in whose room nobody is.
@@ -45,13 +46,25 @@ impl Attendance {
     }
 }
 
+/// Whether what came tells only that somebody is there for a role, or nobody; it is dealt with then.
+pub fn noted(turns: &mut Turns, store: &mut dyn Store, what: &InboundKind) -> Result<bool, StoreError> {
+    match what {
+        InboundKind::RoleAttended(role) => attended(turns, store, role)?,
+        InboundKind::RoleDeserted(role) => deserted(turns, role),
+        InboundKind::Blocked | InboundKind::Content(_) | InboundKind::Desk(_) | InboundKind::Unblocked => {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Nobody is there for a role any more.
-pub fn deserted(turns: &mut Turns, role: &RoleId) {
+fn deserted(turns: &mut Turns, role: &RoleId) {
     turns.attendance.deserted.insert(role.clone());
 }
 
 /// Somebody is there for a role again: whoever was told that nobody could be reached is told this too.
-pub fn attended(turns: &mut Turns, store: &mut dyn Store, role: &RoleId) -> Result<(), StoreError> {
+fn attended(turns: &mut Turns, store: &mut dyn Store, role: &RoleId) -> Result<(), StoreError> {
     if !turns.attendance.deserted.remove(role) {
         return Ok(());
     }

@@ -107,16 +107,8 @@ impl App {
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone()).attended_by(attendance);
         let mut seen: BTreeMap<InboundId, Address> = BTreeMap::new();
         for inbound in batch {
-            match &inbound.what {
-                InboundKind::RoleAttended(role) => {
-                    attendance::attended(&mut turns, self.store.as_mut(), role)?;
-                    continue;
-                }
-                InboundKind::RoleDeserted(role) => {
-                    attendance::deserted(&mut turns, role);
-                    continue;
-                }
-                InboundKind::Blocked | InboundKind::Content(_) | InboundKind::Desk(_) | InboundKind::Unblocked => {}
+            if attendance::noted(&mut turns, self.store.as_mut(), &inbound.what)? {
+                continue;
             }
             let from = || inbound.address.clone();
             if seen.contains_key(&inbound.id) || self.store.is_seen(&inbound.address, &inbound.id)? {
@@ -137,18 +129,7 @@ impl App {
                 clerk.serve(written, &inbound.id)?;
                 continue;
             }
-            let known = match turns.at(&inbound.address) {
-                Some(id) => Some(id),
-                None => match self.store.case_at(&inbound.address)? {
-                    Some(case) if turns.is_erased(case.id) => None,
-                    Some(case) => {
-                        let id = case.id;
-                        turns.load(case);
-                        Some(id)
-                    }
-                    None => None,
-                },
-            };
+            let known = known(&mut turns, self.store.as_mut(), &inbound.address)?;
             let event = match &inbound.what {
                 InboundKind::Desk(_) | InboundKind::RoleAttended(_) | InboundKind::RoleDeserted(_) => continue,
                 InboundKind::Blocked => Event::AddressRefused,
@@ -198,6 +179,17 @@ impl App {
         notices::keep_newest(&mut commit, self.store.as_mut(), &self.on_the_way, now)?;
         Ok((commit, used))
     }
+}
+
+/// The case of an address, as the batch left it so far; its turns can be taken then.
+fn known(turns: &mut Turns, store: &mut dyn Store, address: &Address) -> Result<Option<CaseId>, StoreError> {
+    if let Some(id) = turns.at(address) {
+        return Ok(Some(id));
+    }
+    let Some(case) = store.case_at(address)?.filter(|case| !turns.is_erased(case.id)) else { return Ok(None) };
+    let id = case.id;
+    turns.load(case);
+    Ok(Some(id))
 }
 
 /// What is heard of a message: nothing when it is one too many of this minute; the person is told once. Files are

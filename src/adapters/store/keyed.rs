@@ -48,7 +48,7 @@ use recent::Recent;
 use seen::Counts;
 
 use super::outbox::{Line, Outbox, Waiting, class_of, haste_of, outbox_key, outbox_place};
-use super::places::{Made, Owner, address_key, is_replaced, ledger_key, line, number, shown_key, timer_place, with_id};
+use super::places::{Made, Owner, address_key, ledger_key, line, number, shown_key, timer_place, with_id};
 use super::record::is_whole;
 use super::record::seal::Secret;
 use crate::engine::case::{Address, Case, CaseId};
@@ -224,83 +224,29 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.knows(from, id)
     }
 
-    fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError> {
+    fn commit(&mut self, mut commit: Commit, now: Timestamp) -> Result<(), StoreError> {
         let conflicts = self.conflicts(&commit)?;
         if !conflicts.is_empty() {
             return Err(StoreError::Conflict(conflicts));
         }
         let mut batch = Batch::default();
-        let mut keys: BTreeMap<CaseId, Secret> = BTreeMap::new();
         self.prune(&mut batch, now)?;
         self.stale.iter().for_each(|timer| batch.remove(timer.clone()));
         // Erasing goes first: the same batch may hold a new case at the address that it frees.
         for id in &commit.erased {
             self.erase(&mut batch, *id)?;
         }
-        let is_gone = |id: &DeliveryId| id.case().is_some_and(|case| commit.erased.contains(&case));
-        for write in &commit.cases {
-            let id = write.case.id;
-            let secret = match self.known_key(id)? {
-                Some(secret) => secret,
-                None => {
-                    let secret = Secret::draw(self.entropy.as_mut());
-                    let place = with_id(b'k', id);
-                    let wrapped = self.master.seal(&place, &secret.0, self.entropy.as_mut());
-                    batch.put(place, wrapped);
-                    secret
-                }
-            };
-            if let Some(left) = &write.left {
-                batch.remove(self.address_key(left));
-            }
-            self.put_case(&mut batch, &write.case, &secret)?;
-            if write.read.is_none() || write.left.is_some() {
-                batch.put(self.address_key(&write.case.address), id.0.to_be_bytes().to_vec());
-            }
-            keys.insert(id, secret);
-        }
+        let mut keys = self.put_cases(&mut batch, &commit.cases)?;
         if !self.is_stamped {
             batch.put(b"f".to_vec(), formats::written());
         }
         if self.next_case != self.numbered {
             batch.put(b"n".to_vec(), self.next_case.to_be_bytes().to_vec());
         }
-        for delivery in commit.deliveries.iter().filter(|delivery| !is_gone(&delivery.id)) {
-            self.sequence += 1;
-            let line = self.line(&delivery.to);
-            let place = (line, class_of(delivery.haste), self.sequence);
-            self.put_delivery(&mut batch, delivery, &keys, place, now)?;
-            batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
-        }
-        for delivery in commit.retried.iter().filter(|delivery| !is_gone(&delivery.id)) {
-            let Some(place) = self.outbox.places.get(&delivery.id).copied() else { continue };
-            self.put_delivery(&mut batch, delivery, &keys, place, now)?;
-            batch.taken.push(delivery.id.clone());
-            batch.put.push((delivery.id.clone(), place, delivery.not_before.as_microsecond()));
-        }
-        for id in &commit.done {
-            if let Some(place) = self.outbox.places.get(id) {
-                batch.remove(outbox_key(*place));
-                batch.taken.push(id.clone());
-            }
-        }
+        self.put_deliveries(&mut batch, &commit, &keys, now)?;
         self.drop_days(&mut batch, now)?;
         self.put_seen(&mut batch, &commit.seen, now.as_microsecond() / DAY_MICROS)?;
-        for (case, shown, message) in &commit.shown {
-            let secret = match keys.get(case) {
-                Some(secret) => Some(secret.clone()),
-                None => self.known_key(*case)?,
-            };
-            let Some(secret) = secret else { continue };
-            let place = shown_key(&self.names, *case, shown);
-            for (older, _) in self.pages.scan(&with_id(b'm', *case), None, usize::MAX)? {
-                if is_replaced(&older, &place) {
-                    batch.remove(older);
-                }
-            }
-            let sealed = secret.seal(&place, message.0.as_bytes(), self.entropy.as_mut());
-            batch.put(place, sealed);
-        }
+        self.put_shown(&mut batch, &commit.shown, &keys)?;
         commit.ledger.iter().for_each(|line| batch.count(line.clone()));
         self.put_marks(&mut batch, &commit.marks)?;
         let put_again: BTreeSet<&DeliveryId> = batch.put.iter().map(|(id, ..)| id).collect();
@@ -324,26 +270,13 @@ impl<P: Pages> Store for KeyedStore<P> {
         self.seen.settle(batch.seen);
         self.day = batch.day.take().or_else(|| self.day.take());
         (self.is_stamped, self.are_marks_sealed, self.numbered) = (true, true, self.next_case);
-        for write in commit.cases {
+        for write in std::mem::take(&mut commit.cases) {
             // What is finer than what is kept must be read back as it was written.
             if let Some(secret) = keys.remove(&write.case.id).filter(|_| is_whole(&write.case)) {
                 self.recent.keep(write.case, secret);
             }
         }
-        let again = commit.retried.iter().filter(|delivery| !is_gone(&delivery.id));
-        self.outbox.go_on(again, now.as_microsecond());
-        for id in &batch.taken {
-            self.outbox.take(id);
-        }
-        for id in commit.done.iter().chain(commit.retried.iter().map(|delivery| &delivery.id)) {
-            self.outbox.release(id);
-        }
-        for ((line, _, sequence), waiting) in batch.strangers {
-            self.outbox.put_stranger(line, sequence, waiting);
-        }
-        for (id, (line, class, sequence), not_before) in batch.put {
-            self.outbox.put(line, class, sequence, id, not_before);
-        }
+        self.settle_outbox(&commit, batch.taken, batch.put, batch.strangers, now);
         for delivery in commit.deliveries {
             self.outbox.keep(delivery);
         }
