@@ -2,8 +2,8 @@
 
     other_client.py HOMESERVER NAME FOLDER
 
-Logs in (the password is the name), accepts every invitation, and tells what it reads on standard output,
-one JSON object a line. Each line of standard input is a JSON object {"room": ID, "text": WORDS} to say.
+Logs in (the password is the name), makes an identity that signs its device, accepts every invitation, and tells
+what it reads on standard output, one JSON object a line. Each line of standard input is a JSON object {"room": ID, "text": WORDS} to say.
 Ends when standard input does.
 """
 
@@ -12,8 +12,9 @@ import json
 import sys
 
 from nio import AsyncClient, AsyncClientConfig, InviteMemberEvent, LoginResponse, MegolmEvent, RoomMessageText
-from nio import JoinResponse, RoomSendResponse, SyncResponse
+from nio import JoinResponse, KeysUploadResponse, RoomSendResponse, SyncResponse
 from nio.crypto import ENCRYPTION_ENABLED
+from vodozemac import Account
 
 # Longest wait of the homeserver for news, in milliseconds.
 POLL = 30_000
@@ -28,6 +29,14 @@ def fail(why):
     sys.exit(1)
 
 
+def signed(value, user, key, account):
+    """The value with one more signature; an account of the encryption library is a key pair that signs."""
+    bare = {name: part for name, part in value.items() if name not in ("signatures", "unsigned")}
+    text = json.dumps(bare, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    signatures = {user: {f"ed25519:{key}": account.sign(text.encode()).to_base64()}}
+    return {**bare, "signatures": signatures}
+
+
 class Adviser:
     def __init__(self, homeserver, name, folder):
         self.name = name
@@ -38,6 +47,37 @@ class Adviser:
         self.client.add_event_callback(self.sealed, MegolmEvent)
         self.client.add_response_callback(self.synced, SyncResponse)
         self.told = set()
+
+    async def ask(self, path, body):
+        headers = {"Authorization": f"Bearer {self.client.access_token}"}
+        answer = await self.client.send("POST", f"/_matrix/client/v3/keys/{path}", json.dumps(body), headers)
+        return answer.status, await answer.json()
+
+    async def sign_device(self):
+        """An identity, which this library knows nothing of: a key that signs keys, and one of them the device."""
+        user, device = self.client.user_id, self.client.device_id
+        uploaded = await self.client.keys_upload()
+        if not isinstance(uploaded, KeysUploadResponse):
+            fail(f"could not upload the keys of the device: {uploaded}")
+        keys = {name: Account() for name in ("master", "self_signing", "user_signing")}
+        public = {name: account.ed25519_key.to_base64() for name, account in keys.items()}
+        body = {}
+        for name, key in public.items():
+            body[f"{name}_key"] = {"user_id": user, "usage": [name], "keys": {f"ed25519:{key}": key}}
+        for name in ("self_signing_key", "user_signing_key"):
+            body[name] = signed(body[name], user, public["master"], keys["master"])
+        status, said = await self.ask("device_signing/upload", body)
+        if status == 401:
+            who = {"type": "m.id.user", "user": self.name}
+            proof = {"type": "m.login.password", "identifier": who, "password": self.name}
+            status, said = await self.ask("device_signing/upload", {**body, "auth": {**proof, "session": said["session"]}})
+        if status != 200:
+            fail(f"could not upload the identity: {said}")
+        _, known = await self.ask("query", {"device_keys": {user: [device]}})
+        own = signed(known["device_keys"][user][device], user, public["self_signing"], keys["self_signing"])
+        status, said = await self.ask("signatures/upload", {user: {device: own}})
+        if status != 200 or said.get("failures"):
+            fail(f"could not sign the device: {said}")
 
     async def invited(self, room, event):
         if event.membership == "invite" and event.state_key == self.client.user_id:
@@ -78,6 +118,7 @@ class Adviser:
         login = await self.client.login(self.name)
         if not isinstance(login, LoginResponse):
             fail(f"could not log in: {login}")
+        await self.sign_device()
         syncing = asyncio.create_task(self.client.sync_forever(timeout=POLL, full_state=True))
         asking = asyncio.create_task(self.listen_to_input())
         # Whichever ends first: the input's end is the end, a failure must be seen.
