@@ -23,6 +23,9 @@ mod keys;
 #[path = "matrix/kills.rs"]
 mod kills;
 #[cfg(feature = "telegram")]
+#[path = "matrix/lying.rs"]
+mod lying;
+#[cfg(feature = "telegram")]
 #[path = "matrix/other_client.rs"]
 mod other_client;
 #[path = "matrix/overturned.rs"]
@@ -120,6 +123,9 @@ fn sentences() -> Sentences {
         changed: say("modifié"),
         unsigned: say("non vérifié"),
         unsigned_refused: say("refusé"),
+        replaced: [("@ada:localhost".to_owned(), say("remplacée"))].into(),
+        deleted: say("supprimé"),
+        take_back: "retirer".into(),
         recovered: say("panne"),
         elsewhere: say("ailleurs"),
     }

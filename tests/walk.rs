@@ -748,6 +748,9 @@ const ELSEWHERE: &[&str] = &[
     "common-desk-more",
     // Said on Matrix, where messages have keys: `tests/matrix.rs`.
     "common-room-changed",
+    "common-room-deleted",
+    "common-room-take-back",
+    "common-room-replaced",
     "common-card-read",
     "common-room-elsewhere",
     "common-room-file",

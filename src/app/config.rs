@@ -135,8 +135,31 @@ pub struct Matrix {
     pub store_dir: PathBuf,
     /// Seals the store; made when setting up, mode 0600. Beside the store when absent.
     pub passphrase_file: Option<PathBuf>,
-    /// Advisers' devices that nothing vouches for: `warn` (once in the room) or `refuse`.
-    pub unverified: String,
+    /// What becomes of advisers' devices that their identity does not sign.
+    pub unverified: Unverified,
+}
+
+/// `matrix.unverified`: `refuse`, or `warn`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Unverified {
+    /// Nothing is encrypted for them, and their words are not taken.
+    #[default]
+    Refuse,
+    /// Their words are taken, and the room is warned: whoever runs the homeserver can then be an adviser.
+    Warn,
+}
+
+impl TryFrom<String> for Unverified {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        match word.as_str() {
+            "refuse" => Ok(Self::Refuse),
+            "warn" => Ok(Self::Warn),
+            _ => Err(format!("`matrix.unverified` is `{word}`: write `refuse` or `warn`")),
+        }
+    }
 }
 
 impl Default for Matrix {
@@ -147,7 +170,7 @@ impl Default for Matrix {
             password_file: None,
             store_dir: PathBuf::from("jalon-matrix"),
             passphrase_file: None,
-            unverified: "warn".to_owned(),
+            unverified: Unverified::default(),
         }
     }
 }
@@ -305,9 +328,6 @@ impl Config {
                     "write the homeserver's address, `https://matrix.example.org`; `http://` only on this machine";
                 return Err(value("matrix.homeserver", &matrix.homeserver, help));
             }
-            if !["warn", "refuse"].contains(&matrix.unverified.as_str()) {
-                return Err(value("matrix.unverified", &matrix.unverified, "write `warn` or `refuse`"));
-            }
             if !is_full_name(&matrix.user) {
                 return Err(value("matrix.user", &matrix.user, "write the full name: `@jalon:example.org`"));
             }
@@ -444,6 +464,10 @@ mod tests {
                 ),
             ),
             (
+                "[matrix]\nunverified = \"ignore\"\n",
+                Some("line 2: `matrix.unverified` is `ignore`: write `refuse` or `warn`"),
+            ),
+            (
                 "[roles.a]\nadvisers = [\"ada\"]\n",
                 Some("`roles.X.advisers` is `ada`: write full names: `@ada:example.org`"),
             ),
@@ -490,6 +514,12 @@ mod tests {
         assert_eq!(config.store.retention, 6);
         assert_eq!((config.centre.department.as_str(), config.centre.name.as_str()), ("75", "Conseil, Paris"));
         assert_eq!(config.centre.languages, ["fr"]);
+        let matrix = "[matrix]\nhomeserver = \"https://m.org\"\nuser = \"@jalon:m.org\"\n";
+        for (given, taken) in [(None, Unverified::Refuse), (Some("warn"), Unverified::Warn)] {
+            let given = given.map(|word| variable("JALON_MATRIX_UNVERIFIED", word));
+            let config = Config::read(matrix, given).expect("it is right");
+            assert_eq!(config.matrix.expect("there").unverified, taken);
+        }
         assert!(!format!("{:?}", Config::read("", [variable("JALON_TELEGRAM_TOKEN", "secret")])).contains("secret"));
     }
 }

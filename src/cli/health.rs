@@ -39,6 +39,8 @@ pub struct Health {
     pub repeated: u64,
     pub backup: Option<Timestamp>,
     pub backup_fails: bool,
+    /// Advisers who show another identity than before: their words are refused.
+    pub replaced: usize,
     /// Each channel that is listened to.
     pub channels: BTreeMap<&'static str, Heard>,
 }
@@ -64,6 +66,14 @@ pub fn heard(noted: &Noted, channel: &'static str) {
 pub fn failed(noted: &Noted, channel: &'static str) {
     if let Ok(mut health) = noted.lock() {
         health.listened(channel, Timestamp::now(), false);
+    }
+}
+
+/// So many advisers show another identity than before.
+#[cfg(feature = "matrix")]
+pub fn replaced(noted: &Noted, advisers: usize) {
+    if let Ok(mut health) = noted.lock() {
+        health.replaced = advisers;
     }
 }
 
@@ -107,6 +117,10 @@ impl Health {
         }
         if let Some(since) = over(self.waits_since, OLD) {
             found.push(format!("a message waits to be sent since {since}"));
+        }
+        if self.replaced > 0 {
+            let advisers = self.replaced;
+            found.push(format!("identities of advisers that changed: {advisers}. See: jalon matrix verify"));
         }
         for (name, heard) in &self.channels {
             match heard.last {
@@ -210,6 +224,11 @@ mod tests {
                 health.listened("telegram", minute(0), false);
             },
             &["telegram was last heard at 2026-03-02T08:54"],
+        );
+        check(
+            "replaced",
+            &|health| health.replaced = 1,
+            &["identities of advisers that changed: 1. See: jalon matrix"],
         );
         check("it hangs", &|health| health.listened("matrix", minute(-6), true), &["matrix was last heard"]);
         check(

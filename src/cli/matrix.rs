@@ -1,6 +1,8 @@
 //! Advisers' rooms on Matrix: setting the account up, recovering it, listening.
 
-use std::collections::BTreeSet;
+mod verify;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
@@ -12,7 +14,7 @@ use jalon::app::Content;
 use jalon::app::config::{self, Config};
 use jalon::dialogue::RoleId;
 use jalon::engine::case::Private;
-use jalon::engine::effect::Line;
+use jalon::engine::effect::{Arg, Line};
 use jalon::engine::words;
 
 use super::failure::Failure;
@@ -36,6 +38,21 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
     },
+    /// Compare an adviser's identity with what they read aloud, and take it for theirs from then on.
+    #[command(
+        after_help = "Without a name it says how each adviser stands. The service is stopped meanwhile: what is \
+        written waits.\nThe adviser reads the session ID and the session key aloud: in Element, Settings, Encryption, \
+        Advanced. The answer is read from standard input.\n\n\
+        Example:\n  jalon matrix verify @ada:example.org --config /etc/jalon/jalon.toml"
+    )]
+    Verify {
+        /// Full name of the adviser.
+        #[arg(value_name = "ADVISER")]
+        adviser: Option<String>,
+        /// The configuration; the README describes every key.
+        #[arg(long, value_name = "FILE")]
+        config: PathBuf,
+    },
 }
 
 /// Does what `jalon matrix` was asked for.
@@ -48,6 +65,10 @@ pub fn run(command: &Command) -> Result<(), Failure> {
     let (file, key) = match command {
         Command::Setup { config } => (config, None),
         Command::Recover { config } => (config, Some(recovery_key()?)),
+        Command::Verify { adviser, config } => {
+            let desk = Desk::read(config)?;
+            return runtime.block_on(verify::run(&desk, adviser.as_deref()));
+        }
     };
     let desk = Desk::read(file)?;
     runtime.block_on(desk.set_up(key))
@@ -97,7 +118,10 @@ impl Desk {
                 all.join(", ")
             )));
         }
-        let unverified = if settings.unverified == "refuse" { Unverified::Refuse } else { Unverified::Warn };
+        let unverified = match settings.unverified {
+            config::Unverified::Refuse => Unverified::Refuse,
+            config::Unverified::Warn => Unverified::Warn,
+        };
         let rules = Rules { sentences: sentences(content), unverified, ..Rules::default() };
         let (mut roles, mut rules) = (Vec::new(), rules);
         for role in known {
@@ -115,6 +139,7 @@ impl Desk {
                     .try_into()
                     .map_err(|error| Failure::misuse(format!("could not use {adviser} in [roles.{role}]: {error}")))?;
                 advisers.insert(user);
+                rules.sentences.replaced.insert(adviser.clone(), replaced(content, adviser));
             }
             rules.advisers.insert(role.to_string(), advisers);
             let name = if named.room.is_empty() { role.to_string() } else { named.room };
@@ -137,7 +162,6 @@ impl Desk {
     }
 
     /// The bot's device as it was set up.
-    #[cfg(feature = "telegram")]
     pub async fn open(&self) -> Result<Matrix, Failure> {
         Matrix::open(&self.account, self.rules.clone()).await.map_err(|error| self.failure("could not start", &error))
     }
@@ -272,9 +296,19 @@ fn sentences(content: &Content) -> Sentences {
         changed: say(words::ROOM_CHANGED),
         unsigned: say(words::ROOM_UNSIGNED),
         unsigned_refused: say(words::ROOM_UNSIGNED_REFUSED),
+        deleted: say(words::ROOM_DELETED),
+        take_back: say(words::ROOM_TAKE_BACK),
+        replaced: BTreeMap::new(),
         recovered: say(words::ROOM_RECOVERED),
         elsewhere: say(words::ROOM_ELSEWHERE),
     }
+}
+
+/// What the room of a role reads when this adviser shows another identity.
+fn replaced(content: &Content, adviser: &str) -> String {
+    let line = Line::new(words::ROOM_REPLACED).with("adviser", Arg::Word(Private(adviser.to_owned())));
+    let language = content.world.languages.first();
+    language.map(|language| content.texts.line(language, &line)).unwrap_or_default()
 }
 
 /// The loops of the service.
@@ -322,7 +356,8 @@ pub mod service {
         let mut wait = FIRST_WAIT;
         let mut are_rooms_there = false;
         loop {
-            let heard = if are_rooms_there { hear(&matrix, &asks).await } else { begin(&desk, &matrix, &asks).await };
+            let heard =
+                if are_rooms_there { hear(&matrix, &asks, &health).await } else { begin(&desk, &matrix, &asks).await };
             let heard = match heard {
                 Err(MatrixError::SessionEnded) => enter_again(&desk, &matrix).await,
                 heard => heard.map(|()| are_rooms_there = true),
@@ -378,13 +413,14 @@ pub mod service {
     }
 
     /// One poll: durable first, acknowledged then.
-    async fn hear(matrix: &Matrix, asks: &Sender<Ask>) -> Result<(), MatrixError> {
+    async fn hear(matrix: &Matrix, asks: &Sender<Ask>, health: &Noted) -> Result<(), MatrixError> {
         let polled = matrix.poll(POLL).await?;
         let heard = matrix.heard(&polled).await?;
         // Not acknowledged when it fails: the next poll brings them again.
         take(asks, heard.attended.into_iter().chain(heard.inbounds).collect()).await?;
         matrix.acknowledge(polled).await?;
         matrix.notify(&heard.notices).await;
+        health::replaced(health, matrix.replaced());
         Ok(())
     }
 }

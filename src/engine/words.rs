@@ -366,6 +366,12 @@ words! {
     /// An adviser's device that nothing vouches for: a warning; its words are not taken.
     ROOM_UNSIGNED = "common-room-unsigned";
     ROOM_UNSIGNED_REFUSED = "common-room-unsigned-refused";
+    /// An adviser shows another identity than before. Variable: adviser.
+    ROOM_REPLACED = "common-room-replaced";
+    /// A message was deleted in the room of a case; the command that deletes it for the person follows.
+    ROOM_DELETED = "common-room-deleted";
+    /// The word of that command.
+    ROOM_TAKE_BACK = "common-room-take-back";
     /// Told in a room of the centre after the bot lost its keys and got them back.
     ROOM_RECOVERED = "common-room-recovered";
     /// Told in a room of an adviser's own.

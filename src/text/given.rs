@@ -57,6 +57,7 @@ pub const GIVEN: &[(&str, &[&str])] = &[
     ("common-mine-watched", &["moment"]),
     ("common-mine-why", &["why", "moment"]),
     ("common-card-waits", &["case"]),
+    ("common-room-replaced", &["adviser"]),
     ("common-card-taken", &["case", "adviser", "moment"]),
     ("common-card-answered", &["case", "adviser", "moment"]),
     ("common-card-parked", &["case"]),

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use matrix_sdk::config::SyncSettings;
-use matrix_sdk::encryption::EncryptionSettings;
+use matrix_sdk::encryption::{CrossSigningResetAuthType, EncryptionSettings};
 use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::api::client::receipt::create_receipt::v3::ReceiptType;
 use matrix_sdk::ruma::api::client::room::create_room::v3::Request;
+use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier};
 use matrix_sdk::ruma::events::receipt::ReceiptThread;
 use matrix_sdk::ruma::events::room::message::RoomMessageEventContent;
 use matrix_sdk::ruma::{EventId, RoomId, UInt, uint};
@@ -30,7 +31,16 @@ impl Adviser {
 
     /// Logs in with a store of its own: a second one is a second device, which nothing vouches for.
     pub async fn log_in_from(url: &str, name: &str, store: &Path) -> Self {
-        let settings = EncryptionSettings { auto_enable_cross_signing: true, ..EncryptionSettings::default() };
+        Self::log_in_signing(url, name, store, true).await
+    }
+
+    /// Logs in as somebody who never made an identity: nothing signs their device.
+    pub async fn log_in_unsigned(url: &str, name: &str, folder: &Path) -> Self {
+        Self::log_in_signing(url, name, &folder.join(name), false).await
+    }
+
+    async fn log_in_signing(url: &str, name: &str, store: &Path, signs: bool) -> Self {
+        let settings = EncryptionSettings { auto_enable_cross_signing: signs, ..EncryptionSettings::default() };
         let client = Client::builder()
             .homeserver_url(url)
             .sqlite_store(store, None)
@@ -43,6 +53,20 @@ impl Adviser {
         let adviser = Self { client };
         adviser.sync().await;
         adviser
+    }
+
+    /// Makes another identity, which signs this device, as after a lost recovery key; or as somebody does who has
+    /// the homeserver in hand.
+    pub async fn replaces_identity(&self, name: &str) {
+        let reset = self.client.encryption().reset_cross_signing().await.expect("asked");
+        if let Some(reset) = reset {
+            let mut proof = Password::new(UserIdentifier::Matrix(MatrixUserIdentifier::new(name.into())), name.into());
+            if let CrossSigningResetAuthType::Uiaa(asked) = reset.auth_type() {
+                proof.session = asked.session.clone();
+            }
+            reset.auth(Some(AuthData::Password(proof))).await.expect("the password is right");
+        }
+        self.sync().await;
     }
 
     /// Syncs once, without waiting.

@@ -11,11 +11,12 @@ use crate::{Desk, acts, count, serve};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_device_that_nothing_vouches_for_is_warned_or_refused() {
     let mut desk = Desk::new();
+    desk.rules.unverified = Unverified::Warn;
     let (bot, ada, room) = desk.open().await;
     let second = Adviser::log_in_from(&desk.synapse.url, "ada", &desk.folder.path().join("ada-2")).await;
     second.says(&room, "!aide").await;
     second.says(&room, "!dossiers").await;
-    assert_eq!(acts(&bot, 2).await.len(), 2, "the usual rule takes them");
+    assert_eq!(acts(&bot, 2).await.len(), 2, "they are taken where that is set");
     ada.says(&room, "!aide").await;
     assert_eq!(acts(&bot, 1).await.len(), 1);
     assert_eq!(count(&ada.texts(&room).await, "phrase : non vérifié"), 1, "said once");

@@ -32,7 +32,7 @@ async fn beside<T>(bot: &Matrix, work: impl Future<Output = T>) -> (T, Vec<Strin
 }
 
 /// A desk whose bot goes through a proxy that does nothing yet.
-async fn through_a_proxy() -> (Desk, Proxy, Matrix, Adviser, matrix_sdk::ruma::OwnedRoomId) {
+pub async fn through_a_proxy() -> (Desk, Proxy, Matrix, Adviser, matrix_sdk::ruma::OwnedRoomId) {
     let mut desk = Desk::new();
     let proxy = Proxy::before(&desk.synapse.url);
     desk.account.homeserver = proxy.url.clone();

@@ -1,6 +1,7 @@
 //! A proxy of the tests' own between the bot and the homeserver, which turns latencies over: a sync comes before
-//! the answer to the request that it tells of, or before the rest of what it tells, or twice. What it does depends
-//! on what passed, never on time.
+//! the answer to the request that it tells of, or before the rest of what it tells, or twice. It also lies, as a
+//! homeserver can: it tells of events that nobody sent, and says that somebody else sent what was sent. What it does
+//! depends on what passed, never on time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -55,7 +56,18 @@ struct State {
     again: Option<String>,
     /// What was asked for, without its body: method and path.
     asked: Vec<String>,
+    /// Events that nobody sent, by the room in which the next sync tells of them.
+    forged: BTreeMap<String, Vec<Value>>,
+    /// The keys of everybody as they were told last, by user and kind; and those that are told from then on.
+    keys: BTreeMap<String, Keys>,
+    old_keys: BTreeMap<String, Keys>,
+    /// In this room events of these kinds are told as if this user had sent them.
+    lies: Option<(String, Vec<&'static str>, String)>,
 }
+
+/// What a homeserver says of the keys of somebody: of their devices, and of their identity.
+pub type Keys = BTreeMap<&'static str, Value>;
+const KEYS: [&str; 3] = ["device_keys", "master_keys", "self_signing_keys"];
 
 struct Request {
     method: String,
@@ -99,6 +111,26 @@ impl Proxy {
     /// The next sync that tells of this room says nothing of it; the one after it does.
     pub fn keeps_back(&self, room: &str) {
         self.state().late.insert(room.to_owned());
+    }
+
+    /// The next sync tells of this event in this room, whoever is said to have sent it.
+    pub fn forges(&self, room: &str, event: Value) {
+        self.state().forged.entry(room.to_owned()).or_default().push(event);
+    }
+
+    /// The keys of somebody as they were told last.
+    pub fn keys_of(&self, user: &str) -> Keys {
+        self.state().keys.get(user).cloned().expect("somebody asked for them")
+    }
+
+    /// From now on these are told as the keys of somebody.
+    pub fn tells_keys(&self, user: &str, keys: Keys) {
+        self.state().old_keys.insert(user.to_owned(), keys);
+    }
+
+    /// From now on these kinds of events in this room are told as if this user had sent them.
+    pub fn lies(&self, room: &str, kinds: &[&'static str], user: &str) {
+        self.state().lies = Some((room.to_owned(), kinds.to_vec(), user.to_owned()));
     }
 
     /// The homeserver ends the sessions that it has, and keeps the devices.
@@ -162,7 +194,18 @@ impl Proxy {
                 return Some((404, br#"{"errcode":"M_NOT_FOUND","error":"not yet"}"#.to_vec()));
             }
         }
-        let answered = self.forward(request)?;
+        let mut answered = self.forward(request)?;
+        if let Some((room, kinds, user)) = self.state().lies.clone()
+            && path.contains("/rooms/")
+            && (path.contains(&encoded(&room)) || path.contains(&room))
+            && let Ok(mut told) = serde_json::from_slice::<Value>(&answered.1)
+        {
+            disguise(&mut told, &kinds, &user);
+            answered.1 = told.to_string().into_bytes();
+        }
+        if path.ends_with("/keys/query") {
+            answered.1 = self.tell_keys(answered.1);
+        }
         if request.method == "PUT" && path.contains("/send/") && self.state().are_words_early {
             let said: Value = serde_json::from_slice(&answered.1).unwrap_or_default();
             if let Some(event) = said["event_id"].as_str() {
@@ -171,6 +214,22 @@ impl Proxy {
             }
         }
         Some(answered)
+    }
+
+    fn tell_keys(&self, body: Vec<u8>) -> Vec<u8> {
+        let Ok(mut told) = serde_json::from_slice::<Value>(&body) else { return body };
+        let mut state = self.state();
+        let users: Vec<String> =
+            told["device_keys"].as_object().into_iter().flatten().map(|(user, _)| user.clone()).collect();
+        for user in users {
+            if let Some(keys) = state.old_keys.get(&user) {
+                keys.iter().for_each(|(kind, key)| told[*kind][&user] = key.clone());
+            } else {
+                let keys = KEYS.map(|kind| (kind, told[kind][&user].clone())).into_iter().collect();
+                state.keys.insert(user, keys);
+            }
+        }
+        told.to_string().into_bytes()
     }
 
     fn make(&self, request: &Request) -> Option<(u16, Vec<u8>)> {
@@ -207,7 +266,7 @@ impl Proxy {
             state.syncs
         };
         // What is kept back is not waited for.
-        let has_more = !self.state().kept_back.is_empty();
+        let has_more = !self.state().kept_back.is_empty() || !self.state().forged.is_empty();
         let (status, body) = if has_more { self.forward(&request.at_once())? } else { self.forward(request)? };
         let Ok(mut synced) = serde_json::from_slice::<Value>(&body) else { return Some((status, body)) };
         if status != 200 {
@@ -227,6 +286,18 @@ impl Proxy {
                 keep_back(&mut synced, &room, &mut state, |_| false);
             }
             state.told.entry(room).or_insert(number);
+        }
+        for (room, events) in std::mem::take(&mut state.forged) {
+            let timeline = &mut synced["rooms"]["join"][&room]["timeline"]["events"];
+            let mut all = timeline.as_array_mut().map(std::mem::take).unwrap_or_default();
+            all.extend(events);
+            *timeline = Value::Array(all);
+        }
+        if let Some((room, kinds, user)) = &state.lies {
+            let joined = synced.get_mut("rooms").and_then(|rooms| rooms.get_mut("join"));
+            if let Some(update) = joined.and_then(|joined| joined.get_mut(room)) {
+                disguise(update, kinds, user);
+            }
         }
         for (room, (states, timeline)) in before {
             let update = &mut synced["rooms"]["join"][&room];
@@ -330,6 +401,21 @@ fn keep_back(synced: &mut Value, room: &str, state: &mut State, stays: impl Fn(&
     };
     let taken = (take(&mut update["state"]["events"]), take(&mut update["timeline"]["events"]));
     state.kept_back.insert(room.to_owned(), taken);
+}
+
+/// Every event of these kinds as if this user had sent it.
+fn disguise(told: &mut Value, kinds: &[&str], user: &str) {
+    match told {
+        Value::Array(all) => all.iter_mut().for_each(|one| disguise(one, kinds, user)),
+        Value::Object(fields) => {
+            let is_meant = fields.get("type").and_then(Value::as_str).is_some_and(|kind| kinds.contains(&kind));
+            if is_meant && fields.contains_key("sender") {
+                fields.insert("sender".to_owned(), user.into());
+            }
+            fields.values_mut().for_each(|one| disguise(one, kinds, user));
+        }
+        _ => {}
+    }
 }
 
 fn put_before(events: &mut Value, mut earlier: Vec<Value>) {

@@ -1,12 +1,14 @@
 //! What advisers say, as the application takes it; and what a room is told when it cannot be taken.
 //!
-//! Only listed advisers pass, only in the rooms of the centre, only what was encrypted, and never an
-//! earlier message in new words: it would change what was done already.
+//! Only listed advisers pass, only in the rooms of the centre, only what was encrypted by a device that their
+//! identity signs, and never an earlier message in new words: it would change what was done already.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 
 use super::inbound::{Message, Polled, Trust};
 use super::rooms::Place;
@@ -17,12 +19,17 @@ use crate::engine::case::{Address, Adviser, Private};
 use crate::engine::command::unmarked;
 use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room};
 
+/// Least time between two sentences about the devices of one adviser in one room.
+const WARNING: Duration = Duration::from_secs(60 * 60);
+
 /// A sentence for a room, said once for its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     pub room: OwnedRoomId,
     pub name: String,
     pub text: String,
+    /// Not encrypted: whom it is about can read nothing else. It says nothing that the homeserver does not know.
+    pub is_open: bool,
 }
 
 /// What a poll comes to.
@@ -41,14 +48,13 @@ impl Matrix {
     /// The store of members cannot be read.
     pub async fn heard(&self, polled: &Polled) -> Result<Heard, MatrixError> {
         let mut heard = Heard { attended: self.inbounds_of(&polled.attendance), ..Heard::default() };
+        heard.notices = self.replacements();
         if polled.messages.is_empty() {
             return Ok(heard);
         }
         let names = self.names().await?;
         for message in &polled.messages {
-            if message.trust == Trust::Unsigned && self.listed_here(message).is_some() {
-                heard.notices.extend(self.warning(message));
-            }
+            heard.notices.extend(self.warning(message).await?);
             match self.judged(message, &names) {
                 Verdict::Said(inbound) => heard.inbounds.push(*inbound),
                 Verdict::Told(notice) if !notice.text.is_empty() => heard.notices.push(notice),
@@ -90,7 +96,12 @@ impl Matrix {
     /// Tells rooms what could not be taken. Not said again when it was said; a failure costs the sentence.
     pub async fn notify(&self, notices: &[Notice]) {
         for notice in notices {
-            if let Err(error) = self.say(&notice.room, &notice.name, &notice.text, &[]).await {
+            let said = if notice.is_open {
+                self.say_openly(&notice.room, &notice.name, &notice.text).await
+            } else {
+                self.say(&notice.room, &notice.name, &notice.text, &[]).await
+            };
+            if let Err(error) = said {
                 tracing::warn!(%error, "a room could not be told what was not taken");
             }
         }
@@ -99,7 +110,7 @@ impl Matrix {
     fn judged(&self, message: &Message, names: &BTreeMap<OwnedUserId, String>) -> Verdict {
         let say = &self.inner.rules.sentences;
         let told = |name: String, text: &str| {
-            Verdict::Told(Notice { room: message.room.clone(), name, text: text.to_owned() })
+            Verdict::Told(Notice { room: message.room.clone(), name, text: text.to_owned(), is_open: false })
         };
         let (room, is_case) = match &message.place {
             Place::Case(case) => (Room::Case(*case), true),
@@ -138,17 +149,22 @@ impl Matrix {
             What::Text { body, .. } if message.trust == Trust::Open && is_for_us(&body.0) => about("open", &say.open),
             What::Text { .. } if message.trust == Trust::Open => Verdict::Nothing,
             // Said in the warning.
-            What::Text { .. } | What::Edited { .. } if self.is_refused(message) => Verdict::Nothing,
+            What::Text { .. } | What::Edited { .. } | What::TakenBack { .. } if self.is_refused(message) => {
+                Verdict::Nothing
+            }
             What::Text { body, .. } => said(room, adviser, DeskAct::Wrote(body.clone())),
+            // Neither is encrypted, so nobody knows the device; whose identity is in doubt is not believed at all.
+            What::Read(_) | What::Reacted { .. } if self.is_refused(message) => Verdict::Nothing,
             What::Read(delivery) => said(room, adviser, DeskAct::Read(vec![delivery.clone()])),
             What::Reacted { of, key } => match held(&self.inner.made).get(of).cloned() {
                 Some(on) => said(room, adviser, DeskAct::Signed { on, sign: key.clone() }),
                 None => Verdict::Nothing,
             },
-            // Only whoever wrote it, or the bot, may take a message back: rooms are made so.
-            What::Redacted { of } if is_case => {
-                said(room, adviser, DeskAct::TookBack { of: InboundId(format!("mx:{of}")) })
+            What::Deleted { of, number } if !say.deleted.is_empty() => {
+                told(format!("deleted.{of}"), &format!("{} !{} {number}", say.deleted, say.take_back))
             }
+            What::TakenBack { .. } if message.trust == Trust::Open => about("open", &say.open),
+            What::TakenBack { of } => said(room, adviser, DeskAct::TookBack { of: InboundId(format!("mx:{of}")) }),
             // A command that came before cannot be undone by other words, and none is given by them.
             What::Edited { of, body } if is_case && message.trust != Trust::Open && !is_command(&body.0) => {
                 let of = InboundId(format!("mx:{of}"));
@@ -157,21 +173,63 @@ impl Matrix {
             What::Edited { body, .. } if is_for_us(&body.0) => about("changed", &say.changed),
             What::Unpassable { name } if is_case => told(format!("file.{name}"), &say.file),
             What::Sealed => about("sealed", &say.sealed),
-            What::Edited { .. } | What::Unpassable { .. } | What::Redacted { .. } => Verdict::Nothing,
+            What::Edited { .. } | What::Unpassable { .. } | What::Redacted { .. } | What::Deleted { .. } => {
+                Verdict::Nothing
+            }
         }
     }
 
+    /// Whether words, or a sign, of a listed adviser are not taken for theirs.
     fn is_refused(&self, message: &Message) -> bool {
-        message.trust == Trust::Unsigned && self.inner.rules.unverified == Unverified::Refuse
+        match message.trust {
+            Trust::Signed => false,
+            Trust::Unsigned => self.inner.rules.unverified == Unverified::Refuse,
+            Trust::Replaced => true,
+            // What is not encrypted is judged by its kind.
+            Trust::Open => <&UserId>::try_from(&*message.sender).is_ok_and(|user| self.is_replaced(user)),
+        }
     }
 
-    /// What the room reads, once for each adviser, about a device that nothing vouches for.
-    fn warning(&self, message: &Message) -> Option<Notice> {
+    /// What the room reads, once an hour for each adviser, when their words are not taken or may not be theirs.
+    async fn warning(&self, message: &Message) -> Result<Option<Notice>, MatrixError> {
         let say = &self.inner.rules.sentences;
-        let (kind, text) =
-            if self.is_refused(message) { ("refused", &say.unsigned_refused) } else { ("unsigned", &say.unsigned) };
-        let name = format!("{kind}.{}.{}", message.room, message.sender);
-        (!text.is_empty()).then(|| Notice { room: message.room.clone(), name, text: text.clone() })
+        let text = match message.trust {
+            Trust::Signed | Trust::Open => None,
+            Trust::Replaced => say.replaced.get(&message.sender),
+            Trust::Unsigned if self.is_refused(message) => Some(&say.unsigned_refused),
+            Trust::Unsigned => Some(&say.unsigned),
+        };
+        let (Some(text), Some(user)) = (text.filter(|text| !text.is_empty()), self.listed_here(message)) else {
+            return Ok(None);
+        };
+        {
+            let mut watch = held(&self.inner.watch);
+            let told = watch.warned.entry((message.room.clone(), message.sender.clone()));
+            match told {
+                Entry::Occupied(last) if last.get().elapsed() < WARNING => return Ok(None),
+                Entry::Occupied(mut last) => drop(last.insert(Instant::now())),
+                Entry::Vacant(first) => drop(first.insert(Instant::now())),
+            }
+        }
+        let is_open = !self.can_read(user).await?;
+        let name = format!("warning.{}", message.id);
+        Ok(Some(Notice { room: message.room.clone(), name, text: text.clone(), is_open }))
+    }
+
+    /// What the rooms of their roles read about advisers who show another identity than before. Given with every
+    /// poll, and said once for each identity.
+    fn replacements(&self) -> Vec<Notice> {
+        let replaced = held(&self.inner.watch).replaced.clone();
+        let mut notices = Vec::new();
+        for (user, key) in &replaced {
+            let Some(text) = self.inner.rules.sentences.replaced.get(user.as_str()) else { continue };
+            for role in self.inner.rules.advisers.iter().filter(|(_, of)| of.contains(user)).map(|(role, _)| role) {
+                let Some(room) = self.room_of(&Place::Role(RoleId::from(role.as_str()))) else { continue };
+                let name = format!("replaced.{user}.{key}");
+                notices.push(Notice { room, name, text: text.clone(), is_open: false });
+            }
+        }
+        notices
     }
 
     /// The sender, when the list names them for this room.

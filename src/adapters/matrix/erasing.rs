@@ -31,6 +31,7 @@ impl Matrix {
             }
         }
         Kept::forget(&self.client(), &id).await?;
+        self.forget_founded(&id).await?;
         held(&self.inner.places).remove(&id);
         Ok(())
     }

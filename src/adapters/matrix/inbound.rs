@@ -14,7 +14,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use matrix_sdk::Room;
 use matrix_sdk::config::SyncSettings;
-use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind, VerificationLevel, VerificationState};
+use matrix_sdk::deserialized_responses::TimelineEvent;
 use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::{EventId, OwnedRoomId, uint};
 use matrix_sdk::sync::Timeline;
@@ -30,10 +30,12 @@ use crate::dialogue::RoleId;
 /// How a message was protected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trust {
-    /// Encrypted by a device that its owner's identity signed.
+    /// Encrypted by a device that its owner's identity signed, the pinned one.
     Signed,
     /// Encrypted by a device that nothing vouches for.
     Unsigned,
+    /// Encrypted, and its sender shows another identity than the pinned one.
+    Replaced,
     /// Not encrypted, or by a device that is not the sender's: anybody with the homeserver in hand may
     /// have written it. Reactions and deletions always come so.
     Open,
@@ -99,6 +101,7 @@ impl Matrix {
         let unknown = self.learn_places().await?;
         self.judge(unknown).await?;
         self.answer_invitations().await?;
+        self.look_at_identities().await?;
         self.mend().await;
 
         let keys_came = !synced.to_device.is_empty();
@@ -147,7 +150,7 @@ impl Matrix {
             _ => self.read_back(room, news.end, kept.mark.as_deref()).await?,
         };
         for event in &events {
-            messages.extend(self.take(event, room, place, &mut kept));
+            messages.extend(self.take(event, room, place, &mut kept).await?);
         }
         if let Place::Role(role) = place {
             messages.extend(self.reads(room, role, &mut kept).await?);
@@ -196,7 +199,8 @@ impl Matrix {
             .collect();
         self.acknowledge(polled).await?;
         let (name, text) = (format!("recovered.{}", self.device()), &self.inner.rules.sentences.recovered);
-        let notices = rooms.into_iter().map(|room| Notice { room, name: name.clone(), text: text.clone() });
+        let notices =
+            rooms.into_iter().map(|room| Notice { room, name: name.clone(), text: text.clone(), is_open: false });
         self.notify(&notices.collect::<Vec<_>>()).await;
         Ok(())
     }
@@ -239,18 +243,24 @@ impl Matrix {
     }
 
     /// Moves the mark over an event, and gives what it says.
-    fn take(&self, event: &TimelineEvent, room: &Room, place: &Place, kept: &mut Kept) -> Option<Message> {
+    async fn take(
+        &self,
+        event: &TimelineEvent,
+        room: &Room,
+        place: &Place,
+        kept: &mut Kept,
+    ) -> Result<Option<Message>, MatrixError> {
         let json = json(event);
-        let (id, sender, _) = words::head(&json)?;
+        let Some((id, sender, _)) = words::head(&json) else { return Ok(None) };
         kept.mark = Some(id.clone());
         kept.add_to_trail(&id);
         if sender == self.user() {
             if let Some(delivery) = json["content"][words::DELIVERY].as_str() {
                 kept.add_sent(delivery, &id);
             }
-            return None;
+            return Ok(None);
         }
-        let mut message = message(event, &json, room, place)?;
+        let Some(mut message) = self.message(event, room, place, kept).await? else { return Ok(None) };
         let is_listed = kept.sealed.contains(&id);
         if message.what == What::Sealed {
             if !is_listed {
@@ -261,7 +271,45 @@ impl Matrix {
         } else if is_listed {
             kept.sealed.retain(|sealed| *sealed != id);
         }
-        Some(message)
+        Ok(Some(message))
+    }
+
+    /// What an event says, and how far it is to be believed.
+    async fn message(
+        &self,
+        event: &TimelineEvent,
+        room: &Room,
+        place: &Place,
+        kept: &mut Kept,
+    ) -> Result<Option<Message>, MatrixError> {
+        let json = json(event);
+        let (Some((id, sender, at)), Some(what)) = (words::head(&json), words::what(&json)) else { return Ok(None) };
+        let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+        let trust = self.trust(event, room, &sender).await?;
+        let what = if matches!(place, Place::Case(_)) { self.weighed(what, &id, &sender, kept) } else { what };
+        Ok(Some(Message { id, place: place.clone(), room: room.room_id().to_owned(), sender, at, trust, what }))
+    }
+
+    /// A deletion is not encrypted: anybody with the homeserver in hand may have made it. So it is told to the room
+    /// with a number, and done for the person when the author of the words asks for it in words.
+    fn weighed(&self, what: What, id: &str, sender: &str, kept: &mut Kept) -> What {
+        match what {
+            What::Text { body, reply_to } => {
+                let number = words::number_behind(&body.0, &self.inner.rules.sentences.take_back);
+                match number.and_then(|number| kept.deleted_as(number, sender)) {
+                    Some(of) => What::TakenBack { of: of.to_owned() },
+                    None => {
+                        kept.add_said(id, sender);
+                        What::Text { body, reply_to }
+                    }
+                }
+            }
+            What::Redacted { of } => match kept.add_deleted(&of, sender) {
+                Some(number) => What::Deleted { of, number },
+                None => What::Redacted { of },
+            },
+            what => what,
+        }
     }
 
     /// Tries again what could not be read.
@@ -282,7 +330,9 @@ impl Matrix {
                 Err(error) => return Err(error),
             };
             kept.sealed.retain(|sealed| *sealed != id);
-            messages.extend(event.and_then(|event| message(&event, &json(&event), room, place)));
+            if let Some(event) = event {
+                messages.extend(self.message(&event, room, place, kept).await?);
+            }
         }
         Ok(())
     }
@@ -290,23 +340,4 @@ impl Matrix {
 
 fn json(event: &TimelineEvent) -> Value {
     serde_json::from_str(event.raw().json().get()).unwrap_or_default()
-}
-
-fn message(event: &TimelineEvent, json: &Value, room: &Room, place: &Place) -> Option<Message> {
-    let (id, sender, at) = words::head(json)?;
-    let what = words::what(json)?;
-    let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
-    Some(Message { id, place: place.clone(), room: room.room_id().to_owned(), sender, at, trust: trust(event), what })
-}
-
-fn trust(event: &TimelineEvent) -> Trust {
-    let TimelineEventKind::Decrypted(decrypted) = &event.kind else { return Trust::Open };
-    match &decrypted.encryption_info.verification_state {
-        VerificationState::Verified | VerificationState::Unverified(VerificationLevel::UnverifiedIdentity) => {
-            Trust::Signed
-        }
-        VerificationState::Unverified(VerificationLevel::MismatchedSender) => Trust::Open,
-        // A changed identity, too: somebody should look at it.
-        VerificationState::Unverified(_) => Trust::Unsigned,
-    }
 }

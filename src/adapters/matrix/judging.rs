@@ -13,7 +13,7 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use matrix_sdk::{Room, RoomMemberships, RoomState};
 use serde_json::Value;
 
-use super::rooms::{KIND, Place, Plan};
+use super::rooms::{CREATION, KIND, Place, Plan};
 use super::{Matrix, MatrixError, SHORT, held};
 use crate::dialogue::RoleId;
 
@@ -42,6 +42,12 @@ pub struct Watch {
     mended: Option<Instant>,
     /// The last that the application was told about who is there.
     pub(super) told: BTreeMap<RoleId, bool>,
+    /// Advisers who show another identity than the pinned one, and its key.
+    pub(super) replaced: BTreeMap<OwnedUserId, String>,
+    /// When an adviser's identity was signed last.
+    pub(super) signed: BTreeMap<OwnedUserId, Instant>,
+    /// When a room was told last that somebody's words are not taken, or may not be theirs.
+    pub(super) warned: BTreeMap<(OwnedRoomId, String), Instant>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -86,23 +92,20 @@ impl Matrix {
 
     async fn looked_at(&self, room: &Room) -> Result<Judged, MatrixError> {
         let id = room.room_id();
-        if let Some(place) = self.state_on_server(id, KIND).await?.and_then(|event| self.own_place(&event)) {
+        // Every room has its beginning: whoever may not see it is not in there.
+        let Some(creation) = self.state_on_server(id, CREATION).await? else { return Ok(Judged::Gone) };
+        // Its sender alone: others may be named as creators without having made it.
+        if !self.is_own(&creation) {
+            return Ok(Judged::Strange);
+        }
+        if let Some(place) = self.state_on_server(id, KIND).await?.and_then(|event| self.own_place(&event))
+            && self.adopt(id, &place).await?
+        {
             held(&self.inner.watch).unfinished.remove(id);
             return Ok(Judged::Ours(place));
         }
-        let is_own = match room.creators() {
-            Some(creators) => creators.contains(&self.inner.user),
-            None => match self.state_on_server(id, "m.room.create").await? {
-                Some(creation) => creation["sender"] == self.inner.user.as_str(),
-                // Every room has its beginning: whoever may not see it is not in there.
-                None => return Ok(Judged::Gone),
-            },
-        };
-        if is_own {
-            held(&self.inner.watch).unfinished.entry(id.to_owned()).or_insert_with(Instant::now);
-            return Ok(Judged::Unfinished);
-        }
-        Ok(Judged::Strange)
+        held(&self.inner.watch).unfinished.entry(id.to_owned()).or_insert_with(Instant::now);
+        Ok(Judged::Unfinished)
     }
 
     /// A state event as the homeserver has it; nothing when there is none, or none that the bot may see.
@@ -129,6 +132,10 @@ impl Matrix {
             if held(&self.inner.places).contains_key(&id) {
                 continue;
             }
+            let creation = self.state_on_server(&id, CREATION).await?;
+            if !creation.is_some_and(|creation| self.is_own(&creation)) {
+                continue;
+            }
             if let Some(event) = self.state_on_server(&id, KIND).await? {
                 if self.own_place(&event).as_ref() == Some(place) {
                     self.note_found(&id);
@@ -136,12 +143,9 @@ impl Matrix {
                 }
                 continue;
             }
-            let creation = self.state_on_server(&id, "m.room.create").await?;
-            if creation.is_some_and(|creation| creation["sender"] == self.inner.user.as_str()) {
-                let mut watch = held(&self.inner.watch);
-                let since = watch.unfinished.entry(id).or_insert_with(Instant::now);
-                is_being_made |= since.elapsed() < MAKING;
-            }
+            let mut watch = held(&self.inner.watch);
+            let since = watch.unfinished.entry(id).or_insert_with(Instant::now);
+            is_being_made |= since.elapsed() < MAKING;
         }
         if is_being_made { Err(MatrixError::Again(SHORT)) } else { Ok(None) }
     }
@@ -173,6 +177,7 @@ impl Matrix {
         tracing::warn!("the bot is not in one of its rooms any more: it is made again when it is needed");
         held(&self.inner.watch).gone.insert(room.to_owned());
         held(&self.inner.places).remove(room);
+        held(&self.inner.founded).remove(room);
     }
 
     /// Loses what the homeserver no longer has: syncs do not tell of every removal.
@@ -241,8 +246,11 @@ impl Matrix {
             let Some(room) = self.client().get_room(&room).filter(|room| room.state() == RoomState::Joined) else {
                 continue;
             };
-            let members = room.members(RoomMemberships::JOIN).await?;
-            let is_attended = members.iter().any(|member| advisers.contains(member.user_id()));
+            let mut is_attended = false;
+            for member in room.members(RoomMemberships::JOIN).await? {
+                // Whoever can read nothing there answers to nobody.
+                is_attended |= advisers.contains(member.user_id()) && self.can_read(member.user_id()).await?;
+            }
             if held(&self.inner.watch).told.get(&role) != Some(&is_attended) {
                 news.push((role, is_attended));
             }

@@ -6,6 +6,7 @@
 use matrix_sdk::Client;
 use matrix_sdk::ruma::RoomId;
 use matrix_sdk::store::{StateStoreDataKey, StateStoreDataValue};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::MatrixError;
@@ -29,6 +30,10 @@ pub struct Kept {
     pub trail: Vec<String>,
     /// Own deliveries that were reported as read.
     pub read: Vec<String>,
+    /// What advisers wrote in the room of a case, and who: oldest first.
+    pub said: Vec<(String, String)>,
+    /// Of that, what was deleted in the room: each has its number, from one on.
+    pub deleted: Vec<(u64, String, String)>,
 }
 
 impl Kept {
@@ -68,6 +73,34 @@ impl Kept {
         true
     }
 
+    /// Remembers who wrote an event.
+    pub fn add_said(&mut self, event: &str, sender: &str) {
+        if self.said.iter().any(|(known, _)| known == event) {
+            return;
+        }
+        self.said.push((event.to_owned(), sender.to_owned()));
+        self.said.drain(..self.said.len().saturating_sub(MOST));
+    }
+
+    /// The number of something that its author deleted; nothing when somebody else did, or when it has one already.
+    pub fn add_deleted(&mut self, event: &str, sender: &str) -> Option<u64> {
+        let is_theirs = self.said.iter().any(|(known, author)| known == event && author == sender);
+        let is_known = self.deleted.iter().any(|(_, known, _)| known == event);
+        if !is_theirs || is_known {
+            return None;
+        }
+        let number = self.deleted.last().map_or(0, |(last, ..)| *last) + 1;
+        self.deleted.push((number, event.to_owned(), sender.to_owned()));
+        self.deleted.drain(..self.deleted.len().saturating_sub(MOST));
+        Some(number)
+    }
+
+    /// What this person deleted under that number.
+    pub fn deleted_as(&self, number: u64, sender: &str) -> Option<&str> {
+        let mut deleted = self.deleted.iter();
+        deleted.find(|(known, _, author)| *known == number && author == sender).map(|(_, event, _)| event.as_str())
+    }
+
     pub async fn load(client: &Client, room: &RoomId) -> Result<Self, MatrixError> {
         let text = get(client, &name(room)).await?;
         // A record that cannot be read costs reading the room from its beginning: repeats are dropped by their ids.
@@ -75,8 +108,7 @@ impl Kept {
     }
 
     pub async fn save(&self, client: &Client, room: &RoomId) -> Result<(), MatrixError> {
-        let text = serde_json::to_string(self).map_err(|error| MatrixError::Store(error.to_string()))?;
-        set(client, &name(room), text).await
+        save(client, &name(room), self).await
     }
 
     pub async fn forget(client: &Client, room: &RoomId) -> Result<(), MatrixError> {
@@ -86,6 +118,21 @@ impl Kept {
 
 fn name(room: &RoomId) -> String {
     format!("fr.jalon.room:{room}")
+}
+
+/// A record under that name; the usual one when there is none.
+///
+/// # Errors
+/// `Store`, also when it cannot be understood.
+pub async fn load<T: DeserializeOwned + Default>(client: &Client, name: &str) -> Result<T, MatrixError> {
+    let Some(text) = get(client, name).await? else { return Ok(T::default()) };
+    serde_json::from_str(&text).map_err(|error| MatrixError::Store(error.to_string()))
+}
+
+/// Writes a record under that name.
+pub async fn save(client: &Client, name: &str, record: &impl Serialize) -> Result<(), MatrixError> {
+    let text = serde_json::to_string(record).map_err(|error| MatrixError::Store(error.to_string()))?;
+    set(client, name, text).await
 }
 
 pub async fn get(client: &Client, name: &str) -> Result<Option<String>, MatrixError> {
@@ -101,6 +148,25 @@ pub async fn set(client: &Client, name: &str, text: String) -> Result<(), Matrix
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_deletion_is_its_authors_and_has_one_number() {
+        let mut kept = Kept::default();
+        kept.add_said("$a", "@ada:x");
+        kept.add_said("$b", "@bob:x");
+        for (event, sender, number) in [
+            ("$a", "@bob:x", None),
+            ("$c", "@ada:x", None),
+            ("$b", "@bob:x", Some(1)),
+            ("$a", "@ada:x", Some(2)),
+            ("$a", "@ada:x", None),
+        ] {
+            assert_eq!(kept.add_deleted(event, sender), number, "{event} {sender}");
+        }
+        for (number, sender, event) in [(2, "@ada:x", Some("$a")), (2, "@bob:x", None), (3, "@ada:x", None)] {
+            assert_eq!(kept.deleted_as(number, sender), event, "{number} {sender}");
+        }
+    }
 
     #[test]
     fn a_receipt_reaches_what_stands_at_or_before_it() {

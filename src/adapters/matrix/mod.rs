@@ -4,6 +4,7 @@
 //! never used, and its sync position, which moves before anything is handled, is trusted for nothing:
 //! `inbound` reads every room back to the last event that was acknowledged.
 
+pub mod comparing;
 pub mod desk;
 pub mod erasing;
 pub mod inbound;
@@ -11,6 +12,7 @@ mod judging;
 mod kept;
 pub mod outbound;
 mod pieces;
+pub mod pins;
 mod reading;
 pub mod rooms;
 pub mod session;
@@ -24,7 +26,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use matrix_sdk::ruma::api::error::{ErrorKind, RetryAfter};
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId};
+use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
 use matrix_sdk::{Client, Error, HttpError};
 
 use crate::engine::case::Private;
@@ -95,10 +97,10 @@ pub struct Rules {
 /// What becomes of advisers' devices that nothing vouches for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Unverified {
-    /// They read nothing, and their words are not taken.
-    Refuse,
-    /// They read and command; the room is warned once for each adviser.
+    /// They read nothing, and their words are not taken: the room is told, once an hour for each adviser.
     #[default]
+    Refuse,
+    /// They read and command; the room is warned as often. Whoever runs the homeserver can then be an adviser.
     Warn,
 }
 
@@ -119,6 +121,12 @@ pub struct Sentences {
     pub unsigned: String,
     /// Words from there are not taken.
     pub unsigned_refused: String,
+    /// An adviser shows another identity than before, for each adviser by full name: their words are not taken.
+    pub replaced: BTreeMap<String, String>,
+    /// An adviser deleted a message: what to write, the command apart, to delete it on the person's side.
+    pub deleted: String,
+    /// The word of that command.
+    pub take_back: String,
     /// What was written before a store was lost is not taken.
     pub recovered: String,
     /// Where the bot answers, for rooms where it does not.
@@ -126,7 +134,7 @@ pub struct Sentences {
 }
 
 impl Rules {
-    fn is_listed(&self, user: &OwnedUserId) -> bool {
+    fn is_listed(&self, user: &UserId) -> bool {
         self.advisers.values().any(|advisers| advisers.contains(user))
     }
 }
@@ -148,6 +156,10 @@ struct Inner {
     rules: Rules,
     /// Rooms whose purpose is known.
     places: Mutex<BTreeMap<OwnedRoomId, Place>>,
+    /// Rooms that the bot knows to have made, as they are kept in the store.
+    founded: Mutex<BTreeMap<OwnedRoomId, Place>>,
+    /// The identities of advisers, as they are kept in the store.
+    pins: Mutex<pins::Pins>,
     /// Own deliveries seen in timelines: delivery to event.
     sent: Mutex<BTreeMap<String, String>>,
     /// Deliveries by the event that they made, for signs that people put on them.

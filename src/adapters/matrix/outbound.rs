@@ -8,12 +8,14 @@ use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use matrix_sdk::ruma::api::client::message::send_message_event;
+use matrix_sdk::ruma::events::MessageLikeEventType;
 use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedTransactionId, OwnedUserId, RoomId};
 use matrix_sdk::{Error, HttpError};
 use serde_json::{Value, json};
 
 use super::pieces::{self, pieces};
-use super::rooms::Place;
+use super::rooms::{Place, raw};
 use super::{CHANNEL, Matrix, MatrixError, SHORT, Said, held, said, words};
 use crate::engine::case::{Adviser, CaseId};
 use crate::ports::channel::{
@@ -194,6 +196,25 @@ impl Matrix {
         let receipt = self.put(room, delivery, "m.room.message", content).await?;
         self.go_on(room, delivery, &pieces).await?;
         Ok(receipt)
+    }
+
+    /// Says something that is not encrypted, once for each delivery: for whoever can read nothing else.
+    ///
+    /// # Errors
+    /// As for `say`.
+    pub(super) async fn say_openly(&self, room: &RoomId, delivery: &str, text: &str) -> Result<Receipt, DeliveryError> {
+        self.is_ready()?;
+        let name = format!("{}.{delivery}", self.inner.salt);
+        if let Some(event) = held(&self.inner.sent).get(&name) {
+            return Ok(receipt(room, event));
+        }
+        let mut content = json!({ "msgtype": "m.text", "body": text, "m.mentions": {} });
+        content[words::DELIVERY] = name.clone().into();
+        let content = raw(&content).map_err(|error| by_error(&error))?;
+        let kind = MessageLikeEventType::RoomMessage;
+        let request = send_message_event::v3::Request::new_raw(room.to_owned(), name.into(), kind, content);
+        let sent = self.client().send(request).await.map_err(|error| by_answer(&error))?;
+        Ok(receipt(room, sent.event_id.as_str()))
     }
 
     /// Says what comes after the first piece.

@@ -1,10 +1,11 @@
 //! The rooms of a centre: a space, one room for each role, one for each case that somebody took.
 //!
-//! What a room is for stands in a state event of our own, which only the bot may write: names may be
-//! changed by people, and a stranger's room cannot pass for one of ours. Names, like everything that is
-//! state, are readable by the homeserver: role ids and pseudonyms only.
+//! What a room is for stands in a state event of our own, which only the bot may write, in a room that the bot
+//! made: names may be changed by people, and a stranger's room cannot pass for one of ours. The homeserver could
+//! forge both, so the rooms that the bot made are also listed in its sealed store, and that list goes before.
+//! Names, like everything that is state, are readable by the homeserver: role ids and pseudonyms only.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use matrix_sdk::deserialized_responses::RawAnySyncOrStrippedState;
 use matrix_sdk::ruma::api::client::membership::leave_room;
@@ -14,16 +15,20 @@ use matrix_sdk::ruma::events::StateEventType;
 use matrix_sdk::ruma::events::room::member::MembershipState;
 use matrix_sdk::ruma::serde::Raw;
 use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
-use matrix_sdk::{Room, RoomMemberships, RoomState};
+use matrix_sdk::{Client, Room, RoomMemberships, RoomState};
 use serde_json::{Value, json};
 
-use super::kept::Kept;
+use super::kept::{self, Kept};
 use super::{Matrix, MatrixError, SHORT, Said, held, said};
 use crate::dialogue::RoleId;
 use crate::engine::case::CaseId;
 
 /// Our state event.
 pub(super) const KIND: &str = "fr.jalon.room";
+/// The first event of every room.
+pub(super) const CREATION: &str = "m.room.create";
+/// Where the list of the bot's own rooms lies.
+const ROOMS: &str = "fr.jalon.rooms";
 
 /// What a room is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,6 +94,7 @@ impl Matrix {
         let unknown = self.learn_places().await?;
         self.judge(unknown).await?;
         self.lose_what_is_gone().await?;
+        self.look_at_identities().await?;
         let plan = Plan { centre: centre.to_owned(), roles: roles.to_vec() };
         let found = self.make(&plan).await?;
         self.show_strangers_out().await?;
@@ -108,7 +114,7 @@ impl Matrix {
     }
 
     /// Everybody on a list.
-    fn listed(&self) -> BTreeSet<OwnedUserId> {
+    pub(super) fn listed(&self) -> BTreeSet<OwnedUserId> {
         self.inner.rules.advisers.values().flatten().cloned().collect()
     }
 
@@ -184,6 +190,7 @@ impl Matrix {
             Some(room) => room,
             None => self.create(place, name, space).await?,
         };
+        self.note_founded(&room, place).await?;
         held(&self.inner.places).insert(room.clone(), place.clone());
         Ok((room, is_new))
     }
@@ -284,7 +291,48 @@ impl Matrix {
     }
 
     pub(super) fn own_place(&self, event: &Value) -> Option<Place> {
-        (event["sender"] == self.inner.user.as_str()).then(|| Place::read(&event["content"])).flatten()
+        self.is_own(event).then(|| Place::read(&event["content"])).flatten()
+    }
+
+    /// Whether the bot sent an event, as the homeserver says.
+    pub(super) fn is_own(&self, event: &Value) -> bool {
+        event["sender"] == self.inner.user.as_str()
+    }
+
+    /// Writes down which room is that of a place.
+    async fn note_founded(&self, room: &RoomId, place: &Place) -> Result<(), MatrixError> {
+        let mut founded = held(&self.inner.founded).clone();
+        if founded.get(room) == Some(place) {
+            return Ok(());
+        }
+        founded.retain(|_, known| known != place);
+        founded.insert(room.to_owned(), place.clone());
+        self.keep_founded(founded).await
+    }
+
+    /// Takes a room that the list lacks for that of a place, unless the list has another: an answer that got lost,
+    /// a store that was lost or is older than the list.
+    pub(super) async fn adopt(&self, room: &RoomId, place: &Place) -> Result<bool, MatrixError> {
+        let has_another = |(known, of): (&OwnedRoomId, &Place)| of == place && known != room;
+        if held(&self.inner.founded).iter().any(has_another) {
+            return Ok(false);
+        }
+        self.note_founded(room, place).await?;
+        Ok(true)
+    }
+
+    /// Nothing is known of a room any more.
+    pub(super) async fn forget_founded(&self, room: &RoomId) -> Result<(), MatrixError> {
+        let mut founded = held(&self.inner.founded).clone();
+        founded.remove(room);
+        self.keep_founded(founded).await
+    }
+
+    async fn keep_founded(&self, founded: BTreeMap<OwnedRoomId, Place>) -> Result<(), MatrixError> {
+        let record: BTreeMap<&OwnedRoomId, Value> = founded.iter().map(|(room, of)| (room, of.content())).collect();
+        kept::save(&self.client(), ROOMS, &record).await?;
+        *held(&self.inner.founded) = founded;
+        Ok(())
     }
 
     /// Learns what joined rooms are for, without asking anybody, and gives those of which nothing says it here.
@@ -306,14 +354,22 @@ impl Matrix {
     }
 
     async fn place(&self, room: &Room) -> Result<Option<Place>, MatrixError> {
-        let event = room.get_state_event(StateEventType::from(KIND), "").await?;
-        if let Some(RawAnySyncOrStrippedState::Sync(event)) = event {
-            let event = serde_json::from_str(event.json().get()).unwrap_or_default();
-            if let Some(place) = self.own_place(&event) {
-                return Ok(Some(place));
-            }
+        let listed = held(&self.inner.founded).get(room.room_id()).cloned();
+        if listed.is_some() {
+            return Ok(listed);
         }
-        Ok(Kept::load(&self.client(), room.room_id()).await?.host.map(Place::Talk))
+        // Nobody invites the bot to a room that it made.
+        if let Some(host) = Kept::load(&self.client(), room.room_id()).await?.host {
+            return Ok(Some(Place::Talk(host)));
+        }
+        let is_own = state_here(room, CREATION).await?.is_some_and(|creation| self.is_own(&creation));
+        let place = state_here(room, KIND).await?.and_then(|event| self.own_place(&event));
+        if let (true, Some(place)) = (is_own, place)
+            && self.adopt(room.room_id(), &place).await?
+        {
+            return Ok(Some(place));
+        }
+        Ok(None)
     }
 
     /// Joins where a listed adviser invites; elsewhere says no, in one sentence, without going in.
@@ -352,16 +408,35 @@ impl Matrix {
         Ok(())
     }
 
-    /// The listed advisers who are in a room.
+    /// The listed advisers who are in a room and can read what is said there now.
     pub(super) async fn present(&self, room: &RoomId) -> Result<Vec<OwnedUserId>, MatrixError> {
         let Some(room) = self.client().get_room(room) else { return Ok(Vec::new()) };
         let members = room.members(RoomMemberships::JOIN).await?;
-        let ids = members.iter().map(|member| member.user_id().to_owned());
-        Ok(ids.filter(|id| self.inner.rules.is_listed(id)).collect())
+        let mut present = Vec::new();
+        for id in members.iter().map(|member| member.user_id()) {
+            if self.inner.rules.is_listed(id) && self.can_read(id).await? {
+                present.push(id.to_owned());
+            }
+        }
+        Ok(present)
     }
 }
 
-fn raw<T>(value: &Value) -> Result<Raw<T>, MatrixError> {
+/// A state event as it was synced.
+async fn state_here(room: &Room, kind: &str) -> Result<Option<Value>, MatrixError> {
+    Ok(match room.get_state_event(StateEventType::from(kind), "").await? {
+        Some(RawAnySyncOrStrippedState::Sync(event)) => serde_json::from_str(event.json().get()).ok(),
+        _ => None,
+    })
+}
+
+/// The list of the bot's own rooms.
+pub(super) async fn founded(client: &Client) -> Result<BTreeMap<OwnedRoomId, Place>, MatrixError> {
+    let record: BTreeMap<OwnedRoomId, Value> = kept::load(client, ROOMS).await?;
+    Ok(record.into_iter().filter_map(|(room, of)| Some((room, Place::read(&of)?))).collect())
+}
+
+pub(super) fn raw<T>(value: &Value) -> Result<Raw<T>, MatrixError> {
     Raw::from_json_string(value.to_string()).map_err(|error| MatrixError::Refused(error.to_string()))
 }
 

@@ -23,7 +23,7 @@ use matrix_sdk_base::crypto::CollectStrategy;
 
 use super::inbound::Reader;
 use super::judging::Watch;
-use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, held, kept};
+use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, held, kept, pins, rooms};
 use crate::engine::case::Private;
 
 /// Where the session is kept.
@@ -111,6 +111,7 @@ impl Matrix {
 
     async fn ready(client: Client, account: &Account, rules: Rules, lock: File) -> Result<Self, MatrixError> {
         let user = client.user_id().ok_or(MatrixError::NoSession)?.to_owned();
+        let (pins, founded) = (pins::load(&client).await?, rooms::founded(&client).await?);
         let inner = Inner {
             client: Mutex::new(client),
             account: account.clone(),
@@ -119,6 +120,8 @@ impl Matrix {
             fresh_key: account.store.join(FRESH_KEY),
             rules,
             places: Mutex::new(BTreeMap::new()),
+            founded: Mutex::new(founded),
+            pins: Mutex::new(pins),
             sent: Mutex::new(BTreeMap::new()),
             made: Mutex::new(BTreeMap::new()),
             is_caught_up: AtomicBool::new(false),
@@ -277,7 +280,8 @@ async fn client(account: &Account, unverified: Unverified) -> Result<Client, Mat
         .sqlite_store(&account.store, Some(&account.passphrase.0))
         .with_encryption_settings(settings)
         .with_room_key_recipient_strategy(match unverified {
-            Unverified::Refuse => CollectStrategy::IdentityBasedStrategy,
+            // Devices of identities that the bot signed: those of pinned ones. Nobody else keeps the others from reading.
+            Unverified::Refuse => CollectStrategy::OnlyTrustedDevices,
             Unverified::Warn => CollectStrategy::AllDevices,
         })
         .request_config(requests)

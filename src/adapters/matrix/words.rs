@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::engine::case::Private;
+use crate::engine::command::unmarked;
 use crate::ports::channel::DeliveryId;
 
 /// Key of a delivery's name inside a message.
@@ -15,8 +16,12 @@ pub enum What {
     Text { body: Private<String>, reply_to: Option<String> },
     /// Changed an earlier message. It is never a command.
     Edited { of: String, body: Private<String> },
-    /// Took an earlier message back.
+    /// Deleted an earlier event.
     Redacted { of: String },
+    /// Deleted words of their own in the room of a case, as the homeserver says; the number names them.
+    Deleted { of: String, number: u64 },
+    /// Asked in words that what they deleted be deleted for the person too.
+    TakenBack { of: String },
     /// Put a sign on a message.
     Reacted { of: String, key: String },
     /// Saw this delivery, for the first time.
@@ -98,6 +103,14 @@ fn unquoted(body: &str) -> &str {
     if rest.len() == body.len() { body } else { rest.trim_start_matches('\n') }
 }
 
+/// The number behind the mark and the word of a command, when nothing else is there.
+pub fn number_behind(text: &str, word: &str) -> Option<u64> {
+    let mut words = unmarked(text)?.split_whitespace();
+    let is_it = !word.is_empty() && words.next()?.to_lowercase() == word.to_lowercase();
+    let number = words.next()?.parse().ok()?;
+    (is_it && words.next().is_none()).then_some(number)
+}
+
 /// The event's name, its sender and its time in milliseconds.
 pub fn head(event: &Value) -> Option<(String, String, i64)> {
     let text = |key: &str| event[key].as_str().map(str::to_owned);
@@ -116,6 +129,22 @@ pub fn is_join_of(event: &Value, user: &str) -> bool {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn reads_the_number_behind_a_command() {
+        for (text, number) in [
+            ("!retirer 3", Some(3)),
+            (" ！Retirer  12 ", Some(12)),
+            ("retirer 3", None),
+            ("!retirer", None),
+            ("!retirer 3 4", None),
+            ("!rendre 3", None),
+            ("!retirer trois", None),
+        ] {
+            assert_eq!(number_behind(text, "retirer"), number, "{text}");
+        }
+        assert_eq!(number_behind("! 3", ""), None);
+    }
 
     #[test]
     fn reads_events() {
