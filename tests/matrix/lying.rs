@@ -6,12 +6,13 @@ use std::process::Stdio;
 
 use jalon::adapters::matrix::rooms::Place;
 use jalon::engine::case::CaseId;
+use jalon::ports::channel::DeskAct;
 use serde_json::json;
 
 use crate::adviser::Adviser;
 use crate::centre::{CANDIDATE, Centre, Scene};
 use crate::overturned::through_a_proxy;
-use crate::proxy::Proxy;
+use crate::proxy::{FORGED, Proxy};
 use crate::{acts, count, hear, serve};
 
 const UNSIGNED: &str = "n’est pas signé par vous";
@@ -168,7 +169,7 @@ async fn a_forged_deletion_deletes_nothing_on_the_persons_side() {
     let said = [ada.says(case.room_id(), "première réponse").await, ada.says(case.room_id(), "autre réponse").await];
     let shown = [server.wait(CANDIDATE, 0, "première réponse"), server.wait(CANDIDATE, 0, "autre réponse")];
     let deletion = |number: usize, sender: &str| {
-        json!({ "type": "m.room.redaction", "event_id": format!("$forged{number}"), "sender": sender,
+        json!({ "type": "m.room.redaction", "event_id": format!("{FORGED}{number}"), "sender": sender,
             "origin_server_ts": 1, "redacts": said[number], "content": { "redacts": said[number] } })
     };
     // One in her name; one in the name of somebody who did not write it.
@@ -193,6 +194,30 @@ async fn a_forged_deletion_deletes_nothing_on_the_persons_side() {
     let texts: Vec<_> = server.messages(CANDIDATE).into_iter().map(|shown| shown.text).collect();
     assert_eq!(holds(&texts, "retirer"), 0, "{texts:#?}");
     server.assert_clean();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_of_twice_is_taken_once() {
+    let (desk, proxy, bot, ada, room) = through_a_proxy().await;
+    let words = |acts: &[DeskAct]| -> Vec<String> {
+        acts.iter()
+            .filter_map(|act| if let DeskAct::Wrote(words) = act { Some(words.0.clone()) } else { None })
+            .collect()
+    };
+    let said = ada.says(&room, "!rendre 42").await;
+    assert_eq!(words(&acts(&bot, 1).await), ["!rendre 42"]);
+    proxy.replays(room.as_str(), &said, &format!("{FORGED}1"));
+    ada.says(&room, "!aide").await;
+    assert_eq!(words(&acts(&bot, 1).await), ["!aide"]);
+    // Neither after a start.
+    drop(bot);
+    let bot = desk.reopen().await;
+    proxy.replays(room.as_str(), &said, &format!("{FORGED}2"));
+    hear(&bot).await;
+    proxy.replays(room.as_str(), &said, &format!("{FORGED}3"));
+    ada.says(&room, "!dossiers").await;
+    assert_eq!(words(&acts(&bot, 1).await), ["!dossiers"]);
+    assert!(serve(&bot).await.inbounds.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]

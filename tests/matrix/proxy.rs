@@ -16,6 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The state event that says whose room it is.
 const PURPOSE: &str = "fr.jalon.room";
 
+/// Begins the names of events that nobody sent.
+pub const FORGED: &str = "$forged";
+
 /// Between a place in the stream of the homeserver and the number of the sync that ended there.
 const PLACE: &str = "xx";
 
@@ -56,6 +59,8 @@ struct State {
     again: Option<String>,
     /// What was asked for, without its body: method and path.
     asked: Vec<String>,
+    /// Events as syncs told of them, and forged ones, by their names.
+    events: BTreeMap<String, Value>,
     /// Events that nobody sent, by the room in which the next sync tells of them.
     forged: BTreeMap<String, Vec<Value>>,
     /// The keys of everybody as they were told last, by user and kind; and those that are told from then on.
@@ -115,7 +120,16 @@ impl Proxy {
 
     /// The next sync tells of this event in this room, whoever is said to have sent it.
     pub fn forges(&self, room: &str, event: Value) {
+        let name = event["event_id"].as_str().expect("a name").to_owned();
+        self.state().events.insert(name, event.clone());
         self.state().forged.entry(room.to_owned()).or_default().push(event);
+    }
+
+    /// The next sync tells once more of an event, under another name.
+    pub fn replays(&self, room: &str, event: &str, name: &str) {
+        let mut again = self.state().events.get(event).cloned().expect("a sync told of it");
+        again["event_id"] = name.into();
+        self.forges(room, again);
     }
 
     /// The keys of somebody as they were told last.
@@ -192,6 +206,12 @@ impl Proxy {
             let state = self.state();
             if state.kept_back.keys().any(|room| path.contains(&encoded(room)) || path.contains(room)) {
                 return Some((404, br#"{"errcode":"M_NOT_FOUND","error":"not yet"}"#.to_vec()));
+            }
+        }
+        if let (true, Some((_, name))) = (request.method == "GET", path.rsplit_once("/event/")) {
+            let name = name.replace("%24", "$");
+            if let Some(event) = self.state().events.get(&name).filter(|_| name.starts_with(FORGED)) {
+                return Some((200, event.to_string().into_bytes()));
             }
         }
         let mut answered = self.forward(request)?;
@@ -308,6 +328,7 @@ impl Proxy {
             for event in update["timeline"]["events"].as_array().into_iter().flatten() {
                 if let Some(id) = event["event_id"].as_str() {
                     state.told.entry(id.to_owned()).or_insert(number);
+                    state.events.insert(id.to_owned(), event.clone());
                 }
             }
         }

@@ -14,7 +14,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use matrix_sdk::Room;
 use matrix_sdk::config::SyncSettings;
-use matrix_sdk::deserialized_responses::TimelineEvent;
+use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
 use matrix_sdk::room::MessagesOptions;
 use matrix_sdk::ruma::{EventId, OwnedRoomId, uint};
 use matrix_sdk::sync::Timeline;
@@ -282,6 +282,14 @@ impl Matrix {
         place: &Place,
         kept: &mut Kept,
     ) -> Result<Option<Message>, MatrixError> {
+        let told = json(event);
+        let is_said = matches!(words::what(&told), Some(What::Text { .. } | What::Edited { .. }));
+        let is_ours = matches!(place, Place::Case(_) | Place::Role(_));
+        let stands = match event.kind {
+            TimelineEventKind::Decrypted(_) if is_said && is_ours => self.as_it_stands(event, room, kept).await?,
+            _ => Some(event.clone()),
+        };
+        let Some(event) = &stands else { return Ok(None) };
         let json = json(event);
         let (Some((id, sender, at)), Some(what)) = (words::head(&json), words::what(&json)) else { return Ok(None) };
         let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);

@@ -3,6 +3,8 @@
 //! The store's "custom values" lie on disk in clear (matrix-sdk-sqlite 0.18 seals their names only);
 //! its slots for filters are sealed with the passphrase, and nothing else here uses filters.
 
+use std::collections::BTreeMap;
+
 use matrix_sdk::Client;
 use matrix_sdk::ruma::RoomId;
 use matrix_sdk::store::{StateStoreDataKey, StateStoreDataValue};
@@ -30,6 +32,8 @@ pub struct Kept {
     pub trail: Vec<String>,
     /// Own deliveries that were reported as read.
     pub read: Vec<String>,
+    /// The numbers of messages that were taken, by the session of a device: from and to, in order.
+    pub numbers: BTreeMap<String, Vec<(u32, u32)>>,
     /// What advisers wrote in the room of a case, and who: oldest first.
     pub said: Vec<(String, String)>,
     /// Of that, what was deleted in the room: each has its number, from one on.
@@ -70,6 +74,24 @@ impl Kept {
         }
         self.read.push(delivery.to_owned());
         self.read.drain(..self.read.len().saturating_sub(2 * MOST));
+        true
+    }
+
+    /// Whether that message of a session was not taken before.
+    pub fn add_number(&mut self, session: &str, number: u32) -> bool {
+        let spans = self.numbers.entry(session.to_owned()).or_default();
+        let at = spans.partition_point(|(_, last)| *last < number);
+        if spans.get(at).is_some_and(|(first, _)| *first <= number) {
+            return false;
+        }
+        let follows = at > 0 && spans[at - 1].1 + 1 == number;
+        let leads = spans.get(at).is_some_and(|(first, _)| number + 1 == *first);
+        match (follows, leads) {
+            (true, true) => spans[at - 1].1 = spans.remove(at).1,
+            (true, false) => spans[at - 1].1 = number,
+            (false, true) => spans[at].0 = number,
+            (false, false) => spans.insert(at, (number, number)),
+        }
         true
     }
 
@@ -148,6 +170,25 @@ pub async fn set(client: &Client, name: &str, text: String) -> Result<(), Matrix
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_number_of_a_session_is_taken_once() {
+        let mut kept = Kept::default();
+        for (number, spans) in [
+            (5, &[(5, 5)][..]),
+            (6, &[(5, 6)]),
+            (3, &[(3, 3), (5, 6)]),
+            (0, &[(0, 0), (3, 3), (5, 6)]),
+            (4, &[(0, 0), (3, 6)]),
+            (2, &[(0, 0), (2, 6)]),
+            (1, &[(0, 6)]),
+            (9, &[(0, 6), (9, 9)]),
+        ] {
+            assert!(kept.add_number("s", number) && !kept.add_number("s", number), "{number}");
+            assert_eq!(kept.numbers["s"], spans, "{number}");
+        }
+        assert!((0..=6).all(|number| !kept.add_number("s", number)) && kept.add_number("other", 6));
+    }
 
     #[test]
     fn a_deletion_is_its_authors_and_has_one_number() {

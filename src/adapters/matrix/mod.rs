@@ -14,6 +14,7 @@ pub mod outbound;
 mod pieces;
 pub mod pins;
 mod reading;
+mod replays;
 pub mod rooms;
 pub mod session;
 mod words;
