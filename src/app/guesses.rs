@@ -108,7 +108,7 @@ mod tests {
         let address = |place: &str| Address { channel: "test".into(), place: Private(place.into()) };
         let at = |hour: i64| Timestamp::from_second(1_780_000_000 + 3_600 * hour).expect("in range");
         let mut guesses = Guesses::default();
-        let mut misses = |guesses: &mut Guesses, place: &str, hour: i64| {
+        let misses = |guesses: &mut Guesses, place: &str, hour: i64| {
             // What was not written does not count.
             guesses.miss(&mut Tried::default(), &address(place), &mut Dull, at(hour));
             let mut tried = Tried::default();

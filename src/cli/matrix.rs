@@ -154,7 +154,7 @@ impl Desk {
             homeserver: settings.homeserver.clone(),
             user: settings.user.clone(),
             store,
-            passphrase: Private(passphrase.iter().map(|byte| format!("{byte:02x}")).collect()),
+            passphrase: Private(passphrase.0.iter().map(|byte| format!("{byte:02x}")).collect()),
             salt,
         };
         let centre = if config.centre.name.is_empty() { "jalon".to_owned() } else { config.centre.name.clone() };

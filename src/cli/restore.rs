@@ -44,7 +44,7 @@ pub fn restore(args: &StoreArgs, file: &Path, key: Option<&Path>, lists: &Lists)
     for list in
         [file.parent(), place.backups.as_deref()].into_iter().flatten().map(|folder| folder.join(erasures::NAME))
     {
-        if let Err(error) = erasures::renew(&list, &keys, &Secret(key)) {
+        if let Err(error) = erasures::renew(&list, &keys, &key) {
             writeln!(out, "- the list of erasures {} did not get the key of the store: {error}", list.display())?;
         }
     }
