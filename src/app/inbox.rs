@@ -12,10 +12,10 @@ use super::pace::{Pace, Pass, Spent};
 use super::receipts::{Ended, Settling};
 use super::turns::Turns;
 use super::{ABSENT, App, account, notices, wordings};
-use crate::engine::World;
 use crate::engine::case::{Address, Case, CaseId};
 use crate::engine::effect::Line;
 use crate::engine::event::{Content, Event};
+use crate::engine::{self, World};
 use crate::ports::channel::{Inbound, InboundId, InboundKind};
 use crate::ports::store::{Commit, Seen, Store, StoreError};
 use crate::text::Texts;
@@ -206,8 +206,10 @@ fn within(
     if matches!(content, Content::File { caption: None, .. }) {
         return Ok(Some(content));
     }
-    let pass = pace.pass(spent, &inbound.address, turns.now());
-    if pass == Pass::Read || turns.is_danger(known, inbound, &content) {
+    let parts = content.words().map_or(1, |words| engine::parts(&words.0).count());
+    let pass = pace.pass(spent, &inbound.address, parts, turns.now());
+    // Who goes on beyond the limit is heard as far as a message is understood, and buys no more time with it.
+    if pass == Pass::Read || turns.is_danger(known, inbound, &content, pass == Pass::TellOnce) {
         return Ok(Some(content));
     }
     // One message at a time waits for a stranger: what they should know first is not replaced by this.

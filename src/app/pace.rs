@@ -1,5 +1,5 @@
-//! How many messages of one person are read in a minute: whoever sends more waits a little, is told so
-//! once, and keeps nobody else waiting.
+//! How much of one person is read in a minute: whoever sends more waits a little, is told so once, and keeps
+//! nobody else waiting. A long message counts as often as it has parts that are read.
 //!
 //! In memory only: a restart forgives.
 
@@ -35,8 +35,8 @@ pub struct Pace {
 #[derive(Debug, Default)]
 pub struct Spent(BTreeMap<Address, Used>);
 
-/// What one person used of the minute, in shares: one message is `MINUTE` shares, `limit` of them come back
-/// each millisecond.
+/// What one person used of the minute, in shares: a part of a message is `MINUTE` shares, `limit` of them come
+/// back each millisecond.
 #[derive(Clone, Copy, Debug)]
 struct Used {
     shares: i64,
@@ -50,14 +50,15 @@ impl Pace {
         Self { limit: Some(limit), ..Self::default() }
     }
 
-    /// Takes one message of a person.
-    pub fn pass(&self, spent: &mut Spent, address: &Address, now: Timestamp) -> Pass {
+    /// Takes one message of a person, which is read in so many parts. One alone passes, however long it is.
+    pub fn pass(&self, spent: &mut Spent, address: &Address, parts: usize, now: Timestamp) -> Pass {
         let Some(limit) = self.limit else { return Pass::Read };
         let known = || self.people.get(address).copied().unwrap_or(Used { shares: 0, at: now, is_told: false });
         let used = spent.0.entry(address.clone()).or_insert_with(known);
         used.rest(limit, now);
-        if used.shares + MINUTE <= i64::from(limit) * MINUTE {
-            used.shares += MINUTE;
+        let cost = i64::try_from(parts).unwrap_or(i64::MAX).clamp(1, i64::from(limit)) * MINUTE;
+        if used.shares + cost <= i64::from(limit) * MINUTE {
+            used.shares += cost;
             return Pass::Read;
         }
         if std::mem::replace(&mut used.is_told, true) { Pass::Beyond } else { Pass::TellOnce }
@@ -126,13 +127,26 @@ mod tests {
         for (number, (place, second, pass)) in steps.into_iter().enumerate() {
             let mut spent = Spent::default();
             // A batch that was not written costs nothing.
-            assert_eq!(pace.pass(&mut Spent::default(), &address(place), at(second)), pass, "step {number}");
-            assert_eq!(pace.pass(&mut spent, &address(place), at(second)), pass, "step {number}");
+            assert_eq!(pace.pass(&mut Spent::default(), &address(place), 1, at(second)), pass, "step {number}");
+            assert_eq!(pace.pass(&mut spent, &address(place), 1, at(second)), pass, "step {number}");
             pace.settle(spent, at(second));
         }
         pace.settle(Spent::default(), at(980));
         assert!(pace.people.is_empty(), "everybody's minute is over");
         let (free, mut spent) = (Pace::default(), Spent::default());
-        assert!((0..100).all(|_| free.pass(&mut spent, &address("a"), at(0)) == Pass::Read));
+        assert!((0..100).all(|_| free.pass(&mut spent, &address("a"), 9, at(0)) == Pass::Read));
+    }
+    #[test]
+    fn long_messages_count_for_what_is_read_of_them() {
+        let address = Address { channel: "test".into(), place: Private("a".into()) };
+        let at = |second: i64| Timestamp::from_second(1_780_000_000 + second).expect("in range");
+        let pace = Pace::of(30);
+        let mut spent = Spent::default();
+        let mut passes = |parts, second| pace.pass(&mut spent, &address, parts, at(second));
+        assert_eq!((0..3).map(|_| passes(9, 0)).collect::<Vec<_>>(), [Pass::Read; 3]);
+        assert_eq!([passes(9, 0), passes(9, 0)], [Pass::TellOnce, Pass::Beyond]);
+        assert_eq!(passes(3, 0), Pass::Read, "a short one still passes");
+        let narrow = Pace::of(2);
+        assert_eq!(narrow.pass(&mut Spent::default(), &address, 9, at(0)), Pass::Read, "one alone passes");
     }
 }

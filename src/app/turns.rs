@@ -15,7 +15,7 @@ use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
 use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
 use crate::engine::event::{Content, Event};
 use crate::engine::service::Service;
-use crate::engine::{World, advance, desk, is_danger, words};
+use crate::engine::{World, advance, beginning, desk, is_danger, words};
 use crate::ports::channel::{Body, Delivery, DeliveryId, Haste, Inbound, InboundId, Recipient};
 use crate::ports::store::{CaseWrite, Commit, LedgerCount, LedgerLine, StoreError};
 use crate::text::Texts;
@@ -298,9 +298,10 @@ impl<'w> Turns<'w> {
         case.map_or_else(|| self.language_for(suggested), |case| case.language.clone())
     }
 
-    /// Whether somebody writes that they are in danger.
-    pub fn is_danger(&self, known: Option<CaseId>, inbound: &Inbound, content: &Content) -> bool {
+    /// Whether somebody writes that they are in danger: in all that is read of a message, or in its beginning.
+    pub fn is_danger(&self, known: Option<CaseId>, inbound: &Inbound, content: &Content, in_all: bool) -> bool {
         let Some(Private(words)) = content.words() else { return false };
+        let words = if in_all { words } else { beginning(words).beginning };
         let case = known.and_then(|id| self.case(id)).cloned();
         let case = case.unwrap_or_else(|| stranger(self.world, inbound, self.now));
         is_danger(self.world, case, words, self.now)

@@ -61,7 +61,7 @@ pub mod world;
 
 pub use advance::advance;
 pub use distress::is_danger;
-pub use excerpt::{ALL_LETTERS, LETTERS};
+pub use excerpt::{ALL_LETTERS, beginning, parts};
 pub use reminder::{Verdict, verdict};
 pub use understand::effort;
 pub use world::World;
