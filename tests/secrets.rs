@@ -242,3 +242,57 @@ mod used {
         assert_eq!(store.verify().expect("read").flaws.len(), 1);
     }
 }
+
+mod modes {
+    //! Files that the program makes are for its own user.
+
+    use std::io::Write as _;
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::{Path, PathBuf};
+    use std::process::{Command, Stdio};
+
+    /// Files of a folder and all below it, with the folder itself.
+    fn all_below(folder: &Path) -> Vec<PathBuf> {
+        let mut found = vec![folder.to_owned()];
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            if entry.path().is_dir() {
+                found.extend(all_below(&entry.path()));
+            } else {
+                found.push(entry.path());
+            }
+        }
+        found
+    }
+
+    /// What the program makes is for its own user, whatever the shell that starts it allows.
+    #[test]
+    fn nothing_of_a_used_store_is_for_others() {
+        let place = tempfile::tempdir().expect("a folder");
+        let store = place.path().join("store");
+        let backups = place.path().join("backups");
+        std::fs::create_dir(&backups).expect("made");
+        let said = |arguments: &[&str], lines: &str| {
+            let mut child = Command::new("sh")
+                .args(["-c", "umask 022; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_jalon")])
+                .args(arguments)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped())
+                .spawn()
+                .expect("the program starts");
+            child.stdin.take().expect("its input").write_all(lines.as_bytes()).expect("it reads");
+            let output = child.wait_with_output().expect("it ends");
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        };
+        let folder = store.display().to_string();
+        said(&["chat", "--lang", "fr", "--data", &folder], "j’accepte\nje commence\n");
+        said(&["backup", "--data", &folder, "--to", &backups.display().to_string()], "");
+        let mut seen = 0;
+        let mine = all_below(&store).into_iter().chain([store.with_extension("key")]);
+        for path in mine.chain(all_below(&backups).into_iter().skip(1)) {
+            let mode = std::fs::metadata(&path).expect("it is there").permissions().mode() & 0o777;
+            assert_eq!(mode & 0o077, 0, "{} is {mode:o}", path.display());
+            seen += 1;
+        }
+        assert!(seen > 4, "{seen} files");
+    }
+}
