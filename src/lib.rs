@@ -37,7 +37,8 @@
 //! | [`adapters`] | `dialogue` (ids), `engine`, `ports` | each its own product's crate |
 //! | `main` | everything | clap, miette, tokio |
 //!
-//! `tests/architecture.rs` reads every `use` and fails with the line that breaks the table.
+//! `tests/architecture.rs` reads every `use` and fails with the line that breaks the table, and with the first
+//! ring of files that use each other.
 //!
 //! # The story of one message
 //!

@@ -1,14 +1,20 @@
 //! The import table, the forbidden words and the size of files, checked on the source itself.
 //!
-//! The table below is the one in `src/lib.rs`. Test modules (everything after
-//! the first `#[cfg(test)]`) may use what they like, but no word of the trade.
+//! The table below is the one in `src/lib.rs`. Test modules (`#[cfg(test)]`) may use what they like, but no
+//! word of the trade. No file may use another one that uses it in turn, however many lie between them.
+
+#[path = "architecture/source.rs"]
+mod source;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use jalon::engine::fold::fold;
+
+use source::{Source, edges, ring};
 
 /// A place under `src/`, what it may use from the crate, and which outside crates.
 /// The first row that the file's path begins with counts.
@@ -102,6 +108,23 @@ const NOWHERE: &[&str] = &["todo!", "unimplemented!", "println!", "eprintln!", "
 
 const MOST_LINES: usize = 500;
 
+/// Folders whose own files, not those of folders inside, still use each other in rings. It only gets shorter.
+const RINGS: &[&str] = &[
+    "adapters/matrix",
+    "adapters/store",
+    "adapters/store/keyed",
+    "adapters/telegram",
+    "app",
+    "cli",
+    "cli/contacts",
+    "cli/simulate",
+    "dialogue",
+    "dialogue/check",
+    "directory",
+    "engine",
+    "text",
+];
+
 #[test]
 fn imports_follow_the_table() {
     let outside = dependencies();
@@ -113,7 +136,7 @@ fn imports_follow_the_table() {
             }
             continue;
         };
-        for (line, path) in paths(&file) {
+        for (line, path) in &file.paths {
             let mut segments = path.split("::");
             let root = segments.next().unwrap_or_default();
             if root == "crate" {
@@ -143,6 +166,15 @@ fn imports_follow_the_table() {
         }
     }
     assert!(wrong.is_empty(), "imports that the table does not allow:\n{wrong}");
+}
+
+#[test]
+fn no_files_use_each_other_in_a_ring() {
+    let edges = edges(sources());
+    let open = |path: &str| RINGS.contains(&path.rsplit_once('/').map_or("", |(folder, _)| folder));
+    let Some(ring) = ring(&edges, |path| !open(path)) else { return };
+    let tied = ring.windows(2).map(|two| format!("src/{} uses {}\n", two[0], edges[two[0]][two[1]]));
+    panic!("files that use each other in a ring:\n{}src/{}", tied.collect::<String>(), ring[0]);
 }
 
 #[test]
@@ -189,9 +221,9 @@ fn files_say_what_they_are_and_stay_short() {
         if !file.whole.starts_with("//!") {
             let _ = writeln!(wrong, "src/{}:1: does not open with `//!`", file.path);
         }
-        let lines = file.code.lines().count();
+        let lines = file.lines;
         if lines > MOST_LINES {
-            let _ = writeln!(wrong, "src/{}:{lines}: {lines} lines before its tests, at most {MOST_LINES}", file.path);
+            let _ = writeln!(wrong, "src/{}:{lines}: {lines} lines without its tests, at most {MOST_LINES}", file.path);
         }
     }
     for file in rust_files(&root().join("tests")) {
@@ -203,7 +235,6 @@ fn files_say_what_they_are_and_stay_short() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// The checks are only worth something if they see what they should.
 /// Clocks of whole seconds hide what a real one shows: tests have one clock, and it has nanoseconds.
 #[test]
 fn tests_have_one_clock_and_it_is_odd() {
@@ -215,6 +246,7 @@ fn tests_have_one_clock_and_it_is_odd() {
     assert!(wrong.is_empty(), "use tests/support/clock.rs instead of a clock of its own: {wrong:?}");
 }
 
+/// The checks are only worth something if they see what they should.
 #[test]
 fn the_reader_sees_every_way_to_write_a_path() {
     let file = Source::new(
@@ -229,10 +261,10 @@ struct A<'a>(&'a ::jiff::Timestamp, super::sibling::Thing);
 fn f() { std::mem::drop(crate::ports::Clock::now as fn()); }
 #[cfg(test)]
 mod tests { use tokio::test; }
+pub(in crate::engine) fn g() { matches!(a, super::Other::B { .. }); println!("{}", self::here::C); }
 "#
         .to_owned(),
     );
-    let found: Vec<(usize, String)> = paths(&file);
     let expected = [
         (2, "crate::text"),
         (2, "crate::text::french::Date"),
@@ -244,53 +276,61 @@ mod tests { use tokio::test; }
         (7, "crate::engine::deep::sibling::Thing"),
         (8, "std::mem::drop"),
         (8, "crate::ports::Clock::now"),
+        (11, "crate::engine::deep::Other::B"),
+        (11, "crate::engine::deep::inner::here::C"),
     ];
-    assert_eq!(found, expected.map(|(line, path)| (line, path.to_owned())));
+    assert_eq!(file.paths, expected.map(|(line, path)| (line, path.to_owned())));
+    assert_eq!(file.lines, 9, "tests are no lines");
+    for (line, text) in file.code.lines().enumerate() {
+        let words: &[&str] = match line + 1 {
+            1 | 9 | 10 => &[],
+            4 => &["const", "WORDS", "str"],
+            5 => &["const", "LETTER", "char"],
+            _ => continue,
+        };
+        let said: Vec<&str> = text.split(|letter: char| !letter.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        assert_eq!(said, words, "line {}", line + 1);
+    }
 }
 
-/// One file under `src/`.
-struct Source {
-    /// From `src/`, with slashes.
-    path: String,
-    whole: String,
-    /// Up to the tests, with comments and texts blanked; lines keep their numbers.
-    code: String,
-}
-
-impl Source {
-    fn new(path: String, whole: String) -> Self {
-        let tests = whole.find("#[cfg(test)]").unwrap_or(whole.len());
-        let code = blank(&whole[..tests]);
-        Self { path, whole, code }
-    }
-
-    fn is_under(&self, place: &str) -> bool {
-        let rest = self.path.strip_prefix(place);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || rest == ".rs")
-    }
-
-    /// The module that the file is, as path segments from the crate's root.
-    fn module(&self) -> Vec<&str> {
-        let path = self.path.trim_end_matches(".rs");
-        path.split('/').filter(|segment| !["mod", "lib", "main"].contains(segment)).collect()
-    }
+#[test]
+fn a_ring_is_found_wherever_a_path_begins() {
+    let file = |path: &str, text: &str| Source::new(path.to_owned(), text.to_owned());
+    let files = [
+        file("a/mod.rs", "mod b;\nmod c;\nuse b::B;\nfn f() { c::d() }"),
+        file("a/b.rs", "use super::c;"),
+        file("a/c.rs", "#[cfg(test)]\nuse super::b;\nuse crate::e;"),
+        file("e.rs", "fn f() { vec![crate::a::F] }"),
+    ];
+    let edges = edges(&files);
+    let uses = |file: &str| edges[file].keys().copied().collect::<Vec<_>>();
+    assert_eq!(uses("a/mod.rs"), ["a/b.rs", "a/c.rs"]);
+    assert_eq!(uses("a/b.rs"), ["a/c.rs"]);
+    assert_eq!(uses("a/c.rs"), ["e.rs"]);
+    assert_eq!(uses("e.rs"), ["a/mod.rs"]);
+    assert_eq!(ring(&edges, |_| true), Some(vec!["a/c.rs", "e.rs", "a/mod.rs", "a/c.rs"]));
+    assert_eq!(ring(&edges, |path| path != "e.rs"), None);
 }
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn sources() -> Vec<Source> {
-    let src = root().join("src");
-    let files: Vec<Source> = rust_files(&src)
-        .into_iter()
-        .map(|file| {
-            let path = file.strip_prefix(&src).expect("a file under src").to_string_lossy().replace('\\', "/");
-            Source::new(path, fs::read_to_string(&file).expect("a source file"))
-        })
-        .collect();
-    assert!(files.len() > 20, "the source was not found");
-    files
+/// All files under `src/`, read once.
+fn sources() -> &'static [Source] {
+    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
+    SOURCES.get_or_init(|| {
+        let src = root().join("src");
+        let files: Vec<Source> = rust_files(&src)
+            .into_iter()
+            .map(|file| {
+                let path = file.strip_prefix(&src).expect("a file under src").to_string_lossy().replace('\\', "/");
+                Source::new(path, fs::read_to_string(&file).expect("a source file"))
+            })
+            .collect();
+        assert!(files.len() > 20, "the source was not found");
+        files
+    })
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -346,178 +386,4 @@ fn split_capitals(text: &str) -> String {
         split.push(letter);
     }
     split
-}
-
-/// The text with comments and literals replaced by blanks.
-fn blank(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let mut blanked = String::with_capacity(text.len());
-    let mut at = 0;
-    while at < letters.len() {
-        let end = literal_end(&letters, at);
-        if end == at {
-            blanked.push(letters[at]);
-            at += 1;
-        }
-        while at < end {
-            blanked.push(if letters[at] == '\n' { '\n' } else { ' ' });
-            at += 1;
-        }
-    }
-    blanked
-}
-
-/// Where the comment or literal that begins here ends; `at` itself when none does.
-fn literal_end(letters: &[char], at: usize) -> usize {
-    let rest = &letters[at..];
-    let to = |found: Option<usize>| at + found.unwrap_or(rest.len());
-    match rest {
-        ['/', '/', ..] => to(rest.iter().position(|letter| *letter == '\n')),
-        ['/', '*', ..] => {
-            let mut depth = 0;
-            let mut here = 0;
-            while here + 1 < rest.len() {
-                match (rest[here], rest[here + 1]) {
-                    ('/', '*') => (depth, here) = (depth + 1, here + 2),
-                    ('*', '/') => (depth, here) = (depth - 1, here + 2),
-                    _ => here += 1,
-                }
-                if depth == 0 {
-                    return at + here;
-                }
-            }
-            letters.len()
-        }
-        ['r', '"' | '#', ..] if at == 0 || !letters[at - 1].is_alphanumeric() && letters[at - 1] != '_' => {
-            let hashes = rest[1..].iter().take_while(|letter| **letter == '#').count();
-            if rest.get(1 + hashes) != Some(&'"') {
-                return at;
-            }
-            let close: Vec<char> = std::iter::once('"').chain(std::iter::repeat_n('#', hashes)).collect();
-            let body = 2 + hashes;
-            to(rest[body..].windows(close.len()).position(|window| window == close).map(|end| body + end + close.len()))
-        }
-        ['"', ..] => {
-            let mut here = 1;
-            while here < rest.len() && rest[here] != '"' {
-                here += if rest[here] == '\\' { 2 } else { 1 };
-            }
-            (at + here + 1).min(letters.len())
-        }
-        // A lifetime has no closing quote.
-        ['\'', '\\', ..] => to(rest.iter().skip(3).position(|letter| *letter == '\'').map(|end| end + 4)),
-        ['\'', _, '\'', ..] => at + 3,
-        _ => at,
-    }
-}
-
-/// Every path of the code with its line; `use` trees are spread out, `self` and `super` resolved.
-fn paths(file: &Source) -> Vec<(usize, String)> {
-    let tokens = tokens(&file.code);
-    let module = file.module();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        if tokens[at].1 == "use" {
-            let line = tokens[at].0;
-            let mut tree = Vec::new();
-            at = spread(&tokens, at + 1, &mut Vec::new(), &mut tree);
-            found.extend(tree.into_iter().filter_map(|path| Some((line, resolve(&path, &module)?))));
-            continue;
-        }
-        let mut path = Vec::new();
-        let line = tokens[at].0;
-        let mut here = at;
-        if tokens[here].1 == "::" {
-            here += 1;
-        }
-        while here < tokens.len() && is_name(&tokens[here].1) {
-            path.push(tokens[here].1.clone());
-            if tokens.get(here + 1).is_some_and(|token| token.1 == "::") {
-                here += 2;
-            } else {
-                here += 1;
-                break;
-            }
-        }
-        if path.len() > 1 {
-            found.extend(resolve(&path, &module).map(|path| (line, path)));
-        }
-        at = here.max(at + 1);
-    }
-    found
-}
-
-/// One `use` tree from `at`; gives the place after it.
-fn spread(tokens: &[(usize, String)], mut at: usize, path: &mut Vec<String>, found: &mut Vec<Vec<String>>) -> usize {
-    let depth = path.len();
-    while at < tokens.len() {
-        let token = tokens[at].1.as_str();
-        match token {
-            "::" => at += 1,
-            "{" => {
-                at += 1;
-                while at < tokens.len() && tokens[at].1 != "}" {
-                    at = if tokens[at].1 == "," { at + 1 } else { spread(tokens, at, path, found) };
-                }
-                path.truncate(depth);
-                return at + 1;
-            }
-            "as" => at += 2,
-            "," | "}" | ";" => break,
-            _ => {
-                if token != "self" || path.is_empty() {
-                    path.push(token.to_owned());
-                }
-                at += 1;
-            }
-        }
-    }
-    if !path.is_empty() {
-        found.push(path.clone());
-    }
-    path.truncate(depth);
-    at
-}
-
-fn is_name(token: &str) -> bool {
-    token.starts_with(|letter: char| letter.is_alphabetic() || letter == '_')
-}
-
-/// The path from the crate's root or from an outside crate; `None` for one inside the file.
-fn resolve(path: &[String], module: &[&str]) -> Option<String> {
-    let supers = path.iter().take_while(|segment| *segment == "super").count();
-    let first = path.first()?.as_str();
-    if supers == 0 && first != "self" {
-        return Some(path.join("::"));
-    }
-    let base = module.len().checked_sub(supers)?;
-    let skipped = supers.max(1);
-    let segments = std::iter::once("crate")
-        .chain(module[..base].iter().copied())
-        .chain(path[skipped..].iter().map(String::as_str));
-    Some(segments.collect::<Vec<_>>().join("::"))
-}
-
-/// Names, `::`, and single signs, each with its line.
-fn tokens(code: &str) -> Vec<(usize, String)> {
-    let mut tokens = Vec::new();
-    for (line, text) in code.lines().enumerate() {
-        let mut rest = text.trim_start();
-        while let Some(first) = rest.chars().next() {
-            // A lifetime is one token, so that its name is not taken for the root of a path.
-            let quote = usize::from(first == '\'');
-            let length = if first.is_alphanumeric() || first == '_' || quote == 1 {
-                let end = rest[quote..].find(|letter: char| !letter.is_alphanumeric() && letter != '_');
-                end.map_or(rest.len(), |end| end + quote)
-            } else if rest.starts_with("::") {
-                2
-            } else {
-                first.len_utf8()
-            };
-            tokens.push((line + 1, rest[..length].to_owned()));
-            rest = rest[length..].trim_start();
-        }
-    }
-    tokens
 }
