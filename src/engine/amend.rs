@@ -63,7 +63,7 @@ pub(super) fn back(draft: &mut Draft) {
     let case = &mut draft.case;
     match &about {
         About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. } => {
-            case.forget(draft.world, slot);
+            case.forget(&draft.world.dialogue, slot);
             case.skipped.remove(slot);
         }
         About::Slot { slot, entry: Some((list, number)), .. }

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 
 use super::follow_up::FollowUp;
 use crate::dialogue::{
-    AssessmentId, CompetenceId, DialogueId, DocumentId, Language, ListId, OutcomeId, QualificationId, ReminderId,
-    RoleId, SlotId, StepId, TopicId, ValueId,
+    AssessmentId, CompetenceId, Dialogue, DialogueId, DocumentId, Language, ListId, OutcomeId, QualificationId,
+    ReminderId, RoleId, SlotId, StepId, TopicId, ValueId,
 };
 
 /// Somebody of the centre.
@@ -339,9 +339,9 @@ pub enum Hand {
 
 impl Case {
     /// Removes the value of a slot, with what was told beside it.
-    pub fn forget(&mut self, world: &super::world::World, slot: &SlotId) {
+    pub fn forget(&mut self, dialogue: &Dialogue, slot: &SlotId) {
         self.slots.remove(slot);
-        let beside = world.dialogue.slots.values().filter(|other| other.beside.as_ref() == Some(slot));
+        let beside = dialogue.slots.values().filter(|other| other.beside.as_ref() == Some(slot));
         beside.for_each(|other| drop(self.slots.remove(&other.id)));
     }
 

@@ -459,7 +459,7 @@ fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u3
             }
         }
         None => {
-            draft.case.forget(draft.world, &slot);
+            draft.case.forget(&draft.world.dialogue, &slot);
             draft.case.skipped.insert(slot.clone());
             if contacts::finds(draft.world, &slot) {
                 return go_on(draft);
