@@ -29,6 +29,7 @@
 //! | module | from the crate | outside crates |
 //! |---|---|---|
 //! | [`dialogue`] | nothing | serde, toml, csv, jiff, strsim |
+//! | [`engine::case`] | `dialogue` | jiff |
 //! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue`, `engine::fold` | serde, csv, toml |
@@ -63,7 +64,7 @@
 //!
 //! A sentence: `locales/`. A question, a paper, a deadline, a reminder, a route: `dialogues/`. Logic
 //! that a dialogue needs: a named fact in [`engine::facts`], never an expression in a file. Something
-//! people may say at any step: [`engine::world::Intent`]. Another messenger or database: a new adapter
+//! people may say at any step: [`engine::case::Intent`]. Another messenger or database: a new adapter
 //! behind [`ports`]. Stored bytes: `adapters::store::record`, with a new version and a golden record.
 
 #![forbid(unsafe_code)]

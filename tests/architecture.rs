@@ -22,6 +22,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("lib.rs", &[], &[]),
     ("build.rs", &[], &[]),
     ("dialogue", &["dialogue"], &["serde", "toml", "csv", "jiff", "strsim"]),
+    ("engine/case", &["dialogue", "engine::case"], &["jiff"]),
     ("engine", &["dialogue", "engine"], &["jiff", "snowball_stemmers_rs", "strsim", "unicode_normalization"]),
     ("text", &["dialogue", "engine", "text"], &["fluent", "fluent_syntax", "fluent_langneg", "unic_langid", "jiff"]),
     ("directory", &["dialogue", "directory", "engine::fold"], &["serde", "csv", "toml"]),

@@ -9,13 +9,12 @@ use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case, encode_delivery, packed};
 use jalon::adapters::store::{MemoryStore, OpenError, SledStore};
 use jalon::dialogue::{Language, StepId};
+use jalon::engine::case::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use jalon::engine::case::{
-    About, Address, Adviser, Case, CaseId, Entry, Footprint, Hand, Meant, Nag, Note, Paper, Private, Question, Tick,
-    Value,
+    About, Address, Adviser, Case, CaseId, Entry, Footprint, Hand, Intent, Meant, Nag, Note, Paper, Private, Question,
+    Tick, Value,
 };
 use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settled};
-use jalon::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
-use jalon::engine::world::Intent;
 use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient, Sign};
 use jalon::ports::kept;
 use jalon::ports::store::{

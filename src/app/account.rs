@@ -7,10 +7,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::guesses::{Guesses, Tried};
 use super::turns::Turns;
+use crate::engine::case::follow_up::Code;
 use crate::engine::case::{Address, CaseId, Private};
 use crate::engine::effect::Line;
 use crate::engine::event::{Content, Event};
-use crate::engine::follow_up::Code;
 use crate::engine::words;
 use crate::ports::Entropy;
 use crate::ports::channel::{Inbound, InboundId};

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
 use crate::dialogue::shown::escaped;
+use crate::engine::case::follow_up::{Booking, BookingKind, Card, FollowUp, Milestone, What, Why};
 use crate::engine::case::{About, Adviser, Case, CaseKey, Entry, Footprint, Hand, Meant, Nag, Question, Tick, Value};
-use crate::engine::follow_up::{Booking, BookingKind, Card, FollowUp, Milestone, What, Why};
 
 /// The case as JSON.
 pub fn json(case: &Case) -> String {
@@ -293,8 +293,8 @@ fn plain(value: &Value) -> Json {
 mod tests {
     use super::*;
     use crate::dialogue::Language;
+    use crate::engine::case::follow_up::Code;
     use crate::engine::case::{Address, CaseId, Note, Paper, PersonId, Private};
-    use crate::engine::follow_up::Code;
 
     /// A case with something in every field, found again in what goes out; and what must not go out is not.
     #[test]

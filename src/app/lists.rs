@@ -8,10 +8,10 @@ use super::orders::is_word;
 use crate::dialogue::{RoleId, Span, Toward};
 use crate::engine::World;
 use crate::engine::calendar::{Calendar, shift};
+use crate::engine::case::follow_up::{BookingKind, What, Why};
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::fold::fold;
-use crate::engine::follow_up::{BookingKind, What, Why};
 use crate::engine::{desk, words};
 use crate::ports::store::{LedgerCount, Store, StoreError};
 

@@ -17,7 +17,7 @@ use jalon::adapters::telegram::webhook::{self, Take};
 use jalon::adapters::telegram::{Polled, Telegram, TelegramError};
 use jalon::app::config::{self, Config};
 use jalon::app::{App, Content};
-use jalon::engine::world::Intent;
+use jalon::engine::case::Intent;
 use jalon::ports::channel::{Act, Channel, DeliveryError, Outgoing, Receipt, Recipient, Refusal};
 use jalon::ports::store::Store;
 use tokio::sync::{mpsc, oneshot};

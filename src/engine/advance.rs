@@ -10,7 +10,7 @@ use super::agenda;
 use super::ask::find_reminder;
 use super::calendar::{Calendar, shift};
 use super::card;
-use super::case::{About, Adviser, Case, Hand, Note, Private};
+use super::case::{About, Adviser, Case, Hand, Note, Private, Value};
 use super::desk;
 use super::distress::{self, Sign};
 use super::draft::{Draft, Manner};
@@ -320,7 +320,7 @@ pub(super) fn done(draft: &mut Draft, key: &(StepId, ReminderId)) {
         }
         Some(ReminderAbout::Say(slots)) => {
             for (slot, value) in slots {
-                draft.case.slots.insert(slot, super::case::Value::Word(value));
+                draft.case.slots.insert(slot, Value::Word(value));
             }
             if let Some(nag) = draft.case.reminders.get_mut(key) {
                 nag.closed = true;

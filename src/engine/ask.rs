@@ -1,6 +1,6 @@
 //! Questions: their words, the answers they offer, and which one is open.
 
-use super::case::{About, Case, Question};
+use super::case::{About, Case, Entry, Question};
 use super::distress;
 use super::draft::{Draft, answer_line, entry_line, line, list_step, slot_text};
 use super::effect::{Arg, Choice, Effect, Line};
@@ -147,7 +147,7 @@ pub(super) fn reminder_text(world: &World, step: &StepId, id: &ReminderId) -> St
 }
 
 /// An entry of a list by its number.
-pub(super) fn entry_of<'c>(case: &'c Case, list: &ListId, number: u32) -> Option<&'c super::case::Entry> {
+pub(super) fn entry_of<'c>(case: &'c Case, list: &ListId, number: u32) -> Option<&'c Entry> {
     case.lists.get(list)?.iter().find(|entry| entry.number == number)
 }
 

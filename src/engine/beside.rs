@@ -6,10 +6,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::case::Intent;
 use super::frame;
 use super::phrase::{Hit, Sureness, Utterance};
 use super::wish::one;
-use super::world::{Intent, Voice};
+use super::world::Voice;
 
 /// Words that only make it polite.
 const POLITE: &str = "polite";

@@ -4,12 +4,12 @@
 use jiff::Timestamp;
 
 use super::calendar::Calendar;
+use super::case::follow_up::{BookingKind, Card, What, Why};
 use super::case::{About, Case, Hand, Private};
 use super::desk;
 use super::draft::{Draft, answer_line, line, slot_step, slot_text};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::deadline_date;
-use super::follow_up::{BookingKind, Card, What, Why};
 use super::reminder;
 use super::service;
 use super::words;

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::CaseId;
+use super::case::{CaseId, Verb};
 use super::fold::{fold, with_digits};
 use super::world::Voice;
 use crate::dialogue::Language;
@@ -22,83 +22,6 @@ const NAMED: usize = 3;
 const LONG: usize = 5;
 /// Words before the number of a case: "dossier n° 3".
 const BEFORE: usize = 3;
-
-/// What a command does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verb {
-    Away,
-    Book,
-    Cancel,
-    Cases,
-    Close,
-    Code,
-    GiveBack,
-    Help,
-    Note,
-    Paper,
-    Pause,
-    Recall,
-    Say,
-    Show,
-    Stats,
-    Step,
-    Take,
-    Transfer,
-}
-
-impl Verb {
-    /// All of them, with the word that names them in text ids (`common-command-<word>`).
-    pub const ALL: [(Verb, &'static str); 18] = [
-        (Verb::Cases, "cases"),
-        (Verb::Take, "take"),
-        (Verb::GiveBack, "give-back"),
-        (Verb::Show, "show"),
-        (Verb::Say, "say"),
-        (Verb::Paper, "paper"),
-        (Verb::Note, "note"),
-        (Verb::Step, "step"),
-        (Verb::Pause, "pause"),
-        (Verb::Transfer, "transfer"),
-        (Verb::Book, "book"),
-        (Verb::Recall, "recall"),
-        (Verb::Cancel, "cancel"),
-        (Verb::Close, "close"),
-        (Verb::Code, "code"),
-        (Verb::Stats, "stats"),
-        (Verb::Away, "away"),
-        (Verb::Help, "help"),
-    ];
-
-    /// The word that names it in text ids.
-    pub fn word(self) -> &'static str {
-        Verb::ALL.iter().find(|(verb, _)| *verb == self).map_or("", |(_, word)| word)
-    }
-
-    /// Whether what follows begins with a number of its own.
-    fn takes_number(self) -> bool {
-        matches!(self, Verb::Cancel | Verb::Paper | Verb::Step)
-    }
-
-    /// Whether what follows begins with a day, which may begin with a number: "3 décembre".
-    fn takes_day(self) -> bool {
-        matches!(self, Verb::Book | Verb::Recall)
-    }
-
-    /// Whether nothing but the case belongs behind it.
-    fn takes_nothing(self) -> bool {
-        matches!(self, Verb::Code | Verb::GiveBack | Verb::Pause | Verb::Show | Verb::Take)
-    }
-
-    /// Whether doing it by mistake costs nothing: the person reads nothing that cannot be taken back at once.
-    fn is_cheap(self) -> bool {
-        matches!(self, Verb::Cases | Verb::Help | Verb::Note | Verb::Show | Verb::Stats | Verb::Take)
-    }
-
-    /// Whether it is about one case.
-    pub fn needs_case(self) -> bool {
-        !matches!(self, Verb::Away | Verb::Cases | Verb::Help | Verb::Stats)
-    }
-}
 
 /// What may be typed, by language.
 pub type Voices = BTreeMap<Language, Voice>;

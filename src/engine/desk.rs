@@ -1,19 +1,20 @@
 //! What advisers do to a case, and the brief that they read of it.
 
+use jiff::Timestamp;
+
 use super::calendar::Calendar;
 use super::card;
+use super::case::follow_up::{What, Why};
 use super::case::{Address, Adviser, Case, Hand, Paper, Private, Tick};
 use super::checklist;
 use super::draft::{Draft, paper_line};
 use super::effect::{Arg, Effect, Line, Part, Say};
 use super::facts::deadline_date;
-use super::follow_up::{What, Why};
 use super::service;
 use super::walk;
 use super::words;
 use super::world::World;
 use crate::dialogue::{ListId, OutcomeId, RoleId, StepId};
-use jiff::Timestamp;
 
 /// Notes that a brief shows, the newest.
 const NOTES: usize = 3;

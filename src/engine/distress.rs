@@ -3,14 +3,14 @@
 //! The signs and the words are texts of the dialogue. Words that only look like it are met with care
 //! and a question.
 
-use super::card;
 use jiff::Timestamp;
 
+use super::card;
+use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Effect, Part};
 use super::excerpt;
-use super::follow_up::Why;
 use super::frame;
 use super::phrase::{Hit, Sureness, Utterance};
 use super::walk;
@@ -39,7 +39,6 @@ enum Sense {
 const LONG: usize = 10;
 /// The same of one word alone.
 const LONG_WORD: usize = 6;
-
 /// Letters of the shortest words that could show anything.
 const SHORTEST: usize = 4;
 

@@ -3,7 +3,7 @@
 //! `understand` weighs what this finds.
 
 use super::beside;
-use super::case::{About, Meant, Value};
+use super::case::{About, Intent, Meant, Value};
 use super::choice::{Found, among, among_but};
 use super::draft::{Draft, slot_text};
 use super::offers::{Offered, Pick};
@@ -13,7 +13,7 @@ use super::told::Told;
 use super::understand::{Meaning, asked_slot};
 use super::wish::{self, Offer};
 use super::words;
-use super::world::{Intent, Voice};
+use super::world::Voice;
 use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
 
 /// Words of a text in which one word alone may be a wish or a topic.

@@ -1,9 +1,10 @@
 //! What may happen to a case. Events are in the past; time is one of them.
 
-use super::case::{Address, Adviser, Paper, Private, Tick};
-use super::follow_up::{BookingKind, Code};
-use crate::dialogue::{OutcomeId, RoleId, StepId};
 use jiff::Timestamp;
+
+use super::case::follow_up::{BookingKind, Code};
+use super::case::{Address, Adviser, Paper, Private, Tick};
+use crate::dialogue::{OutcomeId, RoleId, StepId};
 
 /// Something that happened to a case.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@
 
 use jiff::Timestamp;
 
+use super::case::follow_up::{Milestone, What};
 use super::case::{Case, Hand};
-use super::follow_up::{Milestone, What};
 
 /// Milestones that are kept, the newest.
 const LONGEST: usize = 60;

@@ -1,15 +1,15 @@
 //! Everything that is kept about a person, in words: where they are, what they said, who follows them, what is
 //! to come, what happened. The same as data is the application's.
 
-use super::agenda;
 use super::card;
+use super::case::follow_up::BookingKind;
 use super::case::{Hand, Private};
 use super::desk;
 use super::draft::{Draft, answer_line, display, entry_line, slot_step, slot_text};
 use super::effect::{Arg, Line, Part};
-use super::follow_up::BookingKind;
 use super::status;
 use super::words;
+use crate::engine::agenda;
 
 /// Says all of it, and leaves the data to follow.
 pub(super) fn say(draft: &mut Draft) {

@@ -33,7 +33,6 @@ pub mod event;
 mod excerpt;
 pub mod facts;
 pub mod fold;
-pub mod follow_up;
 mod frame;
 mod journal;
 mod mine;

@@ -3,7 +3,7 @@
 
 use super::beside;
 use super::calendar::shift;
-use super::case::{About, Private};
+use super::case::{About, Intent, Private};
 use super::desk;
 use super::distress::{self, Sign};
 use super::draft::Draft;
@@ -15,7 +15,6 @@ use super::phrase::Utterance;
 use super::walk;
 use super::wish::{self, Offer};
 use super::words;
-use super::world::Intent;
 use crate::dialogue::Toward;
 
 /// Does at once what a person may always have, and adds what they read. What advisers read of it; nothing

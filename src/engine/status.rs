@@ -3,15 +3,15 @@
 use jiff::civil::Date;
 
 use super::agenda;
+use super::case::follow_up::BookingKind;
 use super::case::{Hand, Value};
-use super::contacts;
 use super::draft::{Draft, display};
 use super::effect::{Arg, Line, Part};
 use super::facts::deadline_date;
-use super::follow_up::BookingKind;
 use super::reminder;
 use super::words;
 use crate::dialogue::KindId;
+use crate::engine::contacts;
 
 /// How many kinds of contact the short answer names.
 const SHORT_CONTACTS: usize = 1;

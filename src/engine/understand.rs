@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::answer::{Reading, Why};
 use super::beside;
-use super::case::{About, Case, Meant, Value};
+use super::case::{About, Case, Intent, Meant, Paper, Value};
 use super::choice::{Found, among_short};
 use super::contacts;
 use super::distress::{self, Sign};
@@ -24,7 +24,7 @@ use super::reading::{Place, read_slot};
 use super::reminder;
 use super::told::{self, Told};
 use super::wish::{self, Offer};
-use super::world::{Intent, Voice, World};
+use super::world::{Voice, World};
 use crate::dialogue::{Language, ReminderId, SlotId, SlotKind, StepId, TopicId};
 
 /// Meanings that a question back names, at most.
@@ -42,11 +42,11 @@ pub(super) enum Meaning {
     /// An offered answer, said otherwise: what was understood is said. A topic asked in the same breath.
     Nearly(Line, Pick, Option<TopicId>),
     /// Several papers by their numbers.
-    Papers(Vec<super::case::Paper>),
+    Papers(Vec<Paper>),
     /// What a reminder asked for is done, said in the reminder's own words.
     Done((StepId, ReminderId)),
     /// What counts for one paper of the list: "aide 3".
-    PaperHelp(super::case::Paper),
+    PaperHelp(Paper),
     Language(Language),
     /// That the person does not know, where that is no answer.
     Doubt,
@@ -278,7 +278,7 @@ impl Ear<'_, '_> {
     }
 
     /// Several numbers at once tick several papers: "1, 3 et 4".
-    fn several_papers(&self, options: &[Offer<usize>], folded: &str) -> Option<Vec<super::case::Paper>> {
+    fn several_papers(&self, options: &[Offer<usize>], folded: &str) -> Option<Vec<Paper>> {
         let about = &self.draft.case.question.as_ref()?.about;
         if !matches!(about, About::Papers { .. } | About::Awaited { .. } | About::Optional { .. }) {
             return None;
@@ -296,7 +296,7 @@ impl Ear<'_, '_> {
     }
 
     /// "aide 3": the third of the papers that are listed.
-    fn helped_paper(&self, options: &[Offer<usize>], folded: &str) -> Option<super::case::Paper> {
+    fn helped_paper(&self, options: &[Offer<usize>], folded: &str) -> Option<Paper> {
         let (asks, number) = folded.rsplit_once(' ')?;
         let number: u16 = number.parse().ok()?;
         if wish::intent(self.voice, asks) != Some(Intent::Help) {

@@ -3,6 +3,7 @@
 use super::advance::remind;
 use super::amend;
 use super::ask::changeable;
+use super::case::follow_up::Why;
 use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::checklist;
 use super::contacts;
@@ -11,7 +12,6 @@ use super::distress;
 use super::draft::{Draft, answer_line, slot_text};
 use super::effect::{Arg, Effect, Line};
 use super::facts::competences;
-use super::follow_up::Why;
 use super::offers::Pick;
 use super::papers;
 use super::status;

@@ -4,7 +4,8 @@
 //! Sentences, other forms and typing errors are for `phrase`.
 
 use super::answer::contains;
-use super::world::{Intent, Voice};
+use super::case::Intent;
+use super::world::Voice;
 
 /// An answer that may be chosen: its number and the ways to say it, folded.
 #[derive(Clone, Debug)]

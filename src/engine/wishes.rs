@@ -1,7 +1,8 @@
 //! Typed words to what they do: an answer is taken, a wish granted, a topic told, a question asked back.
 
 use super::advance::missed;
-use super::case::{About, Private, Value};
+use super::case::follow_up::Why;
+use super::case::{About, Intent, Paper, Private, Value};
 use super::contacts;
 use super::desk;
 use super::distress::{self, Sign};
@@ -9,7 +10,6 @@ use super::draft::{Draft, asks_slot, slot_step};
 use super::effect::{Arg, Line, Part};
 use super::excerpt;
 use super::fold::with_digits;
-use super::follow_up::Why;
 use super::offers::Pick;
 use super::papers;
 use super::phrase::Utterance;
@@ -22,7 +22,6 @@ use super::topics;
 use super::understand::{Meaning, understand};
 use super::walk;
 use super::words;
-use super::world::Intent;
 use crate::dialogue::{SlotId, StepId};
 
 /// Papers whose help is said all at once, at most.
@@ -310,7 +309,7 @@ fn paper_helps(draft: &mut Draft) {
 }
 
 /// What counts for one paper.
-fn paper_help(draft: &mut Draft, paper: &super::case::Paper) {
+fn paper_help(draft: &mut Draft, paper: &Paper) {
     let id = format!("{}-{}-document-{}", draft.world.dialogue.id, paper.step, paper.document);
     let line = Line::new(&*id);
     let help = draft.has(&format!("{id}.help")).then(|| draft.line(&format!("{id}.help")));

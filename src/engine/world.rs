@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::ops::Bound;
 
-use super::command::Verb;
+use super::case::{Intent, Verb};
 use super::effect::Line;
 use super::fold::fold;
 use super::phrase::Utterance;
@@ -207,62 +207,4 @@ impl<'a> Lists<'a> {
             None => Box::new(phrases.iter()),
         }
     }
-}
-
-/// A wish understood at any step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Intent {
-    Back,
-    Change,
-    Contact,
-    Data,
-    Erase,
-    Hello,
-    Help,
-    Human,
-    Language,
-    Missing,
-    Pause,
-    Repeat,
-    Resume,
-    StopReminders,
-    Thanks,
-    Where,
-}
-
-impl Intent {
-    /// The word that names it in text ids.
-    pub fn word(self) -> &'static str {
-        Intent::ALL.iter().find(|(intent, _)| *intent == self).map_or("", |(_, word)| word)
-    }
-
-    /// The id of its text.
-    pub fn text(self) -> String {
-        format!("common-intent-{}", self.word())
-    }
-
-    /// The wish of that word.
-    pub fn named(word: &str) -> Option<Self> {
-        Intent::ALL.iter().find(|(_, name)| *name == word).map(|(intent, _)| *intent)
-    }
-
-    /// All of them, with the word that names them in text ids (`common-intent-<word>`).
-    pub const ALL: [(Intent, &'static str); 16] = [
-        (Intent::Where, "where"),
-        (Intent::Missing, "missing"),
-        (Intent::Contact, "contact"),
-        (Intent::Help, "help"),
-        (Intent::Back, "back"),
-        (Intent::Repeat, "repeat"),
-        (Intent::Change, "change"),
-        (Intent::Human, "human"),
-        (Intent::Language, "language"),
-        (Intent::Pause, "pause"),
-        (Intent::Resume, "resume"),
-        (Intent::Data, "data"),
-        (Intent::Erase, "erase"),
-        (Intent::Hello, "hello"),
-        (Intent::StopReminders, "stop"),
-        (Intent::Thanks, "thanks"),
-    ];
 }

@@ -11,10 +11,10 @@ use super::vocabulary::{GROUP, SPELLINGS};
 use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
 };
-use crate::engine::command::Verb;
+use crate::engine::case::{Intent, Verb};
 use crate::engine::number::NAMED;
 use crate::engine::words;
-use crate::engine::world::{Intent, World};
+use crate::engine::world::World;
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
 const LEXICON: [&str; 42] = [

@@ -8,11 +8,11 @@ use super::Texts;
 use super::page::{Body, Entry};
 use crate::dialogue::Language;
 
-use crate::engine::command::Verb;
+use crate::engine::case::{Intent, Verb};
 use crate::engine::fold::fold;
 use crate::engine::sieve::Sieve;
 use crate::engine::told::GAP;
-use crate::engine::world::{Intent, Voice};
+use crate::engine::world::Voice;
 
 /// The text whose `.also` holds spellings.
 pub const SPELLINGS: &str = "common-spellings";

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use jalon::app::Content;
 use jalon::dialogue::OutcomeId;
-use jalon::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick};
-use jalon::engine::command::{self, Verb, Written};
+use jalon::engine::case::follow_up::BookingKind;
+use jalon::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick, Verb};
+use jalon::engine::command::{self, Written};
 use jalon::engine::desk;
 use jalon::engine::event::Event;
 use jalon::engine::fold::fold;
-use jalon::engine::follow_up::BookingKind;
 use jalon::ports::channel::{DeliveryId, Desk, DeskAct as Done, InboundId, InboundKind, Room};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};

@@ -2,9 +2,8 @@
 
 use jalon::dialogue::model::SlotKind;
 use jalon::engine::World;
-use jalon::engine::case::{About, Address, Case, Private};
+use jalon::engine::case::{About, Address, Case, Intent, Private};
 use jalon::engine::event::Content;
-use jalon::engine::world::Intent;
 use jalon::ports::channel::{Button, Press};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 

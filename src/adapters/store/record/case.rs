@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::time::{DayRecord, instant, micros};
 use crate::dialogue::*;
+use crate::engine::case::Intent;
+use crate::engine::case::follow_up::FollowUp;
 use crate::engine::case::*;
-use crate::engine::follow_up::FollowUp;
-use crate::engine::world::Intent;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct CaseRecord {

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::case::{NotedRecord, TickRecord};
 use super::time::{instant, micros};
 use crate::dialogue::{DocumentId, OutcomeId, RoleId, StepId};
+use crate::engine::case::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use crate::engine::case::{Adviser, Case, Hand, Paper, Private};
-use crate::engine::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct FollowedRecord {

@@ -4,8 +4,8 @@
 
 use jiff::Timestamp;
 
+use crate::engine::case::follow_up::{Booking, Card, Code, FollowUp, Milestone, What};
 use crate::engine::case::{Case, Hand};
-use crate::engine::follow_up::{Booking, Card, Code, FollowUp, Milestone, What};
 use crate::ports::kept;
 
 /// Whether no instant of the case is finer than what is kept.

@@ -4,7 +4,8 @@
 
 use jiff::Timestamp;
 
-use super::case::{Adviser, Paper, Private, Tick};
+use super::person::{Adviser, Private};
+use super::value::{Paper, Tick};
 use crate::dialogue::{OutcomeId, RoleId, StepId};
 
 /// Beside the procedure: what passes between the candidate's case and the rooms of the centre.
