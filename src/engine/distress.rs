@@ -103,7 +103,7 @@ fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit)
     let unsure = format!("{id}-unsure");
     let groups = frame::groups(voice, utterance, id);
     let found = |id: &str, key: &str| {
-        let frames = voice.lists(id).candidates(key, utterance, |name| groups.contains_key(name));
+        let frames = voice.lists(id).candidates(key, utterance.initials, |name| groups.contains_key(name));
         counted(utterance, frames.flat_map(|frame| frame::places(voice, utterance, frame, &groups)))
     };
     let harmless = found(id, "=harmless");

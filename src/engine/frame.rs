@@ -16,7 +16,7 @@ pub(super) type Groups<'v> = BTreeMap<&'v str, Vec<Hit>>;
 pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> Groups<'v> {
     let lists = voice.lists(id);
     let places = |name: &str| {
-        let phrases = lists.candidates(name, utterance, |_| false);
+        let phrases = lists.candidates(name, utterance.initials, |_| false);
         phrases.flat_map(|phrase| utterance.places(voice, phrase)).collect::<Vec<Hit>>()
     };
     let sorted = |name: &str| {

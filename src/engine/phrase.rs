@@ -92,7 +92,7 @@ pub struct Utterance {
 
 /// A set of first bytes. Two may share a place: then more is looked at, and nothing is missed.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Initials(u128);
+pub struct Initials(u128);
 
 impl Initials {
     /// Those of the words of a phrase or a frame; groups and gaps of frames have none.

@@ -8,7 +8,7 @@ use std::ops::Bound;
 use super::case::{Intent, Verb};
 use super::effect::Line;
 use super::fold::fold;
-use super::phrase::Utterance;
+use super::phrase::Initials;
 use super::search::Labels;
 use super::service::Service;
 use super::sieve::Sieve;
@@ -194,11 +194,11 @@ impl<'a> Lists<'a> {
         behind.map(|(name, _)| name.as_str()).take_while(|name| name.starts_with('('))
     }
 
-    /// Those of the phrases of a choice that could stand in what was typed, where these groups are found.
+    /// Those of the phrases of a choice that could stand in a text with those initials, where these groups are found.
     pub fn candidates(
         self,
         choice: &str,
-        typed: &'a Utterance,
+        typed: Initials,
         has_group: impl Fn(&str) -> bool + 'a,
     ) -> Box<dyn Iterator<Item = &'a String> + 'a> {
         let phrases = self.choices.and_then(|choices| choices.get(choice)).map_or(&[][..], Vec::as_slice);
