@@ -30,9 +30,10 @@
 //! |---|---|---|
 //! | [`dialogue`] | nothing | serde, toml, csv, jiff, strsim |
 //! | [`engine::case`] | `dialogue` | jiff |
+//! | [`engine::language`] | `dialogue`, `engine::case` | snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
-//! | [`directory`] | `dialogue`, `engine::fold` | serde, csv, toml |
+//! | [`directory`] | `dialogue`, `engine::language::fold` | serde, csv, toml |
 //! | [`ports`] | `dialogue`, `engine` | jiff, thiserror |
 //! | [`app`] | all of the above | tracing, serde, serde_json, toml, jiff |
 //! | [`adapters`] | `dialogue` (ids), `engine`, `ports` | each its own product's crate |

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use jalon::engine::fold::fold;
+use jalon::engine::language::fold::fold;
 
 use source::{Source, edges, ring};
 
@@ -23,9 +23,14 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("build.rs", &[], &[]),
     ("dialogue", &["dialogue"], &["serde", "toml", "csv", "jiff", "strsim"]),
     ("engine/case", &["dialogue", "engine::case"], &["jiff"]),
+    (
+        "engine/language",
+        &["dialogue", "engine::case", "engine::language"],
+        &["snowball_stemmers_rs", "strsim", "unicode_normalization"],
+    ),
     ("engine", &["dialogue", "engine"], &["jiff", "snowball_stemmers_rs", "strsim", "unicode_normalization"]),
     ("text", &["dialogue", "engine", "text"], &["fluent", "fluent_syntax", "fluent_langneg", "unic_langid", "jiff"]),
-    ("directory", &["dialogue", "directory", "engine::fold"], &["serde", "csv", "toml"]),
+    ("directory", &["dialogue", "directory", "engine::language::fold"], &["serde", "csv", "toml"]),
     ("ports", &["dialogue", "engine", "ports"], &["thiserror", "jiff"]),
     (
         "app",

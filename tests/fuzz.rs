@@ -36,7 +36,7 @@ use jalon::directory::{self, Import, Order, Records};
 use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::effect::Effect;
 use jalon::engine::event::{Content as Sent, Event};
-use jalon::engine::fold::fold;
+use jalon::engine::language::fold::fold;
 use jalon::engine::{self, World, advance};
 use jalon::ports::Entropy;
 use jalon::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Receipt, Room};

@@ -6,7 +6,7 @@ use super::{COMMON, Content, Settings};
 use crate::dialogue::{Code, Dialogue, Finding, Language, Sources, check, readable};
 use crate::directory::{self, Directory};
 use crate::engine::World;
-use crate::engine::search::Labels;
+use crate::engine::language::labels::Labels;
 use crate::text::{Texts, lint, vocabulary};
 
 /// Everything that is wrong with the files, in all their languages, in the order of the files.

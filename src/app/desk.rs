@@ -13,7 +13,7 @@ use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Verb};
 use crate::engine::command::{self, Written};
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::event::Event;
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 use crate::engine::{desk, words};
 use crate::ports::Entropy;
 use crate::ports::channel::{DeliveryId, Desk, DeskAct, InboundId, Recipient, Room};

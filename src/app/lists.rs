@@ -11,7 +11,7 @@ use crate::engine::calendar::{Calendar, shift};
 use crate::engine::case::follow_up::{BookingKind, What, Why};
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
 use crate::engine::effect::{Arg, Line, Part, Settled};
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 use crate::engine::{desk, words};
 use crate::ports::store::{LedgerCount, Store, StoreError};
 

@@ -11,7 +11,7 @@ use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, Private, Tick, Value};
 use crate::engine::desk;
 use crate::engine::event::Event;
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 
 /// An id as people type it.
 fn fold_id(words: &str) -> String {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::dialogue::{Code, Finding, Sources, readable};
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 
 /// Letters of a cell in which a number or an e-mail is searched.
 const LONGEST: usize = 300;

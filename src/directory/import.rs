@@ -10,7 +10,7 @@ use super::map::{Index, Map, places};
 use super::row::{Row, is_date};
 use crate::dialogue::shown::is_hidden;
 use crate::dialogue::{Table, TableId};
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 
 /// Letters of one field.
 const LONGEST: usize = 300;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::row::Confidence;
 use crate::dialogue::{Code, Finding, Sources, Table, TableId, readable};
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 
 /// The folder of the maps.
 pub const MAPS: &str = "dialogues/contacts/maps/";

@@ -8,9 +8,10 @@ use jiff::civil::Date;
 
 use super::calendar::shift;
 use super::case::{Private, Value};
-use super::fold::fold;
-use super::number;
-use super::world::{Voice, World};
+use super::language::fold::fold;
+use super::language::number;
+use super::language::vocabulary::{Voice, said};
+use super::world::World;
 use crate::dialogue::{Bound, Lookup, SlotKind, Span, TableId, Toward, ValueId};
 
 /// What typed words mean as the value of a slot.
@@ -213,20 +214,6 @@ fn month_word(voice: &Voice, words: &[&str]) -> Option<i8> {
         let names = voice.lexicon.get(&format!("month-{month}"));
         names.is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
     })
-}
-
-/// Whether one of the words of that use stands in the text.
-pub fn said(voice: &Voice, what: &str, folded: &str) -> bool {
-    voice.lexicon.get(what).is_some_and(|phrases| phrases.iter().any(|phrase| contains(folded, phrase)))
-}
-
-/// Whether the words of a phrase stand in a text one after the other.
-pub fn contains(folded: &str, phrase: &str) -> bool {
-    !phrase.is_empty()
-        && folded.match_indices(phrase).any(|(at, _)| {
-            let end = at + phrase.len();
-            (at == 0 || folded.as_bytes()[at - 1] == b' ') && (end == folded.len() || folded.as_bytes()[end] == b' ')
-        })
 }
 
 fn read_date(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {

@@ -8,9 +8,8 @@
 use std::collections::BTreeMap;
 
 use super::case::{CaseId, Verb};
-use super::fold::{fold, with_digits};
-use super::world::Voice;
-use crate::dialogue::Language;
+use super::language::fold::{fold, with_digits};
+use super::language::vocabulary::{Voice, Voices};
 
 /// The marks before a command: the usual one, and the one of keyboards that write wide letters.
 const MARKS: [char; 2] = ['!', '！'];
@@ -22,9 +21,6 @@ const NAMED: usize = 3;
 const LONG: usize = 5;
 /// Words before the number of a case: "dossier n° 3".
 const BEFORE: usize = 3;
-
-/// What may be typed, by language.
-pub type Voices = BTreeMap<Language, Voice>;
 
 /// What somebody wrote in a room of the centre.
 #[derive(Clone, Debug, PartialEq)]

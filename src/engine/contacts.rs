@@ -8,7 +8,7 @@ use super::case::{About, Value};
 use super::draft::Draft;
 use super::effect::{Contact, Line, Part};
 use super::facts::{Known, derived};
-use super::phrase::{Sureness, Utterance};
+use super::language::utterance::{Sureness, Utterance};
 use super::walk;
 use super::words;
 use super::world::World;

@@ -10,12 +10,13 @@ use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Private};
 use super::draft::Draft;
 use super::effect::{Effect, Part};
-use super::excerpt;
-use super::frame;
-use super::phrase::{Hit, Sureness, Utterance};
+use super::language::excerpt;
+use super::language::frame;
+use super::language::utterance::{Hit, Sureness, Utterance};
+use super::language::vocabulary::Voice;
 use super::walk;
 use super::words;
-use super::world::{Voice, World};
+use super::world::World;
 use crate::dialogue::Language;
 
 /// What words show.

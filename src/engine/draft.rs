@@ -12,8 +12,9 @@ use super::calendar::Calendar;
 use super::case::{Case, Entry, Paper, Private, Tick, Value};
 use super::effect::{Arg, Choice, Effect, Line, Occurrence, Part, Say};
 use super::facts::{Known, deadline_date, derived, elapsed_of, find_deadline, total_of};
+use super::language::vocabulary::Voice;
 use super::words;
-use super::world::{Voice, World};
+use super::world::World;
 use crate::dialogue::table::Facts;
 use crate::dialogue::{Ask, ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
 

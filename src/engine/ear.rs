@@ -2,18 +2,18 @@
 //!
 //! `understand` weighs what this finds.
 
-use super::beside;
 use super::case::{About, Intent, Meant, Value};
-use super::choice::{Found, among, among_but};
 use super::draft::{Draft, slot_text};
+use super::language::beside;
+use super::language::choice::{Found, among, among_but};
+use super::language::exact::{self, Offer};
+use super::language::utterance::{Hit, Sureness, Utterance};
+use super::language::vocabulary::Voice;
 use super::offers::{Offered, Pick};
-use super::phrase::{Hit, Sureness, Utterance};
 use super::reading::Place;
 use super::told::Told;
 use super::understand::{Meaning, asked_slot};
-use super::wish::{self, Offer};
 use super::words;
-use super::world::Voice;
 use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
 
 /// Words of a text in which one word alone may be a wish or a topic.
@@ -227,7 +227,7 @@ impl Ear<'_, '_> {
     /// A part of the words of one answer alone: "situation" for "Votre situation".
     pub fn part_of_an_answer(&self) -> Option<Meaning> {
         let folded = self.utterance.folded();
-        let index = wish::part(self.voice, &self.options(), &folded)?;
+        let index = exact::part(self.voice, &self.options(), &folded)?;
         let offered = &self.offers[index];
         Some(Meaning::Nearly(offered.label.clone(), offered.offer.value.clone(), None))
     }

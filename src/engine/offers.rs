@@ -8,10 +8,11 @@ use super::contacts::{self, More};
 use super::distress;
 use super::draft::{Draft, choice_label, display, skip_label, slot_text, ticked_line};
 use super::effect::{Arg, Line};
-use super::fold::fold;
-use super::wish::Offer;
+use super::language::exact::Offer;
+use super::language::fold::fold;
+use super::language::vocabulary::Voice;
 use super::words;
-use super::world::{Voice, World};
+use super::world::World;
 use crate::dialogue::{Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId};
 
 /// What an offered answer does.

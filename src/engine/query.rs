@@ -7,15 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Reading, keys_of, read_lookup};
 use super::case::{About, Value};
-use super::choice::{Found, among, among_short};
 use super::contacts::{self, More};
 use super::draft::{Draft, display, slot_text};
 use super::effect::{Arg, Line};
 use super::facts::derived_of;
-use super::phrase::{Hit, Sureness, Utterance};
+use super::language::choice::{Found, among, among_short};
+use super::language::utterance::{Hit, Sureness, Utterance};
+use super::language::vocabulary::Voice;
 use super::walk;
 use super::words;
-use super::world::Voice;
 use crate::dialogue::{KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
 
 /// Words of a question that say neither a kind nor a place, at most.

@@ -1,19 +1,19 @@
 //! What belongs to the person at any moment, whoever speaks with them: no more reminders, a pause, their
 //! data, everything erased.
 
-use super::beside;
 use super::calendar::shift;
 use super::case::{About, Intent, Private};
 use super::desk;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Arg, Line};
-use super::excerpt;
-use super::fold::{fold, with_digits};
+use super::language::beside;
+use super::language::exact::{self, Offer};
+use super::language::excerpt;
+use super::language::fold::{fold, with_digits};
+use super::language::utterance::Utterance;
 use super::offers::Pick;
-use super::phrase::Utterance;
 use super::walk;
-use super::wish::{self, Offer};
 use super::words;
 use crate::dialogue::Toward;
 
@@ -86,14 +86,14 @@ fn about_erasing(draft: &Draft, text: &str) -> Option<Pick> {
     let options: Vec<Offer<Pick>> = draft.offers().into_iter().map(|offered| offered.offer).collect();
     let words = Utterance::of(draft.voice()?, text).words;
     let said = words[beside::plain(draft.voice()?, &words, 0..words.len())].join(" ");
-    wish::exact(&options, &fold(text)).or_else(|| wish::exact(&options, &said)).cloned()
+    exact::exact(&options, &fold(text)).or_else(|| exact::exact(&options, &said)).cloned()
 }
 
 /// The right that words claim: those words and politeness, or words that leave no doubt.
 fn heard(draft: &Draft, text: &str) -> Option<Intent> {
     let voice = draft.voice()?;
     let utterance = Utterance::of(voice, text);
-    let intent = wish::intent(voice, &fold(text))
+    let intent = exact::intent(voice, &fold(text))
         .or_else(|| beside::whole(voice, &utterance))
         .or_else(|| beside::framed(voice, &utterance))
         .or_else(|| beside::slipped(voice, &utterance))?;

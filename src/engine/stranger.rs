@@ -3,13 +3,13 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
-use super::beside;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Choice, Contact, Line, Part};
 use super::event::Content;
-use super::excerpt;
-use super::fold::fold;
+use super::language::beside;
+use super::language::excerpt;
+use super::language::fold::fold;
 use super::walk;
 use super::words;
 use crate::dialogue::{KindId, Language};

@@ -5,15 +5,15 @@
 
 use super::answer::keys_of;
 use super::case::Value;
-use super::choice::{Found, among_but, among_short};
 use super::draft::slot_text;
-use super::number;
-use super::phrase::{Sureness, Utterance};
-use super::world::{Voice, World};
+use super::language::choice::{Found, among_but, among_short};
+use super::language::frame::GAP;
+use super::language::number;
+use super::language::utterance::{Sureness, Utterance};
+use super::language::vocabulary::Voice;
+use super::world::World;
 use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
 
-/// Stands for the value in a frame.
-pub const GAP: &str = "_";
 /// Words that a name may have.
 const LONGEST_NAME: usize = 7;
 /// Digits of a key that stand by themselves.

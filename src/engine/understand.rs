@@ -7,24 +7,25 @@
 use jiff::Timestamp;
 
 use super::answer::{Reading, Why};
-use super::beside;
 use super::case::{About, Case, Intent, Meant, Paper, Value};
-use super::choice::{Found, among_short};
 use super::contacts;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::ear::Ear;
 use super::effect::Line;
-use super::excerpt;
-use super::fold::fold;
+use super::language::beside;
+use super::language::choice::{Found, among_short};
+use super::language::exact::{self, Offer};
+use super::language::excerpt;
+use super::language::fold::fold;
+use super::language::utterance::{Hit, Sureness, Utterance};
+use super::language::vocabulary::Voice;
 use super::offers::{Offered, Pick};
-use super::phrase::{Hit, Sureness, Utterance};
 use super::query::{self, Asked};
 use super::reading::{Place, read_slot};
 use super::reminder;
 use super::told::{self, Told};
-use super::wish::{self, Offer};
-use super::world::{Voice, World};
+use super::world::World;
 use crate::dialogue::{Language, ReminderId, SlotId, SlotKind, StepId, TopicId};
 
 /// Meanings that a question back names, at most.
@@ -187,7 +188,7 @@ impl Ear<'_, '_> {
     /// Words that stand in a vocabulary exactly as they were typed.
     fn exact(&self, folded: &str) -> Option<Meaning> {
         let options = self.options_for(folded);
-        if let Some(index) = wish::exact(&options, folded) {
+        if let Some(index) = exact::exact(&options, folded) {
             return Some(Meaning::Exactly(self.offers[*index].offer.value.clone()));
         }
         if let Some(papers) = self.several_papers(&options, folded) {
@@ -209,15 +210,15 @@ impl Ear<'_, '_> {
         if let Some(paper) = self.helped_paper(&options, folded) {
             return Some(Meaning::PaperHelp(paper));
         }
-        if let Some(intent) = wish::intent(self.voice, folded) {
+        if let Some(intent) = exact::intent(self.voice, folded) {
             return Some(Meaning::Wish(intent));
         }
         let topics = self.topics().filter(|(_, phrases)| phrases.iter().any(|phrase| phrase == folded));
-        if let Some((topic, _)) = wish::one(topics) {
+        if let Some((topic, _)) = exact::one(topics) {
             return Some(Meaning::Topic(topic));
         }
         let terms = self.terms().filter(|(_, phrases)| phrases.iter().any(|phrase| phrase == folded));
-        if let Some((term, _)) = wish::one(terms) {
+        if let Some((term, _)) = exact::one(terms) {
             return Some(Meaning::Term(term));
         }
         self.named_language(folded).map(Meaning::Language)
@@ -234,7 +235,7 @@ impl Ear<'_, '_> {
         if let Some(option) = numbered {
             return Some(Meaning::Exactly(self.offers[option.value].offer.value.clone()));
         }
-        if let Some(index) = wish::exact(&options, &said) {
+        if let Some(index) = exact::exact(&options, &said) {
             let offered = &self.offers[*index];
             return Some(Meaning::Nearly(offered.label.clone(), offered.offer.value.clone(), None));
         }
@@ -249,7 +250,7 @@ impl Ear<'_, '_> {
     /// anything else than what is asked.
     fn doubted(&self) -> Meaning {
         let is_of_doubt = |offered: &&Offered| beside::is_of_doubt(self.voice, &offered.offer.phrases);
-        match wish::one(self.offers.iter().filter(is_of_doubt)) {
+        match exact::one(self.offers.iter().filter(is_of_doubt)) {
             Some(offered) => Meaning::Nearly(offered.label.clone(), offered.offer.value.clone(), None),
             None => Meaning::Doubt,
         }
@@ -299,7 +300,7 @@ impl Ear<'_, '_> {
     fn helped_paper(&self, options: &[Offer<usize>], folded: &str) -> Option<Paper> {
         let (asks, number) = folded.rsplit_once(' ')?;
         let number: u16 = number.parse().ok()?;
-        if wish::intent(self.voice, asks) != Some(Intent::Help) {
+        if exact::intent(self.voice, asks) != Some(Intent::Help) {
             return None;
         }
         let option = options.iter().find(|option| option.number == Some(number))?;

@@ -11,7 +11,7 @@ use super::plain::{self, Abbreviations, Measure};
 use super::vocabulary::GROUP;
 use super::{Texts, french};
 use crate::dialogue::{Code, Dialogue, Finding, Language, Sources};
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 
 /// Characters that a message may have.
 const LONGEST_MESSAGE: usize = 4_096;

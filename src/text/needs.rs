@@ -12,7 +12,7 @@ use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
 };
 use crate::engine::case::{Intent, Verb};
-use crate::engine::number::NAMED;
+use crate::engine::language::number::NAMED;
 use crate::engine::words;
 use crate::engine::world::World;
 

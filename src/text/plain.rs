@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::HOLE;
 use crate::dialogue::Language;
-use crate::engine::fold::fold;
+use crate::engine::language::fold::fold;
 
 /// Words that a sentence may have.
 pub const LONGEST_SENTENCE: usize = 20;

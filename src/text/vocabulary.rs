@@ -9,10 +9,10 @@ use super::page::{Body, Entry};
 use crate::dialogue::Language;
 
 use crate::engine::case::{Intent, Verb};
-use crate::engine::fold::fold;
-use crate::engine::sieve::Sieve;
-use crate::engine::told::GAP;
-use crate::engine::world::Voice;
+use crate::engine::language::fold::fold;
+use crate::engine::language::frame::GAP;
+use crate::engine::language::index::Sieve;
+use crate::engine::language::vocabulary::Voice;
 
 /// The text whose `.also` holds spellings.
 pub const SPELLINGS: &str = "common-spellings";

@@ -69,7 +69,7 @@ fn main() {
     let searches = (0..SEARCHES).map(|_| {
         // One to three words of a label, one of them mistyped.
         let mut typed: Vec<String> =
-            (0..=dice.below(3)).map(|_| jalon::engine::fold::fold(words[dice.below(words.len())])).collect();
+            (0..=dice.below(3)).map(|_| jalon::engine::language::fold::fold(words[dice.below(words.len())])).collect();
         if typed[0].len() > 5 {
             typed[0].remove(3);
         }

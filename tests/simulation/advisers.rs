@@ -9,7 +9,7 @@ use jalon::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick, Verb};
 use jalon::engine::command::{self, Written};
 use jalon::engine::desk;
 use jalon::engine::event::Event;
-use jalon::engine::fold::fold;
+use jalon::engine::language::fold::fold;
 use jalon::ports::channel::{DeliveryId, Desk, DeskAct as Done, InboundId, InboundKind, Room};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};

@@ -7,7 +7,7 @@ use clap::Args;
 use jalon::app::contact::is_old;
 use jalon::dialogue::{Dialogue, FactId, KindId, SlotKind};
 use jalon::directory::{self, Confidence, Directory, Row};
-use jalon::engine::fold::fold;
+use jalon::engine::language::fold::fold;
 use jiff::civil::Date;
 
 use super::super::failure::Failure;

@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::{Hit, Utterance};
-use super::told::GAP;
-use super::world::Voice;
+use super::utterance::{Hit, Utterance};
+use super::vocabulary::Voice;
 
 /// Words between two sides of a frame, at most.
 const APART: usize = 4;
+/// Stands for the value in a frame.
+pub const GAP: &str = "_";
 
 /// Where the words of each group that is found stand, by the way a frame calls it: "(vivre)".
-pub(super) type Groups<'v> = BTreeMap<&'v str, Vec<Hit>>;
+type Groups<'v> = BTreeMap<&'v str, Vec<Hit>>;
 
 /// Finds the groups of a text.
-pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> Groups<'v> {
+pub(in crate::engine) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> Groups<'v> {
     let lists = voice.lists(id);
     let places = |name: &str| {
         let phrases = lists.candidates(name, utterance.initials, |_| false);
@@ -29,7 +30,7 @@ pub(super) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> G
 
 /// Every place where the sides of a frame stand in this order within one clause, few other words between them:
 /// "plus … vivre" in "j'ai plus trop envie de vivre". A side "(vivre)" is any word of that group.
-pub(super) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
+pub(in crate::engine) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
     // Of a thousand frames nearly all end here.
     if !utterance.may_hold(frame) {
         return Vec::new();

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::Initials;
-
 /// Where a phrase stands in its list, and the letters that it needs.
 type Place = (Initials, usize);
 
@@ -46,12 +44,42 @@ impl Sieve {
     }
 }
 
+/// A set of first bytes. Two may share a place: then more is looked at, and nothing is missed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Initials(u128);
+
+impl Initials {
+    /// Those of the words of a phrase or a frame; groups and gaps of frames have none.
+    pub fn of(phrase: &str) -> Self {
+        let mut initials = Self::default();
+        let words = phrase.split(' ').filter(|word| !word.starts_with(['(', '_']));
+        words.for_each(|word| initials.add(word));
+        initials
+    }
+
+    fn bit(byte: u8) -> u128 {
+        1 << (byte & 127)
+    }
+
+    pub(super) fn add(&mut self, word: &str) {
+        self.0 |= word.bytes().next().map_or(0, Self::bit);
+    }
+
+    pub fn has(self, byte: u8) -> bool {
+        self.0 & Self::bit(byte) != 0
+    }
+
+    pub fn are_among(self, others: Self) -> bool {
+        self.0 & !others.0 == 0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::frame;
-    use crate::engine::phrase::Utterance;
-    use crate::engine::world::Voice;
+    use crate::engine::language::frame;
+    use crate::engine::language::utterance::Utterance;
+    use crate::engine::language::vocabulary::Voice;
 
     #[test]
     fn lets_through_whatever_would_be_found() {

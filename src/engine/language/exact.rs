@@ -3,9 +3,9 @@
 //! Only words that stand exactly as they were typed, and parts of them. Two that fit equally well are none.
 //! Sentences, other forms and typing errors are for `phrase`.
 
-use super::answer::contains;
-use super::case::Intent;
-use super::world::Voice;
+use super::fold::contains;
+use super::vocabulary::Voice;
+use crate::engine::case::Intent;
 
 /// An answer that may be chosen: its number and the ways to say it, folded.
 #[derive(Clone, Debug)]

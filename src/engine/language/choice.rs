@@ -1,8 +1,8 @@
 //! Which of several values was meant: what is found as it stands goes before what is nearly so, longer words before
 //! shorter ones, and what is denied was not meant.
 
-use super::phrase::{Hit, Sureness, Utterance};
-use super::world::Voice;
+use super::utterance::{Hit, Sureness, Utterance};
+use super::vocabulary::Voice;
 
 /// The value that was meant, among several with their phrases.
 #[derive(Clone, Debug, PartialEq)]

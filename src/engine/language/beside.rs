@@ -6,11 +6,11 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::case::Intent;
+use super::exact::one;
 use super::frame;
-use super::phrase::{Hit, Sureness, Utterance};
-use super::wish::one;
-use super::world::Voice;
+use super::utterance::{Hit, Sureness, Utterance};
+use super::vocabulary::Voice;
+use crate::engine::case::Intent;
 
 /// Words that only make it polite.
 const POLITE: &str = "polite";
@@ -27,7 +27,7 @@ const MOST: u16 = 12;
 const LONG: usize = 10;
 
 /// A place among words without politeness at its ends; empty when nothing else was said.
-pub(super) fn plain(voice: &Voice, words: &[String], place: Range<usize>) -> Range<usize> {
+pub(in crate::engine) fn plain(voice: &Voice, words: &[String], place: Range<usize>) -> Range<usize> {
     let Range { mut start, mut end } = place;
     while let Some(length) = opening(voice, POLITE, &words[start..end]) {
         start += length;
@@ -74,7 +74,7 @@ fn count(phrase: &str) -> usize {
 }
 
 /// The wish that a whole text is, beside politeness and however often it is said: "stop, stop svp".
-pub(super) fn whole(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
+pub(in crate::engine) fn whole(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
     in_every_clause(voice, utterance, |words| {
         let folded = words.join(" ");
         one(Intent::ALL
@@ -85,7 +85,7 @@ pub(super) fn whole(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
 }
 
 /// The same of one word with a small slip: "stopp", "sotp". Another word of the same length is no slip of it.
-pub(super) fn slipped(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
+pub(in crate::engine) fn slipped(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
     in_every_clause(voice, utterance, |words| {
         let [word] = words else { return None };
         if word.len() < SHORTEST_SLIP || voice.stems.contains_key(word) {
@@ -149,7 +149,7 @@ fn is_slip(typed: &str, word: &str) -> bool {
 
 /// The wish whose words stand in order at the beginning of a clause, others between them:
 /// "arrêtez s'il vous plaît de m'écrire". In the middle of a clause somebody else does it: "le bus s'arrête".
-pub(super) fn framed(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
+pub(in crate::engine) fn framed(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
     let opens: Vec<usize> = utterance.clauses().map(|clause| bare(voice, &utterance.words, clause).start).collect();
     one(Intent::ALL.iter().map(|(intent, _)| *intent).filter(|intent| {
         let id = intent.text();
@@ -167,7 +167,7 @@ pub(super) fn framed(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
 }
 
 /// The number of an answer, said with words that only go round it: "la 2", "n° 2, merci", "the second one".
-pub(super) fn numbered(voice: &Voice, folded: &str) -> Option<u16> {
+pub(in crate::engine) fn numbered(voice: &Voice, folded: &str) -> Option<u16> {
     let words = parted(voice, folded);
     let starts: Vec<usize> = (0..words.len()).filter(|start| is_around(voice, &words[..*start])).collect();
     let windows = starts.into_iter().flat_map(|start| {
@@ -180,7 +180,7 @@ pub(super) fn numbered(voice: &Voice, folded: &str) -> Option<u16> {
 }
 
 /// The numbers of several answers at once: "1, 3 et 4 s'il vous plaît"; nothing when anything else is said.
-pub(super) fn several(voice: &Voice, folded: &str) -> Option<Vec<u16>> {
+pub(in crate::engine) fn several(voice: &Voice, folded: &str) -> Option<Vec<u16>> {
     let words = parted(voice, folded);
     let mut numbers = Vec::new();
     for between in words.split_inclusive(|word| rank(voice, std::slice::from_ref(word)).is_some()) {
@@ -231,19 +231,19 @@ fn rank(voice: &Voice, words: &[String]) -> Option<u16> {
 }
 
 /// Whether a text without politeness says only that somebody does not know.
-pub(super) fn is_doubt(voice: &Voice, said: &str) -> bool {
+pub(in crate::engine) fn is_doubt(voice: &Voice, said: &str) -> bool {
     voice.is_word("skip", said)
 }
 
 /// Whether an answer is one of doubt: the words of doubt are among those by which it is said.
-pub(super) fn is_of_doubt(voice: &Voice, phrases: &[String]) -> bool {
+pub(in crate::engine) fn is_of_doubt(voice: &Voice, phrases: &[String]) -> bool {
     phrases.iter().any(|phrase| voice.is_word("skip", phrase))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::fold::fold;
+    use crate::engine::language::fold::fold;
 
     fn voice() -> Voice {
         let list = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<_>>();

@@ -3,7 +3,7 @@
 //! Number words are data: `common-word-number-<n>` for 0 to 20, the tens, and 100. Larger ones are
 //! put together here.
 
-use super::world::Voice;
+use super::vocabulary::Voice;
 
 /// Numbers that have a word of their own.
 pub const NAMED: [i64; 29] =

@@ -8,12 +8,11 @@ use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
 use super::fold::{fold, is_of_a_word};
-use super::world::Voice;
-use crate::dialogue::Language;
+use super::index::Initials;
+use super::vocabulary::{self, Voice};
 
 /// Words between a negation and what it denies, at most.
 const REACH: usize = 3;
@@ -83,41 +82,11 @@ pub struct Utterance {
     /// For each word whether it speaks of oneself.
     selves: Vec<bool>,
     /// The bytes with which words begin.
-    pub(super) initials: Initials,
+    pub(in crate::engine) initials: Initials,
     /// For each clause whether it is not about the person now; found when it is first asked.
     doubts: OnceCell<Vec<bool>>,
     /// Letters read and comparisons made, by the copies of this text too.
     effort: Rc<Cell<u64>>,
-}
-
-/// A set of first bytes. Two may share a place: then more is looked at, and nothing is missed.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Initials(u128);
-
-impl Initials {
-    /// Those of the words of a phrase or a frame; groups and gaps of frames have none.
-    pub fn of(phrase: &str) -> Self {
-        let mut initials = Self::default();
-        let words = phrase.split(' ').filter(|word| !word.starts_with(['(', '_']));
-        words.for_each(|word| initials.add(word));
-        initials
-    }
-
-    fn bit(byte: u8) -> u128 {
-        1 << (byte & 127)
-    }
-
-    fn add(&mut self, word: &str) {
-        self.0 |= word.bytes().next().map_or(0, Self::bit);
-    }
-
-    pub fn has(self, byte: u8) -> bool {
-        self.0 & Self::bit(byte) != 0
-    }
-
-    pub fn are_among(self, others: Self) -> bool {
-        self.0 & !others.0 == 0
-    }
 }
 
 impl Utterance {
@@ -176,7 +145,7 @@ impl Utterance {
     }
 
     /// So many comparisons more.
-    pub(super) fn count(&self, comparisons: usize) {
+    pub(in crate::engine) fn count(&self, comparisons: usize) {
         self.effort.set(self.effort.get() + comparisons as u64);
     }
 
@@ -343,7 +312,7 @@ impl Utterance {
                 }
                 clause.push_str(word);
             }
-            clauses.iter().map(|clause| super::answer::said(voice, "doubt", clause)).collect()
+            clauses.iter().map(|clause| vocabulary::said(voice, "doubt", clause)).collect()
         });
         doubts[self.clauses[at]]
     }
@@ -400,24 +369,10 @@ fn slip(typed: &str, phrase: &str) -> bool {
     strsim::osa_distance(typed, phrase) <= allowed && !typed_words.zip(wanted_words).any(wrong)
 }
 
-/// The form that the words of a language have in common, when an algorithm knows the language.
-pub fn stemmer(language: &Language) -> Option<Stemmer> {
-    let algorithm = match language.as_str().split('-').next()? {
-        "fr" => Algorithm::French,
-        "en" => Algorithm::English,
-        "es" => Algorithm::Spanish,
-        "pt" => Algorithm::Portuguese,
-        "ru" => Algorithm::Russian,
-        "tr" => Algorithm::Turkish,
-        "ar" => Algorithm::Arabic,
-        _ => return None,
-    };
-    Some(Stemmer::create(algorithm))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialogue::Language;
 
     fn voice() -> Voice {
         let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };

@@ -81,9 +81,18 @@ pub fn is_of_a_word(letter: char) -> bool {
     letter.is_alphanumeric() || !letter.is_ascii() && (is_combining_mark(letter) || is_invisible(letter))
 }
 
+/// Whether the words of a phrase stand in a text one after the other.
+pub fn contains(folded: &str, phrase: &str) -> bool {
+    !phrase.is_empty()
+        && folded.match_indices(phrase).any(|(at, _)| {
+            let end = at + phrase.len();
+            (at == 0 || folded.as_bytes()[at - 1] == b' ') && (end == folded.len() || folded.as_bytes()[end] == b' ')
+        })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use crate::engine::language::fold::fold;
 
     #[test]
     fn folds() {
