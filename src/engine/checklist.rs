@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::case::{Case, Entry, Paper, Tick};
-use super::facts::Known;
+use super::facts::Answers;
 use super::world::World;
 use crate::dialogue::{Document, ListId, Step};
 
@@ -55,7 +55,7 @@ fn push(
     document: &Document,
     of: Option<(&ListId, &Entry)>,
 ) {
-    let facts = Known { entry: of.map(|(_, entry)| entry), counting: true, ..Known::here(world, case, step, now) };
+    let facts = Answers::of(world, case, now).in_entry(of.map(|(_, entry)| entry));
     if !document.when.holds(&facts) {
         return;
     }

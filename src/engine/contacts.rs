@@ -24,7 +24,7 @@ pub(super) enum More {
 
 /// The ranked kinds for the case. With wishes, those of the whole dialogue: they go before the habits of a step.
 pub(super) fn ranked(draft: &Draft, wishes: &[FactId]) -> Vec<KindId> {
-    let facts = Known { wishes, ..draft.facts() };
+    let facts = draft.facts().wishing(wishes);
     let dialogue = &draft.world.dialogue;
     let own = if wishes.is_empty() { draft.step().contacts.first(&facts) } else { None };
     let kinds = own.or_else(|| dialogue.contacts.first(&facts)).into_iter().flatten();
@@ -48,7 +48,7 @@ pub(super) fn list(draft: &mut Draft, kinds: Vec<KindId>, wishes: &[FactId], pla
 }
 
 fn note(draft: &Draft, kind: &KindId, wishes: &[FactId]) -> Option<Line> {
-    let facts = Known { wishes, ..draft.facts() };
+    let facts = draft.facts().wishing(wishes);
     let say = draft.world.dialogue.kind_rules.get(kind)?.notes.first(&facts)?;
     Some(draft.line(&format!("{}-kind-{kind}.note-{say}", draft.world.dialogue.id)))
 }

@@ -217,7 +217,7 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
     }
     if let Some(fact) = name.strip_suffix(World::VALUE) {
         let step = dialogue.step(&case.step)?;
-        let known = Known { entry, ..Known::here(world, case, step, now) };
+        let known = Known::here(world, case, step, now).in_entry(entry);
         let fact = crate::dialogue::FactId::from(fact);
         let value = known.value(&fact);
         return Some(Arg::Word(Private(value.map_or_else(|| "unknown".to_owned(), Cow::into_owned))));

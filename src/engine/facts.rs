@@ -21,34 +21,73 @@ use crate::dialogue::{
 /// Value of a question that the person passed over.
 const UNKNOWN: &str = "unknown";
 
-/// The facts of a case at an instant, seen from a step and perhaps from one entry of a list.
-pub struct Known<'a> {
-    pub world: &'a World,
-    pub case: &'a Case,
-    pub step: &'a Step,
-    pub now: Timestamp,
+/// What was answered of a case at an instant, perhaps seen from one entry of a list. Papers and reminders are
+/// counted by it: of their own facts it knows nothing, so that a rule about papers cannot turn on itself.
+pub struct Answers<'a> {
+    world: &'a World,
+    case: &'a Case,
+    now: Timestamp,
     /// The entry whose slots come first.
-    pub entry: Option<&'a Entry>,
+    entry: Option<&'a Entry>,
     /// What the person added to find the right contact.
-    pub wishes: &'a [FactId],
-    /// Whether this is asked while papers or reminders are being counted: their own facts are then
-    /// not known, so that a rule about papers cannot turn on itself.
-    pub counting: bool,
-    /// Whether papers are missing: counted once, since row after row asks.
-    pub(super) missing: OnceCell<bool>,
+    wishes: &'a [FactId],
     /// The person's day.
-    pub(super) today: OnceCell<Date>,
+    today: OnceCell<Date>,
+}
+
+impl<'a> Answers<'a> {
+    /// Those of a case.
+    pub fn of(world: &'a World, case: &'a Case, now: Timestamp) -> Self {
+        Self { world, case, now, entry: None, wishes: &[], today: OnceCell::new() }
+    }
+
+    /// The same, where the slots of an entry come first.
+    pub fn in_entry(self, entry: Option<&'a Entry>) -> Self {
+        Self { entry, ..self }
+    }
+}
+
+/// The facts of a case at an instant, seen from a step.
+pub struct Known<'a> {
+    answers: Answers<'a>,
+    step: &'a Step,
+    /// Whether papers are missing: counted once, since row after row asks.
+    missing: OnceCell<bool>,
 }
 
 impl<'a> Known<'a> {
     /// The facts of the step where the case stands.
     pub fn here(world: &'a World, case: &'a Case, step: &'a Step, now: Timestamp) -> Self {
-        let (missing, today) = (OnceCell::new(), OnceCell::new());
-        Self { world, case, step, now, entry: None, wishes: &[], counting: false, missing, today }
+        Self { answers: Answers::of(world, case, now), step, missing: OnceCell::new() }
+    }
+
+    /// The same, where the slots of an entry come first.
+    pub fn in_entry(self, entry: Option<&'a Entry>) -> Self {
+        Self { answers: self.answers.in_entry(entry), ..self }
+    }
+
+    /// The same with what the person added to find the right contact.
+    pub fn wishing(self, wishes: &'a [FactId]) -> Self {
+        Self { answers: Answers { wishes, ..self.answers }, ..self }
     }
 }
 
 impl Facts for Known<'_> {
+    fn value(&self, fact: &FactId) -> Option<Cow<'_, str>> {
+        let Answers { world, case, now, .. } = &self.answers;
+        match fact.as_str() {
+            "documents" => {
+                let count = || checklist::missing_count(world, case, self.step, *now);
+                let is_missing = *self.missing.get_or_init(|| count() > 0);
+                Some(if is_missing { "missing" } else { "complete" }.into())
+            }
+            "reminders" => Some(reminder::stage(world, case, self.step).into()),
+            _ => self.answers.value(fact),
+        }
+    }
+}
+
+impl Facts for Answers<'_> {
     fn value(&self, fact: &FactId) -> Option<Cow<'_, str>> {
         let name = fact.as_str();
         let dialogue = &self.world.dialogue;
@@ -110,12 +149,6 @@ impl Facts for Known<'_> {
             return Some(crate::dialogue::Dialogue::WISHED.into());
         }
         match name {
-            "documents" if !self.counting => {
-                let count = || checklist::missing_count(self.world, self.case, self.step, self.now);
-                let is_missing = *self.missing.get_or_init(|| count() > 0);
-                Some(if is_missing { "missing" } else { "complete" }.into())
-            }
-            "reminders" if !self.counting => Some(reminder::stage(self.world, self.case, self.step).into()),
             "qualification" => Some(self.case.key.qualification.as_str().into()),
             "step" => Some(self.case.step.as_str().into()),
             _ => None,
@@ -123,7 +156,7 @@ impl Facts for Known<'_> {
     }
 }
 
-impl Known<'_> {
+impl Answers<'_> {
     fn today(&self) -> Date {
         *self.today.get_or_init(|| Calendar::of(self.world, self.case).day(self.now))
     }
@@ -249,7 +282,7 @@ fn deadline_within(
     now: Timestamp,
     depth: u8,
 ) -> Option<Date> {
-    let facts = Known { counting: true, ..Known::here(world, case, step, now) };
+    let facts = Answers::of(world, case, now);
     if depth == 0 || !deadline.when.holds(&facts) {
         return None;
     }
