@@ -31,6 +31,9 @@
 //! | [`dialogue`] | nothing | serde, toml, csv, jiff, strsim |
 //! | [`engine::case`] | `dialogue` | jiff |
 //! | [`engine::language`] | `dialogue`, `engine::case` | snowball_stemmers_rs, strsim, unicode-normalization |
+//! | [`engine::effect`], [`engine::event`] | `dialogue`, `engine::case` | jiff |
+//! | [`engine::world`] | `dialogue`, `engine::{case,effect,language}` | jiff |
+//! | [`engine::facts`] | `dialogue`, `engine::{case,effect,words,world}` | jiff |
 //! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue`, `engine::language::fold` | serde, csv, toml |

@@ -16,12 +16,12 @@ use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
 use jalon::app::{App, Content, Settings, content};
-use jalon::engine::calendar::Calendar;
 use jalon::engine::case::follow_up::BookingKind;
 use jalon::engine::case::{Address, Adviser, Case, CaseId, Hand, Private};
 use jalon::engine::effect::{Effect, Occurrence, Settled};
 use jalon::engine::event::{Content as Sent, Event, FileKind};
-use jalon::engine::service::Service;
+use jalon::engine::facts::calendar::Calendar;
+use jalon::engine::world::Service;
 use jalon::engine::{Verdict, advance, verdict};
 use jalon::ports::Clock;
 use jalon::ports::channel::{

@@ -28,6 +28,18 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
         &["dialogue", "engine::case", "engine::language"],
         &["snowball_stemmers_rs", "strsim", "unicode_normalization"],
     ),
+    ("engine/effect.rs", &["dialogue", "engine::case"], &["jiff"]),
+    ("engine/event.rs", &["dialogue", "engine::case"], &["jiff"]),
+    (
+        "engine/world.rs",
+        &["dialogue", "engine::case", "engine::effect", "engine::language", "engine::world"],
+        &["jiff"],
+    ),
+    (
+        "engine/facts",
+        &["dialogue", "engine::case", "engine::effect", "engine::facts", "engine::words", "engine::world"],
+        &["jiff"],
+    ),
     ("engine", &["dialogue", "engine"], &["jiff", "snowball_stemmers_rs", "strsim", "unicode_normalization"]),
     ("text", &["dialogue", "engine", "text"], &["fluent", "fluent_syntax", "fluent_langneg", "unic_langid", "jiff"]),
     ("directory", &["dialogue", "directory", "engine::language::fold"], &["serde", "csv", "toml"]),

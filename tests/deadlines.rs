@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use jalon::dialogue::{SlotId, SlotKind};
 use jalon::engine::case::Value;
-use jalon::engine::facts::{deadline_date, find_deadline};
+use jalon::engine::facts::answers::{deadline_date, find_deadline};
 use jiff::Timestamp;
 
 #[test]

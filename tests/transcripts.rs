@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use jalon::adapters::files;
 use jalon::app::{Settings, hours};
 use jalon::dialogue::{Language, Sources};
-use jalon::engine::service::Service;
+use jalon::engine::world::Service;
 
 #[test]
 fn transcripts_read_as_written() {

@@ -26,7 +26,7 @@ use jalon::engine::case::{
 };
 use jalon::engine::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use jalon::engine::event::{Content, Event, FileKind};
-use jalon::engine::facts::Known;
+use jalon::engine::facts::known::Known;
 use jalon::engine::{Verdict, World, advance, verdict};
 use jiff::{SignedDuration, Timestamp};
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{Settings, hours};
 use crate::dialogue::{Language, RoleId, Span};
-use crate::engine::service::Service;
+use crate::engine::world::Service;
 
 /// The whole file.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -7,12 +7,12 @@ use jiff::civil::Date;
 
 use super::turns::Turns;
 use super::{Content, account, lists, orders};
-use crate::engine::calendar::Calendar;
 use crate::engine::case::follow_up::BookingKind;
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Verb};
 use crate::engine::command::{self, Written};
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::event::Event;
+use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
 use crate::engine::{desk, words};
 use crate::ports::Entropy;

@@ -7,8 +7,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::App;
-use crate::engine::calendar::Calendar;
 use crate::engine::effect::{Arg, Line, Part};
+use crate::engine::facts::calendar::Calendar;
 use crate::ports::channel::Delivery;
 use crate::ports::store::{Commit, RESTORED, StoreError};
 

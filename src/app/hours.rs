@@ -3,7 +3,7 @@
 use jiff::civil::{Time, Weekday};
 
 use crate::dialogue::Span;
-use crate::engine::service::Opening;
+use crate::engine::world::Opening;
 
 /// Weekdays by their first letters, in English and in French.
 const DAYS: [(&str, Weekday); 14] = [

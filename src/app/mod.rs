@@ -43,7 +43,7 @@ use pace::Pace;
 use crate::dialogue::{Language, RoleId, Span};
 use crate::directory::Directory;
 use crate::engine::World;
-use crate::engine::service::Service;
+use crate::engine::world::Service;
 use crate::ports::channel::{Delivery, DeliveryId};
 use crate::ports::store::{Store, StoreError};
 use crate::ports::{self, Clock, Entropy};

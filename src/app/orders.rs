@@ -7,10 +7,10 @@ use super::hours;
 use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId};
 use crate::engine::World;
 use crate::engine::answer::{self, Limits, Reading};
-use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, Private, Tick, Value};
 use crate::engine::desk;
 use crate::engine::event::Event;
+use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
 
 /// An id as people type it.

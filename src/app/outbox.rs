@@ -10,6 +10,7 @@ use crate::dialogue::shown;
 use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::{Line, Settled};
+use crate::engine::facts::calendar::Calendar;
 use crate::engine::{Verdict, verdict};
 use crate::ports::channel::{
     Act, Body, Button, Delivery, DeliveryId, Haste, MessageRef, Outgoing, Press, Recipient, Sign,

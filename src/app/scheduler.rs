@@ -11,7 +11,7 @@ use crate::dialogue::RoleId;
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::event::Event;
-use crate::engine::service::{is_open, next_opening, opened_today};
+use crate::engine::facts::hours::{is_open, next_opening, opened_today};
 use crate::ports::channel::{Body, Delivery, DeliveryId, InboundId, Recipient};
 use crate::ports::store::{Commit, LedgerCount, LedgerDay, StoreError};
 

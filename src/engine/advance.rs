@@ -8,7 +8,6 @@ use jiff::civil::Date;
 
 use super::agenda;
 use super::ask::find_reminder;
-use super::calendar::{Calendar, shift};
 use super::card;
 use super::case::{About, Adviser, Case, Hand, Note, Private, Value};
 use super::desk;
@@ -16,6 +15,9 @@ use super::distress::{self, Sign};
 use super::draft::{Draft, Manner};
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
+use super::facts::answers;
+use super::facts::calendar::{Calendar, shift};
+use super::facts::hours;
 use super::journal;
 use super::offers::Remind;
 use super::reminder;
@@ -92,8 +94,8 @@ fn wake(world: &World, case: &Case, live: &[reminder::Live], now: Timestamp) -> 
     let mut instants = vec![purge.max(now)];
     instants.extend(reminder::next_instant(&calendar, case, live, now));
     instants.extend(agenda::next_instant(world, case, now));
-    instants.extend(super::service::urging(world, case).map(|at| at.max(now)));
-    instants.extend(super::service::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
+    instants.extend(hours::urging(world, case).map(|at| at.max(now)));
+    instants.extend(hours::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
     instants.extend(case.paused);
     instants.extend(next_deadline(world, case, &calendar, now));
     instants.into_iter().min()
@@ -103,7 +105,7 @@ fn wake(world: &World, case: &Case, live: &[reminder::Live], now: Timestamp) -> 
 fn next_deadline(world: &World, case: &Case, calendar: &Calendar, now: Timestamp) -> Option<Timestamp> {
     let step = world.dialogue.step(&case.step).filter(|_| case.is_open())?;
     let changes = step.deadlines.iter().filter_map(|deadline| {
-        let date = super::facts::deadline_date(world, case, deadline, step, now)?;
+        let date = answers::deadline_date(world, case, deadline, step, now)?;
         Some([shift(date, deadline.soon, Toward::Before), shift(date, crate::dialogue::Span::Days(1), Toward::After)])
     });
     changes.flatten().map(|day| calendar.usual(calendar.working(day, Toward::After))).filter(|at| *at > now).min()

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::calendar::{Calendar, shift};
 use super::case::follow_up::{Booking, BookingKind};
 use super::case::{Adviser, Case, Private};
 use super::desk;
 use super::draft::Draft;
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
+use super::facts::calendar::{Calendar, shift};
 use super::reminder::Verdict;
 use super::words;
 use super::world::World;

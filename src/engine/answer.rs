@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::calendar::shift;
 use super::case::{Private, Value};
+use super::facts::calendar::shift;
 use super::language::fold::fold;
 use super::language::number;
 use super::language::vocabulary::{Voice, said};

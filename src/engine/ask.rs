@@ -4,7 +4,7 @@ use super::case::{About, Case, Entry, Question};
 use super::distress;
 use super::draft::{Draft, answer_line, entry_line, line, list_step, slot_text};
 use super::effect::{Arg, Choice, Effect, Line};
-use super::facts::competences;
+use super::facts::computed::competences;
 use super::words;
 use super::world::World;
 use crate::dialogue::{Ask, ListId, Reminder, ReminderId, SlotId, StepId};

@@ -3,15 +3,15 @@
 
 use jiff::Timestamp;
 
-use super::calendar::Calendar;
 use super::case::follow_up::{BookingKind, Card, What, Why};
 use super::case::{About, Case, Hand, Private};
 use super::desk;
 use super::draft::{Draft, answer_line, line, slot_step, slot_text};
 use super::effect::{Arg, Effect, Line, Part};
-use super::facts::deadline_date;
+use super::facts::answers::deadline_date;
+use super::facts::calendar::Calendar;
+use super::facts::hours;
 use super::reminder;
-use super::service;
 use super::words;
 use super::world::World;
 use crate::dialogue::RoleId;
@@ -183,7 +183,7 @@ pub(super) fn brief(draft: &Draft) -> Vec<Line> {
 
 /// The room is told again that a card waits; the fallback role when that did not help.
 pub(super) fn urge(draft: &mut Draft) {
-    if service::urging(draft.world, &draft.case).is_none_or(|at| at > draft.now) {
+    if hours::urging(draft.world, &draft.case).is_none_or(|at| at > draft.now) {
         return;
     }
     let Some(card) = draft.case.follow_up.card.as_mut() else { return };
@@ -203,7 +203,7 @@ pub(super) fn urge(draft: &mut Draft) {
 
 /// The hand returns when nothing was heard of the adviser.
 pub(super) fn let_go(draft: &mut Draft) {
-    if service::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
+    if hours::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
         && draft.calendar().may_send(draft.now)
     {
         let line = draft.adviser_line(words::HAND_LEFT);

@@ -7,7 +7,8 @@
 use super::case::{About, Value};
 use super::draft::Draft;
 use super::effect::{Contact, Line, Part};
-use super::facts::{Known, derived};
+use super::facts::computed::derived;
+use super::facts::known::Known;
 use super::language::utterance::{Sureness, Utterance};
 use super::walk;
 use super::words;

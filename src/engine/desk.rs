@@ -2,15 +2,15 @@
 
 use jiff::Timestamp;
 
-use super::calendar::Calendar;
 use super::card;
 use super::case::follow_up::{What, Why};
 use super::case::{Address, Adviser, Case, Hand, Paper, Private, Tick};
-use super::checklist;
 use super::draft::{Draft, paper_line};
 use super::effect::{Arg, Effect, Line, Part, Say};
-use super::facts::deadline_date;
-use super::service;
+use super::facts::answers::deadline_date;
+use super::facts::calendar::Calendar;
+use super::facts::checklist;
+use super::facts::hours;
 use super::walk;
 use super::words;
 use super::world::World;
@@ -75,7 +75,7 @@ pub(super) fn hand_off(draft: &mut Draft, role: RoleId, why: Why) {
         draft.add(Line::new(words::HAND_ASKED).with("role", name));
         card::open(draft, role.clone(), why);
     }
-    if let Some(opens) = service::opens(draft.world, &role, draft.now) {
+    if let Some(opens) = hours::opens(draft.world, &role, draft.now) {
         let moment = Calendar::for_person(draft.world, &draft.case, opens);
         draft.add(Line::new(words::HAND_LATER).with("moment", moment));
     }

@@ -8,10 +8,12 @@ use std::cell::Cell;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::calendar::Calendar;
 use super::case::{Case, Entry, Paper, Private, Tick, Value};
 use super::effect::{Arg, Choice, Effect, Line, Occurrence, Part, Say};
-use super::facts::{Known, deadline_date, derived, elapsed_of, find_deadline, total_of};
+use super::facts::answers::{deadline_date, find_deadline};
+use super::facts::calendar::Calendar;
+use super::facts::computed::{derived, elapsed_of, total_of};
+use super::facts::known::Known;
 use super::language::vocabulary::Voice;
 use super::words;
 use super::world::World;

@@ -3,11 +3,11 @@
 use super::advance::DONE;
 use super::ask::{Changeable, changeable, changeable_label, find_reminder, reminder_text};
 use super::case::{About, Meant, Paper, Tick};
-use super::checklist;
 use super::contacts::{self, More};
 use super::distress;
 use super::draft::{Draft, choice_label, display, skip_label, slot_text, ticked_line};
 use super::effect::{Arg, Line};
+use super::facts::checklist;
 use super::language::exact::Offer;
 use super::language::fold::fold;
 use super::language::vocabulary::Voice;

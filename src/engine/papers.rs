@@ -1,9 +1,9 @@
 //! Papers: ticked, asked for, all at once; what is left is asked again.
 
 use super::case::{About, Paper, Tick};
-use super::checklist;
 use super::draft::{Draft, paper_line, ticked_line};
 use super::effect::{Arg, Line};
+use super::facts::checklist;
 use super::offers::Pick;
 use super::walk::{proceed, remember};
 use super::words;

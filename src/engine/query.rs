@@ -10,7 +10,7 @@ use super::case::{About, Value};
 use super::contacts::{self, More};
 use super::draft::{Draft, display, slot_text};
 use super::effect::{Arg, Line};
-use super::facts::derived_of;
+use super::facts::computed::derived_of;
 use super::language::choice::{Found, among, among_short};
 use super::language::utterance::{Hit, Sureness, Utterance};
 use super::language::vocabulary::Voice;

@@ -8,17 +8,18 @@ use jiff::civil::Date;
 
 use super::agenda;
 use super::ask::{find_reminder, reminder_text};
-use super::calendar::{Calendar, shift};
 use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Nag};
-use super::checklist;
 use super::draft::{Draft, line, ticked_line};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
-use super::facts::{Known, anchor_day};
+use super::facts::answers::anchor_day;
+use super::facts::calendar::{Calendar, shift};
+use super::facts::checklist;
+use super::facts::known::Known;
 use super::words;
 use super::world::World;
-use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
+use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, StepId, Toward};
 
 /// Whether reminders rest: an adviser has the hand, or must first have spoken with somebody in distress.
 fn is_resting(case: &Case) -> bool {
@@ -95,25 +96,6 @@ pub(super) fn done_by_words(draft: &Draft, folded: &str) -> Option<(StepId, Remi
         voice.phrases(&reminder_text(draft.world, step, id), "=done").iter().any(|phrase| phrase == folded)
     };
     keys.into_iter().find(says)
-}
-
-/// How far the reminders of a step have come: `none`, `some`, `exhausted`.
-pub(super) fn stage(world: &World, case: &Case, step: &Step) -> &'static str {
-    let nags: Vec<(&Nag, usize)> = step
-        .reminders
-        .iter()
-        .filter_map(|reminder| {
-            let nag = case.reminders.get(&(step.id.clone(), reminder.id.clone()))?;
-            Some((nag, world.dialogue.cadences.get(&reminder.cadence)?.offsets.len()))
-        })
-        .collect();
-    if nags.iter().all(|(nag, _)| nag.sent == 0) {
-        "none"
-    } else if nags.iter().all(|(nag, len)| usize::from(nag.next) >= *len) {
-        "exhausted"
-    } else {
-        "some"
-    }
 }
 
 /// The day on which an occurrence falls due.

@@ -1,12 +1,12 @@
 //! What belongs to the person at any moment, whoever speaks with them: no more reminders, a pause, their
 //! data, everything erased.
 
-use super::calendar::shift;
 use super::case::{About, Intent, Private};
 use super::desk;
 use super::distress::{self, Sign};
 use super::draft::Draft;
 use super::effect::{Arg, Line};
+use super::facts::calendar::shift;
 use super::language::beside;
 use super::language::exact::{self, Offer};
 use super::language::excerpt;

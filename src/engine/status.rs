@@ -7,7 +7,7 @@ use super::case::follow_up::BookingKind;
 use super::case::{Hand, Value};
 use super::draft::{Draft, display};
 use super::effect::{Arg, Line, Part};
-use super::facts::deadline_date;
+use super::facts::answers::deadline_date;
 use super::reminder;
 use super::words;
 use crate::dialogue::KindId;

@@ -1,11 +1,11 @@
 //! Answers to what people ask at any moment: topics, words of the trade, the result of a self-assessment.
 
-use super::calendar::Calendar;
 use super::case::{About, Case};
 use super::contacts;
 use super::draft::Draft;
 use super::effect::{Arg, Line, Part};
-use super::facts::competences;
+use super::facts::calendar::Calendar;
+use super::facts::computed::competences;
 use super::walk;
 use super::words;
 use super::world::World;

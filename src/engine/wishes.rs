@@ -8,6 +8,7 @@ use super::desk;
 use super::distress::{self, Sign};
 use super::draft::{Draft, asks_slot, slot_step};
 use super::effect::{Arg, Line, Part};
+use super::facts::checklist;
 use super::language::excerpt;
 use super::language::fold::with_digits;
 use super::language::utterance::Utterance;
@@ -288,9 +289,9 @@ fn paper_helps(draft: &mut Draft) {
     if !is_about_papers {
         return;
     }
-    let items = super::checklist::items(draft.world, &draft.case, draft.step(), draft.now);
+    let items = checklist::items(draft.world, &draft.case, draft.step(), draft.now);
     let mut ids: Vec<String> = Vec::new();
-    for item in super::checklist::open(&items) {
+    for item in checklist::open(&items) {
         let id = format!("{}-{}-document-{}", draft.world.dialogue.id, item.paper.step, item.paper.document);
         if draft.has(&format!("{id}.help")) && !ids.contains(&id) {
             ids.push(id);

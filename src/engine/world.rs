@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 
+use jiff::civil::{Time, Weekday};
+
+use super::case::Adviser;
 use super::effect::Line;
 use super::language::fold::fold;
 use super::language::labels::Labels;
 use super::language::vocabulary::Voice;
-use super::service::Service;
 use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, Table, TableId, ValueId};
 
 /// Table, key column and name column, to a table of the folded names with their keys.
@@ -92,4 +94,56 @@ impl World {
     pub const TODAY: &str = "today";
     /// Behind the name of a fact, its value itself: a text may choose its words by it. `unknown` when it is not known.
     pub const VALUE: &str = "-is";
+}
+
+/// How a role answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Service {
+    /// Ids of the advisers; nobody listed means that everybody may act for the role.
+    pub advisers: Vec<String>,
+    pub hours: Vec<Opening>,
+    /// Minutes, counted while the role is open, after which a card that waits is said again.
+    pub promise: Option<i64>,
+    /// The role that is asked when this one lets wait, or when all its advisers are away.
+    pub fallback: Option<RoleId>,
+    /// The hand returns when the adviser did nothing for so long.
+    pub silence: Option<Span>,
+}
+
+/// Open on that weekday, from an hour to an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub weekday: Weekday,
+    pub from: Time,
+    pub to: Time,
+}
+
+impl World {
+    /// How a role answers.
+    pub fn service(&self, role: &RoleId) -> Option<&Service> {
+        self.services.get(role)
+    }
+
+    /// The ids on any list; nothing when everybody may act for some role.
+    pub fn listed(&self) -> Option<BTreeSet<&str>> {
+        let lists = self.dialogue.roles.iter().map(|role| self.service(role).map(|service| &service.advisers));
+        let lists: Option<Vec<_>> = lists.map(|list| list.filter(|advisers| !advisers.is_empty())).collect();
+        let ids: BTreeSet<&str> = lists?.into_iter().flatten().map(String::as_str).collect();
+        (!ids.is_empty()).then_some(ids)
+    }
+
+    /// Whether an adviser may act for any role.
+    pub fn lists(&self, adviser: &Adviser) -> bool {
+        self.listed().is_none_or(|listed| listed.contains(&*adviser.id))
+    }
+
+    /// Whether an adviser may act for a role.
+    pub fn answers_for(&self, adviser: &Adviser, role: &RoleId) -> bool {
+        let lists = |role: &RoleId| {
+            self.service(role).is_none_or(|service| {
+                service.advisers.is_empty() || service.advisers.iter().any(|listed| *listed == adviser.id)
+            })
+        };
+        lists(role) || self.service(role).and_then(|service| service.fallback.as_ref()).is_some_and(lists)
+    }
 }

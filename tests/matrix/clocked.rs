@@ -12,7 +12,7 @@ use jalon::adapters::telegram::Telegram;
 use jalon::app::{App, Settings, content, hours};
 use jalon::dialogue::RoleId;
 use jalon::engine::case::{CaseId, Private};
-use jalon::engine::service::Service;
+use jalon::engine::world::Service;
 use jalon::ports::Clock;
 use jalon::ports::channel::{Channel, Recipient};
 use jiff::tz::TimeZone;

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use jalon::engine::World;
-use jalon::engine::calendar::Calendar;
 use jalon::engine::case::{Case, CaseId, Hand};
 use jalon::engine::effect::{Effect, Line, Occurrence, Part, Say};
 use jalon::engine::event::{Content, Event};
+use jalon::engine::facts::calendar::Calendar;
 use jalon::ports::channel::{DeliveryId, Recipient};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};

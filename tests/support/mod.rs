@@ -12,10 +12,11 @@ use jalon::adapters::terminal::transcript::{self, Break, Line, Moment, RoomAct, 
 use jalon::app::{App, Content, Settings};
 use jalon::dialogue::table::Facts;
 use jalon::dialogue::{FactId, Language, Sources, StepId};
+use jalon::engine::World;
 use jalon::engine::case::{About, Address, Case, CaseId, Hand, Private, Value};
 use jalon::engine::event::{self, Event};
-use jalon::engine::facts::Known;
-use jalon::engine::{World, checklist};
+use jalon::engine::facts::checklist;
+use jalon::engine::facts::known::Known;
 use jalon::ports::Clock;
 use jalon::ports::channel::{
     Act, DeliveryError, DeliveryId, Desk, DeskAct, Inbound, InboundId, InboundKind, Outgoing, Press, Receipt,
@@ -461,8 +462,8 @@ fn value_of(world: &World, case: &Case, name: &str, now: Timestamp) -> String {
         _ => {
             let facts = Known::here(world, case, step, now);
             if let Some(total) = world.dialogue.totals.get(name) {
-                let today = jalon::engine::calendar::Calendar::of(world, case).day(now);
-                return jalon::engine::facts::total_of(case, total, today).to_string();
+                let today = jalon::engine::facts::calendar::Calendar::of(world, case).day(now);
+                return jalon::engine::facts::computed::total_of(case, total, today).to_string();
             }
             if let Some(list) = case.lists.get(name) {
                 return list.len().to_string();

@@ -2,10 +2,10 @@
 
 use jalon::dialogue::Reminder;
 use jalon::engine::World;
-use jalon::engine::calendar::Calendar;
 use jalon::engine::case::Case;
 use jalon::engine::effect::Occurrence;
-use jalon::engine::facts::Known;
+use jalon::engine::facts::calendar::Calendar;
+use jalon::engine::facts::known::Known;
 use jiff::Timestamp;
 use jiff::civil::Weekday;
 

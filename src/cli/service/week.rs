@@ -11,7 +11,7 @@ use jalon::app::{Settings, content};
 use jalon::engine::case::follow_up::BookingKind;
 use jalon::engine::case::{Address, Adviser, CaseId, Private};
 use jalon::engine::event::{Content, Event};
-use jalon::engine::service::Service as Promise;
+use jalon::engine::world::Service as Promise;
 use jalon::ports::channel::{Act, InboundId, InboundKind, MessageRef, Recipient};
 use jiff::SignedDuration;
 

@@ -14,7 +14,7 @@ use crate::engine::case::{Intent, Verb};
 /// What may be typed, by language.
 pub type Voices = BTreeMap<Language, Voice>;
 
-/// What people may type in one language. Every phrase is folded (`engine::fold`).
+/// What people may type in one language. Every phrase is folded (`fold`).
 #[derive(Clone, Debug, Default)]
 pub struct Voice {
     /// Ways to say each wish.

@@ -1,71 +1,15 @@
-//! When people of the centre answer: opening hours, what is promised, and who steps in.
-//!
-//! Set by the centre, by role; nothing here is known of a procedure. A role without hours is always open.
+//! When people of the centre are there: openings, and what follows from them.
 
-use std::collections::BTreeSet;
-
-use jiff::civil::{Time, Weekday};
+use jiff::civil::Time;
 use jiff::{SignedDuration, Timestamp};
 
 use super::calendar::{Calendar, shift};
-use super::case::{Adviser, Case, Hand};
-use super::world::World;
 use crate::dialogue::{RoleId, Span, Toward};
+use crate::engine::case::{Case, Hand};
+use crate::engine::world::{Service, World};
 
 /// Days that are looked at for the next opening: a centre that is closed for longer says nothing.
 const HORIZON: usize = 60;
-
-/// How a role answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Service {
-    /// Ids of the advisers; nobody listed means that everybody may act for the role.
-    pub advisers: Vec<String>,
-    pub hours: Vec<Opening>,
-    /// Minutes, counted while the role is open, after which a card that waits is said again.
-    pub promise: Option<i64>,
-    /// The role that is asked when this one lets wait, or when all its advisers are away.
-    pub fallback: Option<RoleId>,
-    /// The hand returns when the adviser did nothing for so long.
-    pub silence: Option<Span>,
-}
-
-/// Open on that weekday, from an hour to an hour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Opening {
-    pub weekday: Weekday,
-    pub from: Time,
-    pub to: Time,
-}
-
-impl World {
-    /// How a role answers.
-    pub fn service(&self, role: &RoleId) -> Option<&Service> {
-        self.services.get(role)
-    }
-
-    /// The ids on any list; nothing when everybody may act for some role.
-    pub fn listed(&self) -> Option<BTreeSet<&str>> {
-        let lists = self.dialogue.roles.iter().map(|role| self.service(role).map(|service| &service.advisers));
-        let lists: Option<Vec<_>> = lists.map(|list| list.filter(|advisers| !advisers.is_empty())).collect();
-        let ids: BTreeSet<&str> = lists?.into_iter().flatten().map(String::as_str).collect();
-        (!ids.is_empty()).then_some(ids)
-    }
-
-    /// Whether an adviser may act for any role.
-    pub fn lists(&self, adviser: &Adviser) -> bool {
-        self.listed().is_none_or(|listed| listed.contains(&*adviser.id))
-    }
-
-    /// Whether an adviser may act for a role.
-    pub fn answers_for(&self, adviser: &Adviser, role: &RoleId) -> bool {
-        let lists = |role: &RoleId| {
-            self.service(role).is_none_or(|service| {
-                service.advisers.is_empty() || service.advisers.iter().any(|listed| *listed == adviser.id)
-            })
-        };
-        lists(role) || self.service(role).and_then(|service| service.fallback.as_ref()).is_some_and(lists)
-    }
-}
 
 /// Openings from an instant on, as instants, in order.
 fn openings<'a>(
@@ -94,7 +38,7 @@ fn openings<'a>(
 }
 
 /// When somebody of the role is there again; nothing when they are there now, or nobody knows.
-pub(super) fn opens(world: &World, role: &RoleId, now: Timestamp) -> Option<Timestamp> {
+pub(in crate::engine) fn opens(world: &World, role: &RoleId, now: Timestamp) -> Option<Timestamp> {
     let service = world.service(role).filter(|service| !service.hours.is_empty())?;
     openings(world, service, now).next().map(|(from, _)| from).filter(|from| *from > now)
 }
@@ -138,7 +82,7 @@ fn after(world: &World, role: &RoleId, from: Timestamp, minutes: i64) -> Option<
 }
 
 /// When the room is to be told that a card waits, once more for the fallback role.
-pub(super) fn urging(world: &World, case: &Case) -> Option<Timestamp> {
+pub(in crate::engine) fn urging(world: &World, case: &Case) -> Option<Timestamp> {
     let (Hand::Asked { .. }, Some(card)) = (&case.hand, &case.follow_up.card) else { return None };
     let service = world.service(&card.role)?;
     let times = 1 + u8::from(service.fallback.is_some());
@@ -147,7 +91,7 @@ pub(super) fn urging(world: &World, case: &Case) -> Option<Timestamp> {
 }
 
 /// When the hand returns for want of news.
-pub(super) fn returning(world: &World, case: &Case) -> Option<Timestamp> {
+pub(in crate::engine) fn returning(world: &World, case: &Case) -> Option<Timestamp> {
     let Hand::Held { role, since, .. } = &case.hand else { return None };
     let silence = world.service(role)?.silence?;
     let calendar = Calendar::of(world, case);

@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::case::{Case, Entry, Paper, Tick};
-use super::facts::Answers;
-use super::world::World;
+use super::answers::Answers;
 use crate::dialogue::{Document, ListId, Step};
+use crate::engine::case::{Case, Entry, Paper, Tick};
+use crate::engine::world::World;
 
 /// One paper that the case needs now.
 #[derive(Clone, Debug)]

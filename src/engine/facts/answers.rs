@@ -1,22 +1,18 @@
-//! What is known of a case, as rows may test it: closed values, nothing computed in the files.
+//! What was answered, as rows may test it: closed values, nothing computed in the files.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::calendar::{Calendar, shift};
-use super::case::{Case, Entry, Value};
-use super::checklist;
-use super::reminder;
-use super::world::World;
+use super::computed::{competences, derived, elapsed_of, total_of};
 use crate::dialogue::table::Facts;
-use crate::dialogue::{
-    Anchor, AnchorOn, BandOf, Deadline, DeadlineId, Elapsed, ElapsedUnit, FactId, SlotId, SlotKind, Step, Total,
-    TotalUnit, ValueId,
-};
+use crate::dialogue::{Anchor, AnchorOn, BandOf, Deadline, DeadlineId, FactId, SlotId, SlotKind, Step};
+use crate::engine::case::{Case, Entry, Value};
+use crate::engine::world::World;
 
 /// Value of a question that the person passed over.
 const UNKNOWN: &str = "unknown";
@@ -24,9 +20,9 @@ const UNKNOWN: &str = "unknown";
 /// What was answered of a case at an instant, perhaps seen from one entry of a list. Papers and reminders are
 /// counted by it: of their own facts it knows nothing, so that a rule about papers cannot turn on itself.
 pub struct Answers<'a> {
-    world: &'a World,
-    case: &'a Case,
-    now: Timestamp,
+    pub(super) world: &'a World,
+    pub(super) case: &'a Case,
+    pub(super) now: Timestamp,
     /// The entry whose slots come first.
     entry: Option<&'a Entry>,
     /// What the person added to find the right contact.
@@ -45,45 +41,10 @@ impl<'a> Answers<'a> {
     pub fn in_entry(self, entry: Option<&'a Entry>) -> Self {
         Self { entry, ..self }
     }
-}
-
-/// The facts of a case at an instant, seen from a step.
-pub struct Known<'a> {
-    answers: Answers<'a>,
-    step: &'a Step,
-    /// Whether papers are missing: counted once, since row after row asks.
-    missing: OnceCell<bool>,
-}
-
-impl<'a> Known<'a> {
-    /// The facts of the step where the case stands.
-    pub fn here(world: &'a World, case: &'a Case, step: &'a Step, now: Timestamp) -> Self {
-        Self { answers: Answers::of(world, case, now), step, missing: OnceCell::new() }
-    }
-
-    /// The same, where the slots of an entry come first.
-    pub fn in_entry(self, entry: Option<&'a Entry>) -> Self {
-        Self { answers: self.answers.in_entry(entry), ..self }
-    }
 
     /// The same with what the person added to find the right contact.
     pub fn wishing(self, wishes: &'a [FactId]) -> Self {
-        Self { answers: Answers { wishes, ..self.answers }, ..self }
-    }
-}
-
-impl Facts for Known<'_> {
-    fn value(&self, fact: &FactId) -> Option<Cow<'_, str>> {
-        let Answers { world, case, now, .. } = &self.answers;
-        match fact.as_str() {
-            "documents" => {
-                let count = || checklist::missing_count(world, case, self.step, *now);
-                let is_missing = *self.missing.get_or_init(|| count() > 0);
-                Some(if is_missing { "missing" } else { "complete" }.into())
-            }
-            "reminders" => Some(reminder::stage(world, case, self.step).into()),
-            _ => self.answers.value(fact),
-        }
+        Self { wishes, ..self }
     }
 }
 
@@ -178,87 +139,6 @@ impl Answers<'_> {
             (None, _) => self.is_skipped(slot).then(|| UNKNOWN.into()),
         }
     }
-}
-
-/// A fact read from a table row by the value of a slot.
-pub fn derived<'w>(world: &'w World, case: &Case, fact: &FactId) -> Option<&'w str> {
-    let derived = world.dialogue.derived.get(fact)?;
-    let Some(Value::Word(key)) = case.slots.get(&derived.from) else { return None };
-    derived_of(world, fact, key)
-}
-
-/// The same for a value of that slot.
-pub fn derived_of<'w>(world: &'w World, fact: &FactId, key: &ValueId) -> Option<&'w str> {
-    let derived = world.dialogue.derived.get(fact)?;
-    let table = world.dialogue.tables.get(&derived.table)?;
-    table.find(&derived.key, key.as_str(), &derived.column).next()
-}
-
-/// Competences that this person rates: those of the option chosen, and those of all options.
-pub fn competences<'a>(world: &'a World, case: &'a Case) -> impl Iterator<Item = &'a crate::dialogue::Competence> {
-    let option = world.dialogue.slots.values().find_map(|slot| match (&slot.kind, case.slots.get(&slot.id)) {
-        (SlotKind::OptionOf, Some(Value::Word(word))) => Some(word),
-        _ => None,
-    });
-    let sheet = world.dialogue.qualifications.get(&case.key.qualification);
-    sheet.into_iter().flat_map(|sheet| &sheet.competences).filter(move |competence| {
-        competence.options.is_empty() || option.is_none_or(|option| competence.options.contains(option))
-    })
-}
-
-/// A number over a list. Overlapping periods count once; an entry without an end lasts until today.
-pub fn total_of(case: &Case, total: &Total, today: Date) -> i64 {
-    let entries = case.lists.get(&total.list).map_or(&[][..], Vec::as_slice);
-    let months = |entry: &Entry| {
-        let start = entry.slots.get(&total.start).and_then(month_number);
-        let end = match entry.slots.get(&total.end) {
-            Some(value) => month_number(value),
-            None => Some(i64::from(today.year()) * 12 + i64::from(today.month()) - 1),
-        };
-        // A life of work is shorter than 80 years: a wrong year cannot make the walk long.
-        start.zip(end).map_or(0..0, |(start, end)| start..(end + 1).min(start + 960))
-    };
-    match &total.unit {
-        TotalUnit::Months | TotalUnit::Years => {
-            let worked: BTreeSet<i64> = entries.iter().flat_map(months).collect();
-            let months = i64::try_from(worked.len()).unwrap_or(i64::MAX);
-            if total.unit == TotalUnit::Years { months / 12 } else { months }
-        }
-        TotalUnit::Hours { weekly, full_week, per_year } => {
-            // In each month: the hours of all entries, and those of the longest one.
-            let mut worked: BTreeMap<i64, (i64, i64)> = BTreeMap::new();
-            for entry in entries {
-                let Some(Value::Number(hours)) = entry.slots.get(weekly) else { continue };
-                for month in months(entry) {
-                    let (sum, longest) = worked.entry(month).or_default();
-                    *sum += hours;
-                    *longest = (*longest).max(*hours);
-                }
-            }
-            // Two works at once count as one full week; one long work counts as it is.
-            let weeks: i64 = worked.values().map(|(sum, longest)| (*sum).min((*full_week).max(*longest))).sum();
-            weeks * per_year / (12 * (*full_week).max(1))
-        }
-    }
-}
-
-fn month_number(value: &Value) -> Option<i64> {
-    match value {
-        Value::Date(date) => Some(i64::from(date.year()) * 12 + i64::from(date.month()) - 1),
-        Value::Month { year, month } => Some(i64::from(*year) * 12 + i64::from(*month) - 1),
-        _ => None,
-    }
-}
-
-/// How many units of time have begun since a day; none before it, or while it is not known.
-pub fn elapsed_of(case: &Case, elapsed: &Elapsed, today: Date) -> Option<i64> {
-    let Some(Value::Date(from)) = case.slots.get(&elapsed.from) else { return None };
-    let days = i64::from((today - *from).get_days());
-    let unit = match elapsed.unit {
-        ElapsedUnit::Days => 1,
-        ElapsedUnit::Weeks => 7,
-    };
-    (days >= 0).then_some(days / unit + 1)
 }
 
 /// A deadline of the dialogue and the step that declares it.

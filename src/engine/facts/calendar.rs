@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
-use super::case::{Case, Private};
-use super::effect::{Arg, Line};
-use super::facts::derived;
-use super::words;
-use super::world::World;
+use super::computed::derived;
 use crate::dialogue::{Span, Toward};
+use crate::engine::case::{Case, Private};
+use crate::engine::effect::{Arg, Line};
+use crate::engine::words;
+use crate::engine::world::World;
 
 /// The day that lies a span after or before another. Months and years go date to
 /// date; a day that the month does not have becomes its last day.
