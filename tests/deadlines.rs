@@ -24,7 +24,8 @@ fn legal_dates_are_those_of_the_articles() {
             panic!("not five cells: {row}")
         };
         *articles.entry(article).or_default() += 1;
-        let (rule, step) = find_deadline(&world, deadline).unwrap_or_else(|| panic!("no such deadline: {row}"));
+        let (rule, step) =
+            find_deadline(&world.dialogue, deadline).unwrap_or_else(|| panic!("no such deadline: {row}"));
         let mut case = world::person(&world, &step.id, "fr", now);
         for pair in given.split(' ').filter(|pair| !pair.is_empty()) {
             let (slot, value) = pair.split_once('=').expect("slot=value");

@@ -250,7 +250,7 @@ impl Clerk<'_, '_> {
     fn reasons(&self) -> Vec<Part> {
         let world = &self.content.world;
         let line = |(number, reason): (i64, &crate::dialogue::ValueId)| {
-            let title = desk::closing_text(world, reason.as_str()).attribute("title");
+            let title = Line::new(desk::closing_text(&world.dialogue, reason.as_str())).attribute("title");
             Line::new(words::DESK_REASON).with("number", Arg::Number(number)).with("reason", Arg::Line(title))
         };
         let lines = (1..).zip(&world.dialogue.closings).map(line).collect();

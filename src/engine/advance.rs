@@ -314,7 +314,7 @@ pub(super) fn remind(draft: &mut Draft, answer: Remind) {
 
 /// The person says that what the reminder asked for is done.
 pub(super) fn done(draft: &mut Draft, key: &(StepId, ReminderId)) {
-    let about = find_reminder(draft.world, &key.0, &key.1).map(|reminder| reminder.about.clone());
+    let about = find_reminder(&draft.world.dialogue, &key.0, &key.1).map(|reminder| reminder.about.clone());
     match about {
         Some(ReminderAbout::Documents) => {
             let step = draft.step().id.clone();

@@ -34,7 +34,7 @@ pub(super) fn change(draft: &mut Draft, what: Changeable) {
 }
 
 fn from_list(draft: &mut Draft, list: &ListId) {
-    if let Some(step) = list_step(draft.world, list) {
+    if let Some(step) = list_step(&draft.world.dialogue, list) {
         let step = step.id.clone();
         // The questions of an entry are no news of a step: its opening is not said again.
         draft.origin = Some(step.clone());
@@ -47,7 +47,7 @@ pub(super) fn back(draft: &mut Draft) {
     let is_beside = match draft.case.question.as_ref().map(|question| &question.about) {
         Some(About::Contacts | About::Meant { .. } | About::Topics { .. }) => true,
         Some(About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. }) => {
-            contacts::finds(draft.world, slot)
+            contacts::finds(&draft.world.dialogue, slot)
         }
         _ => false,
     };

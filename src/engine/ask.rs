@@ -7,7 +7,7 @@ use super::effect::{Arg, Choice, Effect, Line};
 use super::facts::computed::competences;
 use super::words;
 use super::world::World;
-use crate::dialogue::{Ask, ListId, Reminder, ReminderId, SlotId, StepId};
+use crate::dialogue::{Ask, Dialogue, ListId, Reminder, ReminderId, SlotId, StepId};
 
 /// Something that an answer may change.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,9 +87,9 @@ impl Draft<'_> {
                 single(Line::new(if is_empty { words::CHANGE_NOTHING } else { words::CHANGE }))
             }
             About::Awaited { .. } => single(Line::new(words::PAPERS_AWAITED)),
-            About::Care => single(self.line(&format!("{}-unsure", distress::text(self.world)))),
+            About::Care => single(self.line(&format!("{}-unsure", distress::text(&self.world.dialogue)))),
             About::Distress => {
-                let id = distress::text(self.world);
+                let id = distress::text(&self.world.dialogue);
                 vec![self.line(&id), self.line(&format!("{id}.offer"))]
             }
             About::Contacts => single(Line::new(words::CONTACT_MORE)),
@@ -110,7 +110,7 @@ impl Draft<'_> {
             About::Slot { step, slot, entry } => {
                 let Some(slot) = dialogue.slots.get(slot) else { return Vec::new() };
                 let list = entry.as_ref().map(|(list, _)| list);
-                let id = slot_text(self.world, slot, Some((step, list)));
+                let id = slot_text(&self.world.dialogue, slot, Some((step, list)));
                 let of = entry.as_ref().and_then(|(list, number)| entry_of(&self.case, list, *number));
                 let question = line(self.world, &self.case, self.now, &id, of);
                 // The list is opened in words once, before the first question of its first entry.
@@ -132,17 +132,17 @@ impl Draft<'_> {
 }
 
 /// A reminder by the step that declares it; the empty step id holds those of every step.
-pub(super) fn find_reminder<'w>(world: &'w World, step: &StepId, id: &ReminderId) -> Option<&'w Reminder> {
-    let reminders = if step.0.is_empty() { &world.dialogue.reminders } else { &world.dialogue.step(step)?.reminders };
+pub(super) fn find_reminder<'d>(dialogue: &'d Dialogue, step: &StepId, id: &ReminderId) -> Option<&'d Reminder> {
+    let reminders = if step.0.is_empty() { &dialogue.reminders } else { &dialogue.step(step)?.reminders };
     reminders.iter().find(|reminder| reminder.id == *id)
 }
 
 /// The id of a reminder's text.
-pub(super) fn reminder_text(world: &World, step: &StepId, id: &ReminderId) -> String {
+pub(super) fn reminder_text(dialogue: &Dialogue, step: &StepId, id: &ReminderId) -> String {
     if step.0.is_empty() {
-        format!("{}-reminder-{}", world.dialogue.id, id)
+        format!("{}-reminder-{}", dialogue.id, id)
     } else {
-        format!("{}-{}-reminder-{}", world.dialogue.id, step, id)
+        format!("{}-{}-reminder-{}", dialogue.id, step, id)
     }
 }
 
@@ -188,7 +188,7 @@ pub(super) fn changeable_label(draft: &Draft, what: &Changeable) -> Line {
     let Draft { world, case, now, .. } = draft;
     match what {
         Changeable::Add(list) => {
-            let Some(step) = list_step(world, list) else { return Line::new(words::UNKNOWN) };
+            let Some(step) = list_step(&world.dialogue, list) else { return Line::new(words::UNKNOWN) };
             let label = Line::new(format!("{}-{}-{}", world.dialogue.id, step.id, list)).attribute("label");
             Line::new(words::CHANGE_ADD).with("list", Arg::Line(label))
         }

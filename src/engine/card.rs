@@ -146,11 +146,11 @@ pub(super) fn brief(draft: &Draft) -> Vec<Line> {
     let dialogue = &world.dialogue;
     let mut lines = vec![draft.place()];
     let told = dialogue.told.iter().filter(|slot| case.slots.contains_key(*slot));
-    lines.extend(told.filter_map(|slot| answer_line(world, case, &slot_step(world, slot)?.id, slot)));
+    lines.extend(told.filter_map(|slot| answer_line(world, case, &slot_step(&world.dialogue, slot)?.id, slot)));
     if let Some(About::Slot { step, slot, entry: None }) = case.question.as_ref().map(|question| &question.about)
         && let Some(slot) = dialogue.slots.get(slot)
     {
-        let label = Line::new(slot_text(world, slot, Some((step, None)))).attribute("label");
+        let label = Line::new(slot_text(&world.dialogue, slot, Some((step, None)))).attribute("label");
         lines.push(Line::new(words::CARD_QUESTION).with("question", Arg::Line(label)));
     }
     let ticked = case.ticks.len();

@@ -13,7 +13,7 @@ use super::language::utterance::{Sureness, Utterance};
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{FactId, KindId, KindRules, Places, SlotId};
+use crate::dialogue::{Dialogue, FactId, KindId, KindRules, Places, SlotId};
 
 /// What would change a list of contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,7 +110,7 @@ pub(super) fn wishes(draft: &Draft, text: &str) -> Vec<FactId> {
     let utterance = Utterance::of(voice, text);
     let dialogue = &draft.world.dialogue;
     let is_told = |wish: &&FactId| {
-        let phrases = voice.phrases(&wish_text(draft, wish), "=also");
+        let phrases = voice.phrases(&wish_text(&draft.world.dialogue, wish), "=also");
         let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
         hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
     };
@@ -118,8 +118,8 @@ pub(super) fn wishes(draft: &Draft, text: &str) -> Vec<FactId> {
 }
 
 /// The text of a wish: its words on a button, the ways to say it.
-pub(super) fn wish_text(draft: &Draft, wish: &FactId) -> String {
-    format!("{}-wish-{wish}", draft.world.dialogue.id)
+pub(super) fn wish_text(dialogue: &Dialogue, wish: &FactId) -> String {
+    format!("{}-wish-{wish}", dialogue.id)
 }
 
 /// What was chosen below a list of contacts.
@@ -134,8 +134,8 @@ pub(super) fn picked(draft: &mut Draft, more: More) {
 }
 
 /// Whether a slot is asked to find a contact, and by no step.
-pub(super) fn finds(world: &World, slot: &SlotId) -> bool {
-    world.dialogue.kind_rules.values().any(|rules| rules.asks.iter().any(|(asked, _)| asked == slot))
+pub(super) fn finds(dialogue: &Dialogue, slot: &SlotId) -> bool {
+    dialogue.kind_rules.values().any(|rules| rules.asks.iter().any(|(asked, _)| asked == slot))
 }
 
 /// The slot that would find the contact point of a kind, while it is not known: one that says the area itself.

@@ -14,7 +14,7 @@ use super::facts::hours;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{ListId, OutcomeId, RoleId, StepId};
+use crate::dialogue::{Dialogue, ListId, OutcomeId, RoleId, StepId};
 
 /// Notes that a brief shows, the newest.
 const NOTES: usize = 3;
@@ -108,7 +108,7 @@ pub(super) fn role_reached(draft: &mut Draft) {
 /// Nobody is there to read what the advisers are told: whatever says that they were told says this instead. Whether
 /// something did.
 pub fn admit_nobody(world: &World, effects: &mut [Effect]) -> bool {
-    let distress = super::distress::text(world);
+    let distress = super::distress::text(&world.dialogue);
     let mut is_admitted = false;
     let says = effects.iter_mut().filter_map(|effect| if let Effect::Say(say) = effect { Some(say) } else { None });
     for say in says {
@@ -158,14 +158,14 @@ pub(super) fn closed(draft: &mut Draft, outcome: OutcomeId, written: Private<Str
 /// Why an adviser closed the case; nothing when the procedure ended by itself.
 pub(super) fn closing(world: &World, case: &Case) -> Option<Line> {
     let reason = case.outcome.as_ref()?.as_str().strip_prefix(CLOSED)?;
-    let label = closing_text(world, reason).attribute("title");
+    let label = Line::new(closing_text(&world.dialogue, reason)).attribute("title");
     Some(Line::new(words::CLOSED).with("reason", Arg::Line(label)))
 }
 
 /// Why a case ended, for figures: the reason that an adviser chose, or the step where the procedure ended.
 pub fn reason_of(world: &World, case: &Case) -> Option<Line> {
     match case.outcome.as_ref()?.as_str().strip_prefix(CLOSED) {
-        Some(reason) => Some(closing_text(world, reason).attribute("title")),
+        Some(reason) => Some(Line::new(closing_text(&world.dialogue, reason)).attribute("title")),
         None => Some(world.step_title(&case.step)),
     }
 }
@@ -180,9 +180,9 @@ pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) 
     dates.any(|date| date >= today && date <= last)
 }
 
-/// The text of a reason for closing.
-pub fn closing_text(world: &World, reason: &str) -> Line {
-    Line::new(format!("{}-closing-{reason}", world.dialogue.id))
+/// The id of the text of a reason for closing.
+pub fn closing_text(dialogue: &Dialogue, reason: &str) -> String {
+    format!("{}-closing-{reason}", dialogue.id)
 }
 
 /// The outcome of a case that an adviser closed for that reason.

@@ -17,7 +17,7 @@ use super::language::vocabulary::Voice;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::Language;
+use crate::dialogue::{Dialogue, Language};
 
 /// What words show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,8 @@ const LONG_WORD: usize = 6;
 const SHORTEST: usize = 4;
 
 /// The id of the texts about distress.
-pub(super) fn text(world: &World) -> String {
-    format!("{}-distress", world.dialogue.id)
+pub(super) fn text(dialogue: &Dialogue) -> String {
+    format!("{}-distress", dialogue.id)
 }
 
 /// What a text shows, and the language in which it was said. Somebody who is not well writes in their own:
@@ -74,7 +74,8 @@ fn heard_in(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
         let utterance = Utterance::of(voice, text);
-        let sense = sense(&self::text(world), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit));
+        let sense =
+            sense(&self::text(&world.dialogue), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit));
         draft.effort.set(draft.effort.get() + utterance.effort());
         Some(sense)
     };
@@ -166,7 +167,7 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     }
     if is_new {
         let head = draft.adviser_line(words::ADVISER_DISTRESS);
-        let more = draft.line(&format!("{}.adviser", text(draft.world)));
+        let more = draft.line(&format!("{}.adviser", text(&draft.world.dialogue)));
         draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Text(more)] });
     }
     draft.ask(About::Distress, None);
@@ -210,13 +211,13 @@ pub(super) fn goes_on(draft: &mut Draft) {
 
 /// It is about the procedure.
 pub(super) fn is_about_the_procedure(draft: &mut Draft) {
-    let line = draft.line(&format!("{}-unsure.noted-dossier", text(draft.world)));
+    let line = draft.line(&format!("{}-unsure.noted-dossier", text(&draft.world.dialogue)));
     draft.add(line);
     walk::go_on(draft);
 }
 
 fn say(draft: &mut Draft, name: &str) {
-    let line = draft.line(&format!("{}.{name}", text(draft.world)));
+    let line = draft.line(&format!("{}.{name}", text(&draft.world.dialogue)));
     draft.add(line);
 }
 

@@ -18,7 +18,7 @@ use super::language::vocabulary::Voice;
 use super::words;
 use super::world::World;
 use crate::dialogue::table::Facts;
-use crate::dialogue::{Ask, ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
+use crate::dialogue::{Ask, Dialogue, ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
 
 /// The case, what it asks of the world so far, and the message that is being written.
 pub(super) struct Draft<'w> {
@@ -200,7 +200,7 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
         let is_skipped = entry.map_or(&case.skipped, |entry| &entry.skipped).contains(name);
         return Some(match value {
             Some(value) => display(world, slot, value),
-            None if is_skipped => Arg::Line(skip_label(world, &slot_text(world, slot, None))),
+            None if is_skipped => Arg::Line(skip_label(world, &slot_text(&world.dialogue, slot, None))),
             None => unknown(),
         });
     }
@@ -214,7 +214,7 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
         let today = Calendar::of(world, case).day(now);
         return Some(elapsed_of(case, elapsed, today).map_or_else(unknown, Arg::Number));
     }
-    if let Some((deadline, step)) = find_deadline(world, name) {
+    if let Some((deadline, step)) = find_deadline(&world.dialogue, name) {
         return Some(deadline_date(world, case, deadline, step, now).map_or_else(unknown, Arg::Date));
     }
     if let Some(fact) = name.strip_suffix(World::VALUE) {
@@ -254,7 +254,7 @@ pub(super) fn display(world: &World, slot: &Slot, value: &Value) -> Arg {
                 });
                 Arg::Word(Private(named.unwrap_or(word.as_str()).to_owned()))
             }
-            _ => Arg::Line(choice_label(world, &slot_text(world, slot, None), word)),
+            _ => Arg::Line(choice_label(world, &slot_text(&world.dialogue, slot, None), word)),
         },
     }
 }
@@ -275,8 +275,7 @@ pub(super) fn skip_label(world: &World, text: &str) -> Line {
 }
 
 /// The id of the text that asks a slot: at a step when one is given, where it is asked first otherwise.
-pub(super) fn slot_text(world: &World, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
-    let dialogue = &world.dialogue;
+pub(super) fn slot_text(dialogue: &Dialogue, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
     let asks =
         |step: &Step| step.prompts.iter().any(|prompt| matches!(&prompt.ask, Ask::Slot(asked) if *asked == slot.id));
     // What is asked to find a contact belongs to no step.
@@ -302,8 +301,8 @@ pub(super) fn slot_text(world: &World, slot: &Slot, at: Option<(&StepId, Option<
 }
 
 /// The step that asks a slot.
-pub(super) fn slot_step<'w>(world: &'w World, slot: &SlotId) -> Option<&'w Step> {
-    world.dialogue.steps.iter().find(|step| asks_slot(step, slot))
+pub(super) fn slot_step<'d>(dialogue: &'d Dialogue, slot: &SlotId) -> Option<&'d Step> {
+    dialogue.steps.iter().find(|step| asks_slot(step, slot))
 }
 
 /// Whether a step asks a slot, outside of lists.
@@ -312,14 +311,14 @@ pub(super) fn asks_slot(step: &Step, slot: &SlotId) -> bool {
 }
 
 /// The step that asks a list.
-pub(super) fn list_step<'w>(world: &'w World, list: &ListId) -> Option<&'w Step> {
-    world.dialogue.steps.iter().find(|step| step.prompts.iter().any(|prompt| prompt.ask == Ask::List(list.clone())))
+pub(super) fn list_step<'d>(dialogue: &'d Dialogue, list: &ListId) -> Option<&'d Step> {
+    dialogue.steps.iter().find(|step| step.prompts.iter().any(|prompt| prompt.ask == Ask::List(list.clone())))
 }
 
 /// An answer with what it answers.
 pub(super) fn answer_line(world: &World, case: &Case, step: &StepId, slot: &SlotId) -> Option<Line> {
     let slot = world.dialogue.slots.get(slot)?;
-    let text = slot_text(world, slot, Some((step, None)));
+    let text = slot_text(&world.dialogue, slot, Some((step, None)));
     let unknown = || Arg::Line(Line::new(words::UNKNOWN));
     let answer = case.slots.get(&slot.id).map_or_else(unknown, |value| display(world, slot, value));
     let label = Arg::Line(Line::new(text).attribute("label"));
@@ -350,7 +349,7 @@ pub(super) fn paper_line(world: &World, case: &Case, now: Timestamp, paper: &Pap
 pub(super) fn entry_line(world: &World, case: &Case, now: Timestamp, list: &ListId, number: u32) -> Option<Line> {
     let entries = case.lists.get(list)?;
     let place = entries.iter().position(|entry| entry.number == number)?;
-    let step = list_step(world, list)?;
+    let step = list_step(&world.dialogue, list)?;
     let id = format!("{}-{}-{}.entry", world.dialogue.id, step.id, list);
     let rank = i64::try_from(place).unwrap_or(i64::MAX) + 1;
     Some(line(world, case, now, &id, entries.get(place)).with("number", Arg::Number(rank)))

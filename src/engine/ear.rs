@@ -195,7 +195,7 @@ impl Ear<'_, '_> {
         for slot in asked {
             let SlotKind::Choice(values) = &slot.kind else { continue };
             let Some(Value::Word(known)) = self.draft.case.slots.get(&slot.id) else { continue };
-            let text = slot_text(world, slot, Some((&step.id, None)));
+            let text = slot_text(&world.dialogue, slot, Some((&step.id, None)));
             // That somebody does not know is no news about what they told before.
             let is_news =
                 |value: &&ValueId| !beside::is_of_doubt(self.voice, self.voice.phrases(&text, value.as_str()));

@@ -46,9 +46,9 @@ fn answers(draft: &mut Draft) {
         let (world, case) = (draft.world, &draft.case);
         let slots = case.slots.iter().filter_map(|(id, value)| {
             let slot = world.dialogue.slots.get(id)?;
-            let step = slot_step(world, id).map_or_else(|| case.step.clone(), |step| step.id.clone());
+            let step = slot_step(&world.dialogue, id).map_or_else(|| case.step.clone(), |step| step.id.clone());
             // What was told beside another answer has no name of its own.
-            let is_named = draft.has(&format!("{}.label", slot_text(world, slot, Some((&step, None)))));
+            let is_named = draft.has(&format!("{}.label", slot_text(&world.dialogue, slot, Some((&step, None)))));
             let alone = || Some(Line::new(words::MINE_OTHER).with("answer", display(world, slot, value)));
             if is_named { answer_line(world, case, &step, id) } else { alone() }
         });

@@ -149,7 +149,7 @@ impl Offers<'_, '_> {
                 self.push_common("=none", words::PAPERS_NONE, Pick::Nothing);
             }
             About::Care => {
-                let text = format!("{}-unsure", distress::text(world));
+                let text = format!("{}-unsure", distress::text(&world.dialogue));
                 self.push("dossier", Line::new(&*text).attribute("choice-dossier"), &text, "dossier", Pick::No);
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
@@ -158,11 +158,11 @@ impl Offers<'_, '_> {
                     let (key, text, choice, label) = match &more {
                         More::Ask(slot) => {
                             let Some(rules) = world.dialogue.slots.get(slot) else { continue };
-                            let text = slot_text(world, rules, None);
+                            let text = slot_text(&world.dialogue, rules, None);
                             (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
                         }
                         More::Wish(wish) => {
-                            let text = contacts::wish_text(draft, wish);
+                            let text = contacts::wish_text(&draft.world.dialogue, wish);
                             (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
                         }
                     };
@@ -171,7 +171,7 @@ impl Offers<'_, '_> {
                 self.push_common("=on", words::CONTACT_ON, Pick::No);
             }
             About::Distress => {
-                let text = distress::text(world);
+                let text = distress::text(&world.dialogue);
                 let person = Line::new(&*text).attribute("choice-personne");
                 self.push("personne", person, &text, "personne", Pick::Person);
                 let on = Line::new(&*text).attribute("choice-continuer");
@@ -309,7 +309,7 @@ impl Offers<'_, '_> {
             Meant::Topic(topic) => titled(format!("{}-topic-{topic}", world.dialogue.id)),
             Meant::Value { step, slot, entry, value } => {
                 let Some(slot) = world.dialogue.slots.get(slot) else { return (Line::new(words::UNKNOWN), Vec::new()) };
-                let text = slot_text(world, slot, Some((step, entry.as_ref().map(|(list, _)| list))));
+                let text = slot_text(&world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))));
                 (choice_label(world, &text, value), self.phrases(&text, value.as_str()))
             }
         }
@@ -318,7 +318,7 @@ impl Offers<'_, '_> {
     fn of_slot(&mut self, step: &StepId, slot: &SlotId, list: Option<&ListId>) {
         let world = self.draft.world;
         let Some(slot) = world.dialogue.slots.get(slot) else { return };
-        let text = slot_text(world, slot, Some((step, list)));
+        let text = slot_text(&world.dialogue, slot, Some((step, list)));
         let sheet = world.dialogue.qualifications.get(&self.draft.case.key.qualification);
         let values: Vec<ValueId> = match &slot.kind {
             SlotKind::Choice(values) => values.clone(),
@@ -350,10 +350,10 @@ impl Offers<'_, '_> {
     }
 
     fn of_reminder(&mut self, step: &StepId, id: &ReminderId, about: &About) {
-        let Some(reminder) = find_reminder(self.draft.world, step, id) else { return };
+        let Some(reminder) = find_reminder(&self.draft.world.dialogue, step, id) else { return };
         let is_done_offered = matches!(reminder.about, ReminderAbout::Documents | ReminderAbout::Say(_));
         if *about == About::Nudge && is_done_offered {
-            let text = reminder_text(self.draft.world, step, id);
+            let text = reminder_text(&self.draft.world.dialogue, step, id);
             let own = format!("{text}.done");
             if self.draft.has(&own) {
                 let mut phrases = self.phrases("common-reminder", "done");
@@ -390,7 +390,7 @@ fn is_skippable(world: &World, step: &StepId, slot: &str, list: Option<&ListId>,
     }
     let Some(step) = world.dialogue.step(step) else { return false };
     // What is asked to find a contact may always be left open.
-    let is_found = contacts::finds(world, &SlotId::from(slot));
+    let is_found = contacts::finds(&world.dialogue, &SlotId::from(slot));
     is_found
         || step
             .prompts

@@ -76,7 +76,7 @@ pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_wh
     }
     let asks = dialogue.kind_rules.get(&kind).into_iter().flat_map(|rules| &rules.asks);
     for slot in asks.filter_map(|(slot, _)| dialogue.slots.get(slot)) {
-        let asked = voice.phrases(&slot_text(draft.world, slot, None), "=ask");
+        let asked = voice.phrases(&slot_text(&draft.world.dialogue, slot, None), "=ask");
         if asked.iter().any(|phrase| utterance.find(voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal))
         {
             return Some(Asked::Kind(kind, told));
@@ -223,7 +223,7 @@ impl Ears<'_, '_> {
                 Some(read_lookup(self.draft.world, lookup, &rest.join(" ")))
             }
             SlotKind::Choice(values) => {
-                let text = slot_text(self.draft.world, slot, None);
+                let text = slot_text(&self.draft.world.dialogue, slot, None);
                 let phrases = values.iter().map(|value| (value.clone(), self.voice.phrases(&text, value.as_str())));
                 match among(self.voice, self.utterance, phrases) {
                     Found::One(value, _) => Some(Reading::Is(Value::Word(value))),

@@ -60,7 +60,7 @@ pub(super) fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Li
 }
 
 fn text_of(draft: &Draft, slot: &crate::dialogue::Slot, step: &StepId, entry: &Option<(ListId, u32)>) -> String {
-    slot_text(draft.world, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
+    slot_text(&draft.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
 }
 
 /// Whether a period would end before it starts: totals know which slots are its ends.

@@ -93,7 +93,7 @@ pub(super) fn done_by_words(draft: &Draft, folded: &str) -> Option<(StepId, Remi
     let voice = draft.voice()?;
     let keys = live(draft.world, &draft.case, draft.now).into_iter().map(|live| live.key());
     let says = |(step, id): &(StepId, ReminderId)| {
-        voice.phrases(&reminder_text(draft.world, step, id), "=done").iter().any(|phrase| phrase == folded)
+        voice.phrases(&reminder_text(&draft.world.dialogue, step, id), "=done").iter().any(|phrase| phrase == folded)
     };
     keys.into_iter().find(says)
 }
@@ -332,7 +332,7 @@ fn send(draft: &mut Draft, mut waiting: Vec<Due>, today: Date) {
 
 /// The words of one reminder.
 fn say(draft: &mut Draft, live: &Live) {
-    let text = reminder_text(draft.world, &live.step, &live.reminder.id);
+    let text = reminder_text(&draft.world.dialogue, &live.step, &live.reminder.id);
     // The day that people know: of the deposit, of the deadline, of the appointment; not the day shifted from it.
     let known = Anchor { span: Span::Days(0), ..live.reminder.start.clone() };
     let date = anchor_day(draft.world, &draft.case, &known, draft.step(), draft.now).unwrap_or(live.anchor);
@@ -378,7 +378,7 @@ fn hand_off(draft: &mut Draft) {
             continue;
         }
         let sent = i64::from(nag.sent);
-        let text = format!("{}.adviser", reminder_text(draft.world, &live.step, &live.reminder.id));
+        let text = format!("{}.adviser", reminder_text(&draft.world.dialogue, &live.step, &live.reminder.id));
         let mut parts = vec![Part::Text(draft.adviser_line(words::ADVISER_SILENT).with("sent", Arg::Number(sent)))];
         if draft.has(&text) {
             parts.push(Part::Text(line(draft.world, &draft.case, draft.now, &text, None)));
@@ -395,7 +395,7 @@ fn hand_off(draft: &mut Draft) {
 
 /// The person asked for a reminder again on another day.
 pub(super) fn snooze(draft: &mut Draft, key: &(StepId, ReminderId), days: i32) -> Option<Date> {
-    let reminder = find_reminder(draft.world, &key.0, &key.1)?;
+    let reminder = find_reminder(&draft.world.dialogue, &key.0, &key.1)?;
     let cadence = draft.world.dialogue.cadences.get(&reminder.cadence)?;
     let calendar = draft.calendar();
     let day = calendar.working(shift(draft.today(), Span::Days(days), Toward::After), Toward::After);

@@ -113,7 +113,7 @@ fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
         return Some(typed(draft, &fold(excerpt::beginning(text).beginning)));
     };
     draft.case.language = language;
-    let id = distress::text(draft.world);
+    let id = distress::text(&draft.world.dialogue);
     let line = match sign {
         Sign::Distress => draft.line(&id),
         Sign::Care => draft.line(&format!("{id}-unsure.stranger")),

@@ -40,7 +40,7 @@ pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: 
     let mut all = Vec::new();
     for id in &world.dialogue.told {
         let Some(slot) = world.dialogue.slots.get(id) else { continue };
-        let text = slot_text(world, slot, None);
+        let text = slot_text(&world.dialogue, slot, None);
         let reader = Reader { slot: id, world, voice, utterance, text: &text, is_asked: asked == Some(id) };
         let told = match &slot.kind {
             SlotKind::Choice(values) => reader.choice(values),

@@ -400,7 +400,7 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
         None => keep(draft, &step, &slot, value),
     }
     if let Some(rules) = draft.world.dialogue.slots.get(&slot) {
-        let text = slot_text(draft.world, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
+        let text = slot_text(&draft.world.dialogue, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
         let own = word.map(|word| format!("{text}.noted-{word}")).filter(|id| draft.has(id));
         let own = own.or_else(|| Some(format!("{text}.noted")).filter(|id| draft.has(id)));
         let is_choice = matches!(
@@ -461,7 +461,7 @@ fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u3
         None => {
             draft.case.forget(&draft.world.dialogue, &slot);
             draft.case.skipped.insert(slot.clone());
-            if contacts::finds(draft.world, &slot) {
+            if contacts::finds(&draft.world.dialogue, &slot) {
                 return go_on(draft);
             }
         }

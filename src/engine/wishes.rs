@@ -204,7 +204,7 @@ fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, text: &str) {
 /// The step that asks a slot; the present one if it does.
 fn step_of(draft: &Draft, slot: &SlotId) -> Option<StepId> {
     let here = Some(draft.step()).filter(|step| asks_slot(step, slot));
-    here.or_else(|| slot_step(draft.world, slot)).map(|step| step.id.clone())
+    here.or_else(|| slot_step(&draft.world.dialogue, slot)).map(|step| step.id.clone())
 }
 
 /// A wish understood at any step.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::calendar::{Calendar, shift};
 use super::computed::{competences, derived, elapsed_of, total_of};
 use crate::dialogue::table::Facts;
-use crate::dialogue::{Anchor, AnchorOn, BandOf, Deadline, DeadlineId, FactId, SlotId, SlotKind, Step};
+use crate::dialogue::{Anchor, AnchorOn, BandOf, Deadline, DeadlineId, Dialogue, FactId, SlotId, SlotKind, Step};
 use crate::engine::case::{Case, Entry, Value};
 use crate::engine::world::World;
 
@@ -91,7 +91,7 @@ impl Facts for Answers<'_> {
                 .into(),
             );
         }
-        if let Some((deadline, step)) = find_deadline(self.world, name) {
+        if let Some((deadline, step)) = find_deadline(&self.world.dialogue, name) {
             let date = deadline_date(self.world, self.case, deadline, step, self.now)?;
             let today = self.today();
             let soon = shift(date, deadline.soon, crate::dialogue::Toward::Before);
@@ -142,8 +142,8 @@ impl Answers<'_> {
 }
 
 /// A deadline of the dialogue and the step that declares it.
-pub fn find_deadline<'w>(world: &'w World, name: &str) -> Option<(&'w Deadline, &'w Step)> {
-    world.dialogue.steps.iter().find_map(|step| {
+pub fn find_deadline<'d>(dialogue: &'d Dialogue, name: &str) -> Option<(&'d Deadline, &'d Step)> {
+    dialogue.steps.iter().find_map(|step| {
         step.deadlines.iter().find(|deadline| deadline.id.as_str() == name).map(|deadline| (deadline, step))
     })
 }
@@ -179,7 +179,7 @@ fn anchor_within(world: &World, case: &Case, anchor: &Anchor, step: &Step, now: 
     let day = match &anchor.on {
         AnchorOn::Activity => Calendar::of(world, case).day(case.active),
         AnchorOn::Deadline(DeadlineId(id)) => {
-            let (deadline, of) = find_deadline(world, id)?;
+            let (deadline, of) = find_deadline(&world.dialogue, id)?;
             deadline_within(world, case, deadline, of, now, depth)?
         }
         AnchorOn::Entered if step.id == case.step => Calendar::of(world, case).day(case.entered),
