@@ -6,9 +6,10 @@ mod world;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use jalon::dialogue::find::find_deadline;
 use jalon::dialogue::{SlotId, SlotKind};
 use jalon::engine::case::Value;
-use jalon::engine::facts::answers::{deadline_date, find_deadline};
+use jalon::engine::facts::answers::deadline_date;
 use jiff::Timestamp;
 
 #[test]

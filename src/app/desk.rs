@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::turns::Turns;
 use super::{Content, account, lists, orders};
+use crate::dialogue::text_ids;
 use crate::engine::case::follow_up::BookingKind;
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Verb};
 use crate::engine::command::{self, Written};
@@ -250,7 +251,7 @@ impl Clerk<'_, '_> {
     fn reasons(&self) -> Vec<Part> {
         let world = &self.content.world;
         let line = |(number, reason): (i64, &crate::dialogue::ValueId)| {
-            let title = Line::new(desk::closing_text(&world.dialogue, reason.as_str())).attribute("title");
+            let title = Line::new(text_ids::closing_text(&world.dialogue, reason.as_str())).attribute("title");
             Line::new(words::DESK_REASON).with("number", Arg::Number(number)).with("reason", Arg::Line(title))
         };
         let lines = (1..).zip(&world.dialogue.closings).map(line).collect();

@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod contact;
+pub mod find;
 pub mod finding;
 pub mod ids;
 pub mod lookup;
@@ -15,6 +16,7 @@ pub mod readable;
 pub mod sheet;
 pub mod shown;
 pub mod table;
+pub mod text_ids;
 pub mod topic;
 
 use std::collections::BTreeMap;

@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::agenda;
-use super::ask::find_reminder;
 use super::card;
 use super::case::{About, Adviser, Case, Hand, Note, Private, Value};
 use super::desk;
@@ -25,6 +24,7 @@ use super::status;
 use super::walk;
 use super::words;
 use super::world::World;
+use crate::dialogue::find::find_reminder;
 use crate::dialogue::{Next, ReminderAbout, ReminderId, StepId, Toward};
 
 /// How the key of "it is done" begins; the reminder follows.

@@ -2,12 +2,12 @@
 
 use super::ask::Changeable;
 use super::case::{About, Footprint, Tick};
-use super::contacts;
-use super::draft::{Draft, list_step};
+use super::draft::Draft;
 use super::effect::Line;
 use super::walk::{self, add_entry, entry_mut, from, proceed};
 use super::words;
 use crate::dialogue::ListId;
+use crate::dialogue::find::{self, list_step};
 
 /// Opens what is to be changed; the walk goes on from there.
 pub(super) fn change(draft: &mut Draft, what: Changeable) {
@@ -47,7 +47,7 @@ pub(super) fn back(draft: &mut Draft) {
     let is_beside = match draft.case.question.as_ref().map(|question| &question.about) {
         Some(About::Contacts | About::Meant { .. } | About::Topics { .. }) => true,
         Some(About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. }) => {
-            contacts::finds(&draft.world.dialogue, slot)
+            find::finds_contact(&draft.world.dialogue, slot)
         }
         _ => false,
     };

@@ -1,13 +1,14 @@
 //! Questions: their words, the answers they offer, and which one is open.
 
 use super::case::{About, Case, Entry, Question};
-use super::distress;
-use super::draft::{Draft, answer_line, entry_line, line, list_step, slot_text};
+use super::draft::{Draft, answer_line, entry_line, line};
 use super::effect::{Arg, Choice, Effect, Line};
 use super::facts::computed::competences;
 use super::words;
 use super::world::World;
-use crate::dialogue::{Ask, Dialogue, ListId, Reminder, ReminderId, SlotId, StepId};
+use crate::dialogue::find::list_step;
+use crate::dialogue::text_ids::{self, slot_text};
+use crate::dialogue::{Ask, ListId, ReminderId, SlotId, StepId};
 
 /// Something that an answer may change.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,9 +88,9 @@ impl Draft<'_> {
                 single(Line::new(if is_empty { words::CHANGE_NOTHING } else { words::CHANGE }))
             }
             About::Awaited { .. } => single(Line::new(words::PAPERS_AWAITED)),
-            About::Care => single(self.line(&format!("{}-unsure", distress::text(&self.world.dialogue)))),
+            About::Care => single(self.line(&format!("{}-unsure", text_ids::distress(&self.world.dialogue)))),
             About::Distress => {
-                let id = distress::text(&self.world.dialogue);
+                let id = text_ids::distress(&self.world.dialogue);
                 vec![self.line(&id), self.line(&format!("{id}.offer"))]
             }
             About::Contacts => single(Line::new(words::CONTACT_MORE)),
@@ -128,21 +129,6 @@ impl Draft<'_> {
                 lines
             }
         }
-    }
-}
-
-/// A reminder by the step that declares it; the empty step id holds those of every step.
-pub(super) fn find_reminder<'d>(dialogue: &'d Dialogue, step: &StepId, id: &ReminderId) -> Option<&'d Reminder> {
-    let reminders = if step.0.is_empty() { &dialogue.reminders } else { &dialogue.step(step)?.reminders };
-    reminders.iter().find(|reminder| reminder.id == *id)
-}
-
-/// The id of a reminder's text.
-pub(super) fn reminder_text(dialogue: &Dialogue, step: &StepId, id: &ReminderId) -> String {
-    if step.0.is_empty() {
-        format!("{}-reminder-{}", dialogue.id, id)
-    } else {
-        format!("{}-{}-reminder-{}", dialogue.id, step, id)
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::case::follow_up::{BookingKind, Card, What, Why};
 use super::case::{About, Case, Hand, Private};
 use super::desk;
-use super::draft::{Draft, answer_line, line, slot_step, slot_text};
+use super::draft::{Draft, answer_line, line};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::answers::deadline_date;
 use super::facts::calendar::Calendar;
@@ -15,6 +15,8 @@ use super::reminder;
 use super::words;
 use super::world::World;
 use crate::dialogue::RoleId;
+use crate::dialogue::find::slot_step;
+use crate::dialogue::text_ids::slot_text;
 
 /// Papers that a card names.
 const PAPERS: usize = 4;

@@ -12,8 +12,8 @@ use super::facts::known::Known;
 use super::language::utterance::{Sureness, Utterance};
 use super::walk;
 use super::words;
-use super::world::World;
-use crate::dialogue::{Dialogue, FactId, KindId, KindRules, Places, SlotId};
+use crate::dialogue::text_ids::wish_text;
+use crate::dialogue::{FactId, KindId, KindRules, Places, SlotId};
 
 /// What would change a list of contacts.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,11 +117,6 @@ pub(super) fn wishes(draft: &Draft, text: &str) -> Vec<FactId> {
     dialogue.wishes.iter().filter(is_told).cloned().collect()
 }
 
-/// The text of a wish: its words on a button, the ways to say it.
-pub(super) fn wish_text(dialogue: &Dialogue, wish: &FactId) -> String {
-    format!("{}-wish-{wish}", dialogue.id)
-}
-
 /// What was chosen below a list of contacts.
 pub(super) fn picked(draft: &mut Draft, more: More) {
     match more {
@@ -131,11 +126,6 @@ pub(super) fn picked(draft: &mut Draft, more: More) {
         }
         More::Wish(wish) => answer(draft, &[wish]),
     }
-}
-
-/// Whether a slot is asked to find a contact, and by no step.
-pub(super) fn finds(dialogue: &Dialogue, slot: &SlotId) -> bool {
-    dialogue.kind_rules.values().any(|rules| rules.asks.iter().any(|(asked, _)| asked == slot))
 }
 
 /// The slot that would find the contact point of a kind, while it is not known: one that says the area itself.

@@ -14,7 +14,8 @@ use super::facts::hours;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{Dialogue, ListId, OutcomeId, RoleId, StepId};
+use crate::dialogue::text_ids::{self, closing_text};
+use crate::dialogue::{ListId, OutcomeId, RoleId, StepId};
 
 /// Notes that a brief shows, the newest.
 const NOTES: usize = 3;
@@ -108,7 +109,7 @@ pub(super) fn role_reached(draft: &mut Draft) {
 /// Nobody is there to read what the advisers are told: whatever says that they were told says this instead. Whether
 /// something did.
 pub fn admit_nobody(world: &World, effects: &mut [Effect]) -> bool {
-    let distress = super::distress::text(&world.dialogue);
+    let distress = text_ids::distress(&world.dialogue);
     let mut is_admitted = false;
     let says = effects.iter_mut().filter_map(|effect| if let Effect::Say(say) = effect { Some(say) } else { None });
     for say in says {
@@ -178,11 +179,6 @@ pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) 
     let dates = step.deadlines.iter().filter(|deadline| !deadline.plan);
     let mut dates = dates.filter_map(|deadline| deadline_date(world, case, deadline, step, now));
     dates.any(|date| date >= today && date <= last)
-}
-
-/// The id of the text of a reason for closing.
-pub fn closing_text(dialogue: &Dialogue, reason: &str) -> String {
-    format!("{}-closing-{reason}", dialogue.id)
 }
 
 /// The outcome of a case that an adviser closed for that reason.

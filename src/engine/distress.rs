@@ -17,7 +17,8 @@ use super::language::vocabulary::Voice;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{Dialogue, Language};
+use crate::dialogue::Language;
+use crate::dialogue::text_ids;
 
 /// What words show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,11 +43,6 @@ const LONG: usize = 10;
 const LONG_WORD: usize = 6;
 /// Letters of the shortest words that could show anything.
 const SHORTEST: usize = 4;
-
-/// The id of the texts about distress.
-pub(super) fn text(dialogue: &Dialogue) -> String {
-    format!("{}-distress", dialogue.id)
-}
 
 /// What a text shows, and the language in which it was said. Somebody who is not well writes in their own:
 /// where the language of the conversation hears nothing, the others of the centre are heard for danger.
@@ -74,8 +70,9 @@ fn heard_in(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
     let sense = |language: &Language| {
         let voice = world.voices.get(language)?;
         let utterance = Utterance::of(voice, text);
-        let sense =
-            sense(&self::text(&world.dialogue), voice, &utterance, |hit| is_asked(world, voice, &utterance, hit));
+        let sense = sense(&text_ids::distress(&world.dialogue), voice, &utterance, |hit| {
+            is_asked(world, voice, &utterance, hit)
+        });
         draft.effort.set(draft.effort.get() + utterance.effort());
         Some(sense)
     };
@@ -167,7 +164,7 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     }
     if is_new {
         let head = draft.adviser_line(words::ADVISER_DISTRESS);
-        let more = draft.line(&format!("{}.adviser", text(&draft.world.dialogue)));
+        let more = draft.line(&format!("{}.adviser", text_ids::distress(&draft.world.dialogue)));
         draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Text(more)] });
     }
     draft.ask(About::Distress, None);
@@ -211,13 +208,13 @@ pub(super) fn goes_on(draft: &mut Draft) {
 
 /// It is about the procedure.
 pub(super) fn is_about_the_procedure(draft: &mut Draft) {
-    let line = draft.line(&format!("{}-unsure.noted-dossier", text(&draft.world.dialogue)));
+    let line = draft.line(&format!("{}-unsure.noted-dossier", text_ids::distress(&draft.world.dialogue)));
     draft.add(line);
     walk::go_on(draft);
 }
 
 fn say(draft: &mut Draft, name: &str) {
-    let line = draft.line(&format!("{}.{name}", text(&draft.world.dialogue)));
+    let line = draft.line(&format!("{}.{name}", text_ids::distress(&draft.world.dialogue)));
     draft.add(line);
 }
 

@@ -10,15 +10,17 @@ use jiff::civil::Date;
 
 use super::case::{Case, Entry, Paper, Private, Tick, Value};
 use super::effect::{Arg, Choice, Effect, Line, Occurrence, Part, Say};
-use super::facts::answers::{deadline_date, find_deadline};
+use super::facts::answers::deadline_date;
 use super::facts::calendar::Calendar;
 use super::facts::computed::{derived, elapsed_of, total_of};
 use super::facts::known::Known;
 use super::language::vocabulary::Voice;
 use super::words;
 use super::world::World;
+use crate::dialogue::find::{find_deadline, list_step};
 use crate::dialogue::table::Facts;
-use crate::dialogue::{Ask, Dialogue, ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
+use crate::dialogue::text_ids::slot_text;
+use crate::dialogue::{ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
 
 /// The case, what it asks of the world so far, and the message that is being written.
 pub(super) struct Draft<'w> {
@@ -272,47 +274,6 @@ pub(super) fn choice_label(world: &World, text: &str, value: &ValueId) -> Line {
 pub(super) fn skip_label(world: &World, text: &str) -> Line {
     let has_own = world.texts.contains(&format!("{text}.skip"));
     if has_own { Line::new(text).attribute("skip") } else { Line::new(words::SKIP) }
-}
-
-/// The id of the text that asks a slot: at a step when one is given, where it is asked first otherwise.
-pub(super) fn slot_text(dialogue: &Dialogue, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
-    let asks =
-        |step: &Step| step.prompts.iter().any(|prompt| matches!(&prompt.ask, Ask::Slot(asked) if *asked == slot.id));
-    // What is asked to find a contact belongs to no step.
-    let at = at.filter(|(step, list)| list.is_some() || dialogue.steps.iter().filter(|one| one.id == **step).any(asks));
-    if let Some((step, list)) = at {
-        return match list {
-            Some(list) => format!("{}-{}-{}-{}", dialogue.id, step, list, slot.id),
-            None => format!("{}-{}-{}", dialogue.id, step, slot.id),
-        };
-    }
-    for step in &dialogue.steps {
-        for prompt in &step.prompts {
-            match &prompt.ask {
-                Ask::Slot(asked) if *asked == slot.id => return format!("{}-{}-{}", dialogue.id, step.id, slot.id),
-                Ask::List(list) if dialogue.lists.get(list).is_some_and(|list| list.slots.contains(&slot.id)) => {
-                    return format!("{}-{}-{}-{}", dialogue.id, step.id, list, slot.id);
-                }
-                _ => {}
-            }
-        }
-    }
-    format!("{}-{}", dialogue.id, slot.id)
-}
-
-/// The step that asks a slot.
-pub(super) fn slot_step<'d>(dialogue: &'d Dialogue, slot: &SlotId) -> Option<&'d Step> {
-    dialogue.steps.iter().find(|step| asks_slot(step, slot))
-}
-
-/// Whether a step asks a slot, outside of lists.
-pub(super) fn asks_slot(step: &Step, slot: &SlotId) -> bool {
-    step.prompts.iter().any(|prompt| matches!(&prompt.ask, Ask::Slot(asked) if asked == slot))
-}
-
-/// The step that asks a list.
-pub(super) fn list_step<'d>(dialogue: &'d Dialogue, list: &ListId) -> Option<&'d Step> {
-    dialogue.steps.iter().find(|step| step.prompts.iter().any(|prompt| prompt.ask == Ask::List(list.clone())))
 }
 
 /// An answer with what it answers.

@@ -3,7 +3,7 @@
 //! `understand` weighs what this finds.
 
 use super::case::{About, Intent, Meant, Value};
-use super::draft::{Draft, slot_text};
+use super::draft::Draft;
 use super::language::beside;
 use super::language::choice::{Found, among, among_but};
 use super::language::exact::{self, Offer};
@@ -14,6 +14,7 @@ use super::reading::Place;
 use super::told::Told;
 use super::understand::{Meaning, asked_slot};
 use super::words;
+use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
 
 /// Words of a text in which one word alone may be a wish or a topic.

@@ -5,10 +5,12 @@ use super::card;
 use super::case::follow_up::BookingKind;
 use super::case::{Hand, Private};
 use super::desk;
-use super::draft::{Draft, answer_line, display, entry_line, slot_step, slot_text};
+use super::draft::{Draft, answer_line, display, entry_line};
 use super::effect::{Arg, Line, Part};
 use super::status;
 use super::words;
+use crate::dialogue::find::slot_step;
+use crate::dialogue::text_ids::slot_text;
 use crate::engine::agenda;
 
 /// Says all of it, and leaves the data to follow.

@@ -1,11 +1,10 @@
 //! The answers that a question offers: their buttons, their numbers, the words that stand for them.
 
 use super::advance::DONE;
-use super::ask::{Changeable, changeable, changeable_label, find_reminder, reminder_text};
+use super::ask::{Changeable, changeable, changeable_label};
 use super::case::{About, Meant, Paper, Tick};
 use super::contacts::{self, More};
-use super::distress;
-use super::draft::{Draft, choice_label, display, skip_label, slot_text, ticked_line};
+use super::draft::{Draft, choice_label, display, skip_label, ticked_line};
 use super::effect::{Arg, Line};
 use super::facts::checklist;
 use super::language::exact::Offer;
@@ -13,6 +12,8 @@ use super::language::fold::fold;
 use super::language::vocabulary::Voice;
 use super::words;
 use super::world::World;
+use crate::dialogue::find::{self, find_reminder};
+use crate::dialogue::text_ids::{self, reminder_text, slot_text};
 use crate::dialogue::{Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId};
 
 /// What an offered answer does.
@@ -149,7 +150,7 @@ impl Offers<'_, '_> {
                 self.push_common("=none", words::PAPERS_NONE, Pick::Nothing);
             }
             About::Care => {
-                let text = format!("{}-unsure", distress::text(&world.dialogue));
+                let text = format!("{}-unsure", text_ids::distress(&world.dialogue));
                 self.push("dossier", Line::new(&*text).attribute("choice-dossier"), &text, "dossier", Pick::No);
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
@@ -162,7 +163,7 @@ impl Offers<'_, '_> {
                             (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
                         }
                         More::Wish(wish) => {
-                            let text = contacts::wish_text(&draft.world.dialogue, wish);
+                            let text = text_ids::wish_text(&draft.world.dialogue, wish);
                             (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
                         }
                     };
@@ -171,7 +172,7 @@ impl Offers<'_, '_> {
                 self.push_common("=on", words::CONTACT_ON, Pick::No);
             }
             About::Distress => {
-                let text = distress::text(&world.dialogue);
+                let text = text_ids::distress(&world.dialogue);
                 let person = Line::new(&*text).attribute("choice-personne");
                 self.push("personne", person, &text, "personne", Pick::Person);
                 let on = Line::new(&*text).attribute("choice-continuer");
@@ -390,7 +391,7 @@ fn is_skippable(world: &World, step: &StepId, slot: &str, list: Option<&ListId>,
     }
     let Some(step) = world.dialogue.step(step) else { return false };
     // What is asked to find a contact may always be left open.
-    let is_found = contacts::finds(&world.dialogue, &SlotId::from(slot));
+    let is_found = find::finds_contact(&world.dialogue, &SlotId::from(slot));
     is_found
         || step
             .prompts

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answer::{Reading, keys_of, read_lookup};
 use super::case::{About, Value};
 use super::contacts::{self, More};
-use super::draft::{Draft, display, slot_text};
+use super::draft::{Draft, display};
 use super::effect::{Arg, Line};
 use super::facts::computed::derived_of;
 use super::language::choice::{Found, among, among_short};
@@ -16,6 +16,7 @@ use super::language::utterance::{Hit, Sureness, Utterance};
 use super::language::vocabulary::Voice;
 use super::walk;
 use super::words;
+use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
 
 /// Words of a question that say neither a kind nor a place, at most.

@@ -3,9 +3,10 @@
 use super::answer::{Limits, Reading, Why, read};
 use super::ask::entry_of;
 use super::case::{About, Value};
-use super::draft::{Draft, slot_text};
+use super::draft::Draft;
 use super::effect::{Arg, Line};
 use super::words;
+use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
 
 /// The slot that is asked: where, which, and for which entry of a list.

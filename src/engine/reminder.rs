@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::agenda;
-use super::ask::{find_reminder, reminder_text};
 use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Nag};
@@ -19,6 +18,8 @@ use super::facts::checklist;
 use super::facts::known::Known;
 use super::words;
 use super::world::World;
+use crate::dialogue::find::find_reminder;
+use crate::dialogue::text_ids::reminder_text;
 use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, StepId, Toward};
 
 /// Whether reminders rest: an adviser has the hand, or must first have spoken with somebody in distress.

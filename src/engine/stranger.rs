@@ -12,6 +12,7 @@ use super::language::excerpt;
 use super::language::fold::fold;
 use super::walk;
 use super::words;
+use crate::dialogue::text_ids;
 use crate::dialogue::{KindId, Language};
 
 /// Longest code of a link that is taken over.
@@ -113,7 +114,7 @@ fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
         return Some(typed(draft, &fold(excerpt::beginning(text).beginning)));
     };
     draft.case.language = language;
-    let id = distress::text(&draft.world.dialogue);
+    let id = text_ids::distress(&draft.world.dialogue);
     let line = match sign {
         Sign::Distress => draft.line(&id),
         Sign::Care => draft.line(&format!("{id}-unsure.stranger")),

@@ -5,13 +5,13 @@
 
 use super::answer::keys_of;
 use super::case::Value;
-use super::draft::slot_text;
 use super::language::choice::{Found, among_but, among_short};
 use super::language::frame::GAP;
 use super::language::number;
 use super::language::utterance::{Sureness, Utterance};
 use super::language::vocabulary::Voice;
 use super::world::World;
+use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
 
 /// Words that a name may have.

@@ -9,7 +9,8 @@ use super::facts::computed::competences;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::{AssessmentId, Competence, DatedFactId, Dialogue, SlotKind, StepId, TopicId, ValueId};
+use crate::dialogue::find::assessment_step;
+use crate::dialogue::{AssessmentId, Competence, DatedFactId, SlotKind, TopicId, ValueId};
 
 /// What to show for strong competences: so many at most, to stay readable.
 const SHOWN: usize = 5;
@@ -100,17 +101,9 @@ pub fn in_force(world: &World, case: &Case, id: &DatedFactId) -> (DatedFactId, O
     (id, changed)
 }
 
-/// The step that asks an assessment.
-fn step_of<'d>(dialogue: &'d Dialogue, assessment: &AssessmentId) -> Option<&'d StepId> {
-    let asks = |step: &&crate::dialogue::Step| {
-        step.prompts.iter().any(|prompt| prompt.ask == crate::dialogue::Ask::Assess(assessment.clone()))
-    };
-    dialogue.steps.iter().find(asks).map(|step| &step.id)
-}
-
 /// What the answers of a self-assessment say: what is strong, what to show, where it points. Never a verdict.
 pub(super) fn result(draft: &mut Draft, assessment: &AssessmentId) {
-    let Some(step) = step_of(&draft.world.dialogue, assessment) else { return };
+    let Some(step) = assessment_step(&draft.world.dialogue, assessment) else { return };
     let id = format!("{}-{step}-{assessment}", draft.world.dialogue.id);
     let say = |draft: &mut Draft, name: &str| {
         let id = format!("{id}.{name}");

@@ -8,7 +8,7 @@ use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::contacts;
 use super::desk;
 use super::distress;
-use super::draft::{Draft, answer_line, slot_text};
+use super::draft::{Draft, answer_line};
 use super::effect::{Arg, Effect, Line};
 use super::facts::checklist;
 use super::facts::computed::competences;
@@ -17,6 +17,8 @@ use super::papers;
 use super::status;
 use super::topics;
 use super::words;
+use crate::dialogue::find;
+use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, SlotId, Step, StepId};
 
 /// Steps walked in one turn at most. `check` refuses rings of steps that ask nothing.
@@ -461,7 +463,7 @@ fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u3
         None => {
             draft.case.forget(&draft.world.dialogue, &slot);
             draft.case.skipped.insert(slot.clone());
-            if contacts::finds(&draft.world.dialogue, &slot) {
+            if find::finds_contact(&draft.world.dialogue, &slot) {
                 return go_on(draft);
             }
         }

@@ -6,7 +6,7 @@ use super::case::{About, Intent, Paper, Private, Value};
 use super::contacts;
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::{Draft, asks_slot, slot_step};
+use super::draft::Draft;
 use super::effect::{Arg, Line, Part};
 use super::facts::checklist;
 use super::language::excerpt;
@@ -23,6 +23,7 @@ use super::topics;
 use super::understand::{Meaning, understand};
 use super::walk;
 use super::words;
+use crate::dialogue::find::{asks_slot, slot_step};
 use crate::dialogue::{SlotId, StepId};
 
 /// Papers whose help is said all at once, at most.

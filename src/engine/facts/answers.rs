@@ -9,8 +9,9 @@ use jiff::civil::Date;
 
 use super::calendar::{Calendar, shift};
 use super::computed::{competences, derived, elapsed_of, total_of};
+use crate::dialogue::find::find_deadline;
 use crate::dialogue::table::Facts;
-use crate::dialogue::{Anchor, AnchorOn, BandOf, Deadline, DeadlineId, Dialogue, FactId, SlotId, SlotKind, Step};
+use crate::dialogue::{Anchor, AnchorOn, BandOf, Deadline, DeadlineId, FactId, SlotId, SlotKind, Step};
 use crate::engine::case::{Case, Entry, Value};
 use crate::engine::world::World;
 
@@ -139,13 +140,6 @@ impl Answers<'_> {
             (None, _) => self.is_skipped(slot).then(|| UNKNOWN.into()),
         }
     }
-}
-
-/// A deadline of the dialogue and the step that declares it.
-pub fn find_deadline<'d>(dialogue: &'d Dialogue, name: &str) -> Option<(&'d Deadline, &'d Step)> {
-    dialogue.steps.iter().find_map(|step| {
-        step.deadlines.iter().find(|deadline| deadline.id.as_str() == name).map(|deadline| (deadline, step))
-    })
 }
 
 /// The last day of a deadline, when what it counts from is known and its rows hold.
