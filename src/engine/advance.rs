@@ -11,7 +11,7 @@ use super::card;
 use super::case::{About, Adviser, Case, Hand, Note, Private, Value};
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::{Draft, Manner};
+use super::draft::{Draft, Manner, View};
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
 use super::facts::answers;
@@ -81,7 +81,7 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
         draft.case.version = world.dialogue.version;
         draft.case.wake = wake(world, &draft.case, &live, now);
     }
-    Turn { case: draft.case, effects: draft.effects }
+    Turn { case: draft.view.case, effects: draft.effects }
 }
 
 /// The earliest instant at which time changes something about the case.
@@ -187,14 +187,14 @@ fn heard(draft: &mut Draft, content: Content) {
 }
 
 /// Whether a button answers the open question about erasing, which stays in the person's hand at any moment.
-fn is_about_erasing(draft: &Draft, data: &str) -> bool {
-    let open = draft.case.question.as_ref().filter(|question| question.about == About::Erase);
+fn is_about_erasing(view: &View, data: &str) -> bool {
+    let open = view.case.question.as_ref().filter(|question| question.about == About::Erase);
     open.is_some_and(|question| data.starts_with(&format!("q{}.", question.number)))
 }
 
 /// Whether an adviser speaks and the bot must not.
-fn is_silent(draft: &Draft) -> bool {
-    matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. })
+fn is_silent(view: &View) -> bool {
+    matches!(view.case.hand, Hand::Held { .. } | Hand::Parked { .. })
 }
 
 /// New words stand in the place of earlier ones. Answers are changed in another way; danger is heard, and whoever

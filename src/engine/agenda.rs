@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::case::follow_up::{Booking, BookingKind};
 use super::case::{Adviser, Case, Private};
 use super::desk;
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::calendar::{Calendar, shift};
 use super::reminder::Verdict;
@@ -50,10 +50,10 @@ pub(super) fn book(draft: &mut Draft, kind: BookingKind, by: Adviser, at: Timest
 }
 
 /// What was noted, for an adviser whose hour is not the person's: both are named.
-fn both_hours(draft: &Draft, at: Timestamp) -> Option<Line> {
+fn both_hours(view: &View, at: Timestamp) -> Option<Line> {
     let (here, there) =
-        (Calendar::for_advisers(draft.world, &draft.case, at), Calendar::for_person(draft.world, &draft.case, at));
-    let case = Arg::Word(Private(draft.case.id.to_string()));
+        (Calendar::for_advisers(view.world, &view.case, at), Calendar::for_person(view.world, &view.case, at));
+    let case = Arg::Word(Private(view.case.id.to_string()));
     let line = Line::new(words::BOOKED_HOURS).with("case", case).with("moment", here.clone()).with("person", there);
     matches!(here, Arg::Line(_)).then_some(line)
 }
@@ -77,14 +77,14 @@ fn said(draft: &mut Draft, words: &Private<String>) {
 
 /// When a booking is said: a recall at its hour; an appointment the working day before at the usual hour,
 /// or in the morning of its own day when that is over. Made later still, the making said it.
-fn reminding(draft: &Draft, kind: BookingKind, at: Timestamp) -> Option<Timestamp> {
-    let calendar = draft.calendar();
+fn reminding(view: &View, kind: BookingKind, at: Timestamp) -> Option<Timestamp> {
+    let calendar = view.calendar();
     let day = calendar.day(at);
     match kind {
         BookingKind::Recall => Some(at),
         BookingKind::Meeting => {
             let before = calendar.working(shift(day, Span::Days(1), Toward::Before), Toward::Before);
-            [before, day].map(|day| calendar.usual(day)).into_iter().find(|usual| *usual > draft.now && *usual < at)
+            [before, day].map(|day| calendar.usual(day)).into_iter().find(|usual| *usual > view.now && *usual < at)
         }
     }
 }

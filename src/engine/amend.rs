@@ -60,10 +60,11 @@ pub(super) fn back(draft: &mut Draft) {
         draft.repeat();
         return;
     };
+    let dialogue = &draft.world.dialogue;
     let case = &mut draft.case;
     match &about {
         About::Slot { slot, entry: None, .. } | About::Which { slot, entry: None, .. } => {
-            case.forget(&draft.world.dialogue, slot);
+            case.forget(dialogue, slot);
             case.skipped.remove(slot);
         }
         About::Slot { slot, entry: Some((list, number)), .. }

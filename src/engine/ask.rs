@@ -1,7 +1,7 @@
 //! Questions: their words, the answers they offer, and which one is open.
 
 use super::case::{About, Case, Entry, Question};
-use super::draft::{Draft, answer_line, entry_line, line};
+use super::draft::{Draft, View, answer_line, entry_line, line};
 use super::effect::{Arg, Choice, Effect, Line};
 use super::facts::computed::competences;
 use super::words;
@@ -170,8 +170,8 @@ pub(super) fn changeable(world: &World, case: &Case) -> Vec<Changeable> {
     all
 }
 
-pub(super) fn changeable_label(draft: &Draft, what: &Changeable) -> Line {
-    let Draft { world, case, now, .. } = draft;
+pub(super) fn changeable_label(view: &View, what: &Changeable) -> Line {
+    let View { world, case, now, .. } = view;
     match what {
         Changeable::Add(list) => {
             let Some(step) = list_step(&world.dialogue, list) else { return Line::new(words::UNKNOWN) };

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::case::follow_up::{BookingKind, Card, What, Why};
 use super::case::{About, Case, Hand, Private};
 use super::desk;
-use super::draft::{Draft, answer_line, line};
+use super::draft::{Draft, View, answer_line, line};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::answers::deadline_date;
 use super::facts::calendar::Calendar;
@@ -76,7 +76,7 @@ pub(super) fn refresh(draft: &mut Draft, before: &Case) {
 
 /// The card in words: its state, then the brief.
 fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
-    let draft = Draft::new(world, case.clone(), now);
+    let view = View::new(world, case.clone(), now);
     let Some(card) = &case.follow_up.card else { return Vec::new() };
     let moment = |at: Timestamp| Calendar::for_advisers(world, case, at);
     let name = || Arg::Word(Private(case.id.to_string()));
@@ -108,7 +108,7 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     if waits && card.urged > 0 {
         lines.push(Line::new(words::CARD_LATE));
     }
-    lines.extend(brief(&draft));
+    lines.extend(brief(&view));
     lines.truncate(LINES);
     let mut parts = vec![Part::Text(head), Part::Bullets(lines)];
     if waits {
@@ -143,10 +143,10 @@ pub(super) fn why(world: &World, case: &Case, card: &Card) -> Line {
 }
 
 /// A case in a few lines: where it stands, what was told, what is open, what is missing, by when.
-pub(super) fn brief(draft: &Draft) -> Vec<Line> {
-    let Draft { world, case, now, .. } = draft;
+pub(super) fn brief(view: &View) -> Vec<Line> {
+    let View { world, case, now, .. } = view;
     let dialogue = &world.dialogue;
-    let mut lines = vec![draft.place()];
+    let mut lines = vec![view.place()];
     let told = dialogue.told.iter().filter(|slot| case.slots.contains_key(*slot));
     lines.extend(told.filter_map(|slot| answer_line(world, case, &slot_step(&world.dialogue, slot)?.id, slot)));
     if let Some(About::Slot { step, slot, entry: None }) = case.question.as_ref().map(|question| &question.about)
@@ -160,7 +160,7 @@ pub(super) fn brief(draft: &Draft) -> Vec<Line> {
         lines
             .push(Line::new(words::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))));
     }
-    let mut missing = reminder::missing_lines(draft);
+    let mut missing = reminder::missing_lines(view);
     if !missing.is_empty() {
         let all = missing.len();
         missing.truncate(PAPERS);
@@ -168,14 +168,14 @@ pub(super) fn brief(draft: &Draft) -> Vec<Line> {
         let id = if more > 0 { words::CARD_MISSING_MORE } else { words::CARD_MISSING };
         lines.push(Line::new(id).with("papers", Arg::Lines(missing)).with("number", Arg::Number(more)));
     }
-    let step = draft.step();
-    let today = draft.today();
+    let step = view.step();
+    let today = view.today();
     let dated = step.deadlines.iter().filter(|deadline| !deadline.plan).filter_map(|deadline| {
         let date = deadline_date(world, case, deadline, step, *now).filter(|date| *date >= today)?;
         Some((date, &deadline.id))
     });
     if let Some((date, id)) = dated.min_by_key(|(date, _)| *date) {
-        let id = format!("{}-deadline-{id}", draft.step_id(&step.id));
+        let id = format!("{}-deadline-{id}", view.step_id(&step.id));
         lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
     }
     let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);

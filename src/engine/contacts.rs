@@ -5,7 +5,7 @@
 //! is kept nowhere.
 
 use super::case::{About, Value};
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Contact, Line, Part};
 use super::facts::computed::derived;
 use super::facts::known::Known;
@@ -24,18 +24,18 @@ pub(super) enum More {
 }
 
 /// The ranked kinds for the case. With wishes, those of the whole dialogue: they go before the habits of a step.
-pub(super) fn ranked(draft: &Draft, wishes: &[FactId]) -> Vec<KindId> {
-    let facts = draft.facts().wishing(wishes);
-    let dialogue = &draft.world.dialogue;
-    let own = if wishes.is_empty() { draft.step().contacts.first(&facts) } else { None };
+pub(super) fn ranked(view: &View, wishes: &[FactId]) -> Vec<KindId> {
+    let facts = view.facts().wishing(wishes);
+    let dialogue = &view.world.dialogue;
+    let own = if wishes.is_empty() { view.step().contacts.first(&facts) } else { None };
     let kinds = own.or_else(|| dialogue.contacts.first(&facts)).into_iter().flatten();
-    kinds.filter(|kind| is_for(draft, kind, &facts)).cloned().collect()
+    kinds.filter(|kind| is_for(view, kind, &facts)).cloned().collect()
 }
 
 /// Whether a kind is for the person, and can be named.
-fn is_for(draft: &Draft, kind: &KindId, facts: &Known) -> bool {
-    let rules = draft.world.dialogue.kind_rules.get(kind);
-    draft.world.can_name(kind) && rules.is_none_or(|rules| rules.when.holds(facts))
+fn is_for(view: &View, kind: &KindId, facts: &Known) -> bool {
+    let rules = view.world.dialogue.kind_rules.get(kind);
+    view.world.can_name(kind) && rules.is_none_or(|rules| rules.when.holds(facts))
 }
 
 /// Adds the kinds to the message, each with its note.
@@ -48,10 +48,10 @@ pub(super) fn list(draft: &mut Draft, kinds: Vec<KindId>, wishes: &[FactId], pla
     draft.parts.push(Part::Contacts { kinds, places });
 }
 
-fn note(draft: &Draft, kind: &KindId, wishes: &[FactId]) -> Option<Line> {
-    let facts = draft.facts().wishing(wishes);
-    let say = draft.world.dialogue.kind_rules.get(kind)?.notes.first(&facts)?;
-    Some(draft.line(&format!("{}-kind-{kind}.note-{say}", draft.world.dialogue.id)))
+fn note(view: &View, kind: &KindId, wishes: &[FactId]) -> Option<Line> {
+    let facts = view.facts().wishing(wishes);
+    let say = view.world.dialogue.kind_rules.get(kind)?.notes.first(&facts)?;
+    Some(view.line(&format!("{}-kind-{kind}.note-{say}", view.world.dialogue.id)))
 }
 
 /// The whole answer, then what one word more would change; the open question comes back after it.
@@ -88,29 +88,29 @@ fn go_on(draft: &mut Draft) {
 }
 
 /// What would change the list for this person: what finds a contact point of a kind on it, then wishes.
-pub(super) fn more(draft: &Draft) -> Vec<More> {
-    let kinds = ranked(draft, &[]);
-    let dialogue = &draft.world.dialogue;
-    let facts = draft.facts();
+pub(super) fn more(view: &View) -> Vec<More> {
+    let kinds = ranked(view, &[]);
+    let dialogue = &view.world.dialogue;
+    let facts = view.facts();
     let rules = kinds.iter().filter_map(|kind| dialogue.kind_rules.get(kind));
     let asks = rules.flat_map(|rules| &rules.asks).filter(|(slot, when)| {
-        when.holds(&facts) && !draft.case.slots.contains_key(slot) && !draft.case.skipped.contains(slot)
+        when.holds(&facts) && !view.case.slots.contains_key(slot) && !view.case.skipped.contains(slot)
     });
     let asks = asks.map(|(slot, _)| More::Ask(slot.clone()));
     // What this step advises otherwise, a wish changes too: it is compared with the whole dialogue's list.
     let general = dialogue.contacts.first(&facts).cloned().unwrap_or_default();
-    let usual: Vec<KindId> = general.into_iter().filter(|kind| is_for(draft, kind, &facts)).collect();
-    let wishes = dialogue.wishes.iter().filter(|wish| ranked(draft, std::slice::from_ref(wish)) != usual);
+    let usual: Vec<KindId> = general.into_iter().filter(|kind| is_for(view, kind, &facts)).collect();
+    let wishes = dialogue.wishes.iter().filter(|wish| ranked(view, std::slice::from_ref(wish)) != usual);
     asks.chain(wishes.cloned().map(More::Wish)).collect()
 }
 
 /// The wishes that a text tells; one that is denied does not count.
-pub(super) fn wishes(draft: &Draft, text: &str) -> Vec<FactId> {
-    let Some(voice) = draft.voice() else { return Vec::new() };
+pub(super) fn wishes(view: &View, text: &str) -> Vec<FactId> {
+    let Some(voice) = view.voice() else { return Vec::new() };
     let utterance = Utterance::of(voice, text);
-    let dialogue = &draft.world.dialogue;
+    let dialogue = &view.world.dialogue;
     let is_told = |wish: &&FactId| {
-        let phrases = voice.phrases(&wish_text(&draft.world.dialogue, wish), "=also");
+        let phrases = voice.phrases(&wish_text(&view.world.dialogue, wish), "=also");
         let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
         hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
     };
@@ -129,19 +129,16 @@ pub(super) fn picked(draft: &mut Draft, more: More) {
 }
 
 /// The slot that would find the contact point of a kind, while it is not known: one that says the area itself.
-pub(super) fn finder(draft: &Draft, kind: &KindId) -> Option<SlotId> {
-    let dialogue = &draft.world.dialogue;
+pub(super) fn finder(view: &View, kind: &KindId) -> Option<SlotId> {
+    let dialogue = &view.world.dialogue;
     let is_area = |slot: &SlotId| {
         let is_from = |area: &FactId| dialogue.derived.get(area).is_some_and(|derived| derived.from == *slot);
         dialogue.areas.iter().any(|area| area.as_str() == slot.as_str() || is_from(area))
     };
-    let facts = draft.facts();
+    let facts = view.facts();
     let asks = &dialogue.kind_rules.get(kind)?.asks;
     let open = asks.iter().filter(|(slot, when)| {
-        is_area(slot)
-            && when.holds(&facts)
-            && !draft.case.slots.contains_key(slot)
-            && !draft.case.skipped.contains(slot)
+        is_area(slot) && when.holds(&facts) && !view.case.slots.contains_key(slot) && !view.case.skipped.contains(slot)
     });
     open.map(|(slot, _)| slot.clone()).next()
 }
@@ -158,11 +155,11 @@ pub(super) fn found(draft: &mut Draft, slot: &SlotId) -> bool {
 }
 
 /// Where the person is, as far as it is known: area facts to their values, with those of elsewhere.
-pub(super) fn places(draft: &Draft) -> Places {
-    let dialogue = &draft.world.dialogue;
-    let value = |fact: &FactId| match draft.case.slots.get(fact.as_str()) {
+pub(super) fn places(view: &View) -> Places {
+    let dialogue = &view.world.dialogue;
+    let value = |fact: &FactId| match view.case.slots.get(fact.as_str()) {
         Some(Value::Word(key)) => Some(key.0.clone()),
-        _ => derived(draft.world, &draft.case, fact).map(str::to_owned),
+        _ => derived(view.world, &view.case, fact).map(str::to_owned),
     };
     let mut places = Places::new();
     for area in &dialogue.areas {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::card;
 use super::case::follow_up::{What, Why};
 use super::case::{Address, Adviser, Case, Hand, Paper, Private, Tick};
-use super::draft::{Draft, paper_line};
+use super::draft::{Draft, View, paper_line};
 use super::effect::{Arg, Effect, Line, Part, Say};
 use super::facts::answers::deadline_date;
 use super::facts::calendar::Calendar;
@@ -31,9 +31,9 @@ const MISSES: u8 = 50;
 pub(super) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String>) {
     draft.add(Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name))));
     draft.parts.push(Part::Verbatim(written));
-    let now = draft.now;
+    let (now, is_reached) = (draft.now, !draft.case.refused);
     // Words that cannot reach the person answer nobody.
-    if let Some(card) = draft.case.follow_up.card.as_mut().filter(|_| !draft.case.refused) {
+    if let Some(card) = draft.case.follow_up.card.as_mut().filter(|_| is_reached) {
         card.answered.get_or_insert(now);
     }
     let parts = std::mem::take(&mut draft.parts);
@@ -287,12 +287,12 @@ pub fn papers(world: &World, case: &Case, now: Timestamp) -> Vec<(Paper, Line)> 
 
 /// A case in a few lines: where it stands, what was told, what is missing, by when, notes.
 pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
-    let draft = Draft::new(world, case.clone(), now);
+    let view = View::new(world, case.clone(), now);
     let mut parts = vec![
         Part::Text(Line::new(words::ADVISER_BRIEF).with("case", Arg::Word(Private(case.id.to_string())))),
-        Part::Bullets(card::brief(&draft)),
+        Part::Bullets(card::brief(&view)),
     ];
-    let calendar = draft.calendar();
+    let calendar = view.calendar();
     for note in case.notes.iter().rev().take(NOTES) {
         let line = Line::new(words::ADVISER_NOTE).with("date", Arg::Date(calendar.day(note.at)));
         parts.push(Part::Text(line.with("note", Arg::Word(note.words.clone()))));
@@ -302,8 +302,8 @@ pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 
 /// What happened to a case, in words, oldest first; then what is in the agenda.
 pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
-    let draft = Draft::new(world, case.clone(), now);
-    let mut lines = milestones(&draft, |at| Calendar::for_advisers(world, case, at));
+    let view = View::new(world, case.clone(), now);
+    let mut lines = milestones(&view, |at| Calendar::for_advisers(world, case, at));
     lines.drain(..lines.len().saturating_sub(TOLD));
     let mut parts = if lines.is_empty() { Vec::new() } else { vec![Part::Bullets(lines)] };
     parts.extend(agenda(world, case));
@@ -311,9 +311,9 @@ pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 }
 
 /// What happened to a case, in words, oldest first, with its moments as whoever reads it knows them.
-pub(super) fn milestones(draft: &Draft, moment: impl Fn(Timestamp) -> Arg) -> Vec<Line> {
-    let told = draft.case.follow_up.journal.iter().map(|milestone| {
-        let what = happened(draft, &milestone.what);
+pub(super) fn milestones(view: &View, moment: impl Fn(Timestamp) -> Arg) -> Vec<Line> {
+    let told = view.case.follow_up.journal.iter().map(|milestone| {
+        let what = happened(view, &milestone.what);
         Line::new(words::DESK_LOG).with("moment", moment(milestone.at)).with("what", Arg::Line(what))
     });
     told.collect()
@@ -327,12 +327,12 @@ pub fn agenda(world: &World, case: &Case) -> Option<Part> {
     (!lines.is_empty()).then_some(Part::Bullets(lines))
 }
 
-fn happened(draft: &Draft, what: &What) -> Line {
-    let title = |step: &StepId| Arg::Line(draft.world.step_title(step));
+fn happened(view: &View, what: &What) -> Line {
+    let title = |step: &StepId| Arg::Line(view.world.step_title(step));
     match what {
-        What::Asked { role } => Line::new(words::LOG_ASKED).with("role", Arg::Line(draft.role_name(role))),
+        What::Asked { role } => Line::new(words::LOG_ASKED).with("role", Arg::Line(view.role_name(role))),
         What::Booked { at } => {
-            Line::new(words::LOG_BOOKED).with("moment", Calendar::for_advisers(draft.world, &draft.case, *at))
+            Line::new(words::LOG_BOOKED).with("moment", Calendar::for_advisers(view.world, &view.case, *at))
         }
         What::Ended { .. } => Line::new(words::LOG_ENDED),
         What::Entered { step } => Line::new(words::LOG_ENTERED).with("step", title(step)),
@@ -340,21 +340,21 @@ fn happened(draft: &Draft, what: &What) -> Line {
         What::Moved => Line::new(words::LOG_MOVED),
         What::Opened => Line::new(words::LOG_OPENED),
         What::Reminded => Line::new(words::LOG_REMINDED),
-        What::Ticked { paper, tick } => ticked_words(draft, paper, *tick),
+        What::Ticked { paper, tick } => ticked_words(view, paper, *tick),
         What::Took { adviser } => Line::new(words::LOG_TOOK).with("adviser", Arg::Word(Private(adviser.name.clone()))),
     }
 }
 
 /// A paper with what is known of it.
-pub(super) fn ticked_words(draft: &Draft, paper: &Paper, tick: Tick) -> Line {
+pub(super) fn ticked_words(view: &View, paper: &Paper, tick: Tick) -> Line {
     let id = match tick {
         Tick::Accepted => words::LOG_ACCEPTED,
         Tick::Awaited => words::LOG_AWAITED,
         Tick::Declined => words::LOG_DECLINED,
         Tick::Held => words::LOG_TICKED,
     };
-    let list = list_of(draft.world, paper);
-    let name = paper_line(draft.world, &draft.case, draft.now, paper, list.as_ref());
+    let list = list_of(view.world, paper);
+    let name = paper_line(view.world, &view.case, view.now, paper, list.as_ref());
     Line::new(id).with("paper", Arg::Line(name))
 }
 
@@ -366,7 +366,7 @@ fn list_of(world: &World, paper: &Paper) -> Option<ListId> {
 
 /// One case of a list: its pseudonym, where it stands, who has the hand, since how many hours.
 pub fn row(world: &World, case: &Case, since: Timestamp, now: Timestamp) -> Line {
-    let draft = Draft::new(world, case.clone(), now);
+    let view = View::new(world, case.clone(), now);
     let hours = (now.as_second() - since.as_second()).max(0) / 3_600;
     let (id, adviser) = match &case.hand {
         Hand::Bot => (words::DESK_ROW_BOT, None),
@@ -374,7 +374,7 @@ pub fn row(world: &World, case: &Case, since: Timestamp, now: Timestamp) -> Line
         Hand::Held { adviser, .. } => (words::DESK_ROW_HELD, Some(adviser.clone())),
         Hand::Parked { .. } => (words::DESK_ROW_PARKED, None),
     };
-    let line = draft.adviser_line(id).with("hours", Arg::Number(hours));
+    let line = view.adviser_line(id).with("hours", Arg::Number(hours));
     match adviser {
         Some(adviser) => line.with("adviser", Arg::Word(Private(adviser.name))),
         None => line,

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Private};
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Effect, Part};
 use super::language::excerpt;
 use super::language::frame;
@@ -46,10 +46,10 @@ const SHORTEST: usize = 4;
 
 /// What a text shows, and the language in which it was said. Somebody who is not well writes in their own:
 /// where the language of the conversation hears nothing, the others of the centre are heard for danger.
-pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
-    let world = draft.world;
+pub(super) fn heard(view: &View, text: &str) -> Option<(Sign, Language)> {
+    let world = view.world;
     world.dialogue.distress.as_ref()?;
-    let parts = excerpt::parts(text).filter_map(|part| heard_in(draft, part));
+    let parts = excerpt::parts(text).filter_map(|part| heard_in(view, part));
     let mut gravest = None;
     for (sign, language) in parts {
         if sign == Sign::Distress {
@@ -61,8 +61,8 @@ pub(super) fn heard(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
 }
 
 /// The same of one part of a long text.
-fn heard_in(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
-    let world = draft.world;
+fn heard_in(view: &View, text: &str) -> Option<(Sign, Language)> {
+    let world = view.world;
     // Numbers and the shortest answers say nothing of this kind.
     if text.trim().chars().filter(|letter| letter.is_alphabetic()).count() < SHORTEST {
         return None;
@@ -73,17 +73,17 @@ fn heard_in(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
         let sense = sense(&text_ids::distress(&world.dialogue), voice, &utterance, |hit| {
             is_asked(world, voice, &utterance, hit)
         });
-        draft.effort.set(draft.effort.get() + utterance.effort());
+        view.effort.set(view.effort.get() + utterance.effort());
         Some(sense)
     };
-    let own = &draft.case.language;
+    let own = &view.case.language;
     match sense(own) {
         Some(Sense::Shows(sign)) => return Some((sign, own.clone())),
         Some(Sense::Harmless) => return None,
         Some(Sense::Nothing) | None => {}
     }
     // Before consent nobody has chosen a language yet.
-    let counts = |sign| sign == Sign::Distress || draft.case.consent.is_none();
+    let counts = |sign| sign == Sign::Distress || view.case.consent.is_none();
     let others = world.languages.iter().filter(|language| *language != own);
     others.filter_map(|language| Some((sense(language)?, language))).find_map(|(sense, language)| match sense {
         Sense::Shows(sign) if counts(sign) => Some((sign, language.clone())),
@@ -94,7 +94,7 @@ fn heard_in(draft: &Draft, text: &str) -> Option<(Sign, Language)> {
 /// Whether the beginning of a text shows that somebody is in danger, or may be. Asked of messages beyond the
 /// limit of a minute: of those no more is read.
 pub fn is_danger(world: &World, case: Case, text: &str, now: Timestamp) -> bool {
-    heard_in(&Draft::new(world, case, now), excerpt::beginning(text).beginning).is_some()
+    heard_in(&View::new(world, case, now), excerpt::beginning(text).beginning).is_some()
 }
 
 /// Whether a text shows distress, or looks like it, by the words of the texts of that id.
@@ -171,8 +171,8 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
 }
 
 /// Whether somebody who showed distress was just offered a person.
-pub(super) fn is_offering_help(draft: &Draft) -> bool {
-    draft.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
+pub(super) fn is_offering_help(view: &View) -> bool {
+    view.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
 }
 
 /// Hard words that may be about the procedure only.

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::ops::{Deref, DerefMut};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,11 +23,18 @@ use crate::dialogue::table::Facts;
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{ListId, RoleId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
 
-/// The case, what it asks of the world so far, and the message that is being written.
-pub(super) struct Draft<'w> {
+/// What a turn may read: the world, the case as it stands, the instant.
+pub(super) struct View<'w> {
     pub world: &'w World,
     pub case: Case,
     pub now: Timestamp,
+    /// Letters read and comparisons made to understand what was typed.
+    pub effort: Cell<u64>,
+}
+
+/// A view of the case as it changes, what it asks of the world so far, and the message that is being written.
+pub(super) struct Draft<'w> {
+    pub view: View<'w>,
     pub effects: Vec<Effect>,
     /// Paragraphs of the message that is not closed yet.
     pub parts: Vec<Part>,
@@ -38,8 +46,6 @@ pub(super) struct Draft<'w> {
     pub origin: Option<StepId>,
     /// Whether what is said now is help for somebody in danger.
     pub is_urgent: bool,
-    /// Letters read and comparisons made to understand what was typed.
-    pub effort: Cell<u64>,
     /// How the words of this turn came.
     pub manner: Manner,
 }
@@ -54,8 +60,8 @@ pub(super) enum Manner {
     UnderFile,
 }
 
-impl<'w> Draft<'w> {
-    /// A turn that begins at this instant.
+impl<'w> View<'w> {
+    /// The case at an instant.
     pub fn new(world: &'w World, mut case: Case, now: Timestamp) -> Self {
         // A step that was renamed goes on under its new name; one that is gone begins anew.
         let dialogue = &world.dialogue;
@@ -63,20 +69,7 @@ impl<'w> Draft<'w> {
         if let Some(step) = step.filter(|step| step.id != case.step) {
             case.step = step.id.clone();
         }
-        let origin = Some(case.step.clone());
-        Self {
-            world,
-            case,
-            now,
-            effects: Vec::new(),
-            parts: Vec::new(),
-            occurrences: Vec::new(),
-            words: String::new(),
-            origin,
-            is_urgent: false,
-            effort: Cell::new(0),
-            manner: Manner::Typed,
-        }
+        Self { world, case, now, effort: Cell::new(0) }
     }
 
     /// The step where the case stands.
@@ -116,29 +109,9 @@ impl<'w> Draft<'w> {
         line(self.world, &self.case, self.now, id, None)
     }
 
-    /// Adds a paragraph.
-    pub fn add(&mut self, line: Line) {
-        self.parts.push(Part::Text(line));
-    }
-
     /// Whether a text exists.
     pub fn has(&self, id: &str) -> bool {
         self.world.texts.contains(id)
-    }
-
-    /// Closes the message, if anything was written.
-    pub fn flush(&mut self) {
-        self.send(Vec::new(), None);
-    }
-
-    /// Closes the message with its choices.
-    pub fn send(&mut self, choices: Vec<Choice>, question: Option<u64>) {
-        let parts = std::mem::take(&mut self.parts);
-        let occurrences = std::mem::take(&mut self.occurrences);
-        if !parts.is_empty() {
-            let is_urgent = self.is_urgent;
-            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences, carries: false, is_urgent }));
-        }
     }
 
     /// The text id of a step of this dialogue.
@@ -164,6 +137,49 @@ impl<'w> Draft<'w> {
         }
     }
 
+    /// A line for advisers: the pseudonym and where the case stands.
+    pub fn adviser_line(&self, id: &str) -> Line {
+        Line::new(id).with("case", Arg::Word(Private(self.case.id.to_string()))).with("step", Arg::Line(self.place()))
+    }
+}
+
+impl<'w> Draft<'w> {
+    /// A turn that begins at this instant.
+    pub fn new(world: &'w World, case: Case, now: Timestamp) -> Self {
+        let view = View::new(world, case, now);
+        let origin = Some(view.case.step.clone());
+        Self {
+            view,
+            effects: Vec::new(),
+            parts: Vec::new(),
+            occurrences: Vec::new(),
+            words: String::new(),
+            origin,
+            is_urgent: false,
+            manner: Manner::Typed,
+        }
+    }
+
+    /// Adds a paragraph.
+    pub fn add(&mut self, line: Line) {
+        self.parts.push(Part::Text(line));
+    }
+
+    /// Closes the message, if anything was written.
+    pub fn flush(&mut self) {
+        self.send(Vec::new(), None);
+    }
+
+    /// Closes the message with its choices.
+    pub fn send(&mut self, choices: Vec<Choice>, question: Option<u64>) {
+        let parts = std::mem::take(&mut self.parts);
+        let occurrences = std::mem::take(&mut self.occurrences);
+        if !parts.is_empty() {
+            let is_urgent = self.is_urgent;
+            self.effects.push(Effect::Say(Say { parts, choices, question, occurrences, carries: false, is_urgent }));
+        }
+    }
+
     /// Before the words of this turn, where advisers read them.
     pub fn wrote_line(&self) -> Line {
         self.adviser_line(match self.manner {
@@ -172,10 +188,20 @@ impl<'w> Draft<'w> {
             Manner::UnderFile => words::ADVISER_WROTE_UNDER,
         })
     }
+}
 
-    /// A line for advisers: the pseudonym and where the case stands.
-    pub fn adviser_line(&self, id: &str) -> Line {
-        Line::new(id).with("case", Arg::Word(Private(self.case.id.to_string()))).with("step", Arg::Line(self.place()))
+/// Whoever writes a turn reads it too.
+impl<'w> Deref for Draft<'w> {
+    type Target = View<'w>;
+
+    fn deref(&self) -> &View<'w> {
+        &self.view
+    }
+}
+
+impl DerefMut for Draft<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.view
     }
 }
 

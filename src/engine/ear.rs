@@ -3,7 +3,7 @@
 //! `understand` weighs what this finds.
 
 use super::case::{About, Intent, Meant, Value};
-use super::draft::Draft;
+use super::draft::View;
 use super::language::beside;
 use super::language::choice::{Found, among, among_but};
 use super::language::exact::{self, Offer};
@@ -24,7 +24,7 @@ const SHORT: usize = 4;
 
 /// Listens to one text.
 pub(super) struct Ear<'a, 'w> {
-    pub draft: &'a Draft<'w>,
+    pub view: &'a View<'w>,
     pub voice: &'w Voice,
     pub utterance: Utterance,
     /// The same, where what is asked is not said.
@@ -45,7 +45,7 @@ impl Ear<'_, '_> {
 
     /// A language called by its name, in any language.
     pub fn named_language(&self, folded: &str) -> Option<Language> {
-        let world = self.draft.world;
+        let world = self.view.world;
         let names = |language: &&Language| {
             let named =
                 |voice: &Voice| voice.phrases(words::LANGUAGE, language.as_str()).iter().any(|name| name == folded);
@@ -60,7 +60,7 @@ impl Ear<'_, '_> {
             // "mon français est pas bon" asks for no other language.
             return Found::Nothing;
         }
-        let world = self.draft.world;
+        let world = self.view.world;
         let names = world.languages.iter().map(|language| {
             let all = world.voices.values().flat_map(|voice| voice.phrases(words::LANGUAGE, language.as_str()));
             (language.clone(), all.filter(|name| name.len() > 2).cloned().collect::<Vec<String>>())
@@ -70,7 +70,7 @@ impl Ear<'_, '_> {
     }
 
     pub fn topics(&self) -> impl Iterator<Item = (TopicId, &[String])> {
-        let dialogue = &self.draft.world.dialogue;
+        let dialogue = &self.view.world.dialogue;
         dialogue.topics.iter().map(move |topic| {
             (topic.id.clone(), self.voice.phrases(&format!("{}-topic-{}", dialogue.id, topic.id), "=also"))
         })
@@ -163,12 +163,12 @@ impl Ear<'_, '_> {
 
     /// Whether the open question is one that people answer in passing: there only what is true of them now counts.
     pub fn is_about_now(&self) -> bool {
-        asked_slot(self.draft).is_some_and(|slot| self.draft.world.dialogue.told.contains(&slot))
+        asked_slot(self.view).is_some_and(|slot| self.view.world.dialogue.told.contains(&slot))
     }
 
     /// The answer to the open question that stands beside facts told in passing.
     pub fn answer_beside(&self, answer: &Found<usize>, facts: &[Told]) -> Option<Pick> {
-        let asked = asked_slot(self.draft);
+        let asked = asked_slot(self.view);
         if facts.iter().any(|fact| Some(&fact.slot) == asked.as_ref()) {
             return None;
         }
@@ -186,8 +186,8 @@ impl Ear<'_, '_> {
 
     /// An answer of this step that time has changed, told while another question waits: "je l'ai envoyé".
     pub fn news(&self) -> Option<Meaning> {
-        let world = self.draft.world;
-        let step = self.draft.step();
+        let world = self.view.world;
+        let step = self.view.step();
         let asked = step.reminders.iter().filter_map(|reminder| match &reminder.about {
             ReminderAbout::Ask(slot) => world.dialogue.slots.get(slot),
             _ => None,
@@ -195,7 +195,7 @@ impl Ear<'_, '_> {
         let mut found: Vec<(Place, Value)> = Vec::new();
         for slot in asked {
             let SlotKind::Choice(values) = &slot.kind else { continue };
-            let Some(Value::Word(known)) = self.draft.case.slots.get(&slot.id) else { continue };
+            let Some(Value::Word(known)) = self.view.case.slots.get(&slot.id) else { continue };
             let text = slot_text(&world.dialogue, slot, Some((&step.id, None)));
             // That somebody does not know is no news about what they told before.
             let is_news =
@@ -236,7 +236,7 @@ impl Ear<'_, '_> {
     /// An offered answer as something that words may have meant.
     pub fn meant(&self, index: usize) -> Option<Meant> {
         let Pick::Value(value) = &self.offers[index].offer.value else { return None };
-        match &self.draft.case.question.as_ref()?.about {
+        match &self.view.case.question.as_ref()?.about {
             About::Slot { step, slot, entry } => Some(Meant::Value {
                 step: step.clone(),
                 slot: slot.clone(),

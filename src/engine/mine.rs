@@ -5,7 +5,7 @@ use super::card;
 use super::case::follow_up::BookingKind;
 use super::case::{Hand, Private};
 use super::desk;
-use super::draft::{Draft, answer_line, display, entry_line};
+use super::draft::{Draft, View, answer_line, display, entry_line};
 use super::effect::{Arg, Line, Part};
 use super::status;
 use super::words;
@@ -35,7 +35,7 @@ pub(super) fn say(draft: &mut Draft) {
 }
 
 /// A head and its lines; nothing when there are none.
-fn list(draft: &mut Draft, head: &str, lines: impl Fn(&Draft) -> Vec<Line>) {
+fn list(draft: &mut Draft, head: &str, lines: impl Fn(&View) -> Vec<Line>) {
     let lines = lines(draft);
     if !lines.is_empty() {
         draft.add(Line::new(head));
@@ -61,8 +61,8 @@ fn answers(draft: &mut Draft) {
     });
 }
 
-fn papers(draft: &Draft) -> Vec<Line> {
-    draft.case.ticks.iter().map(|(paper, tick)| desk::ticked_words(draft, paper, *tick)).collect()
+fn papers(view: &View) -> Vec<Line> {
+    view.case.ticks.iter().map(|(paper, tick)| desk::ticked_words(view, paper, *tick)).collect()
 }
 
 fn reminders(draft: &mut Draft) {

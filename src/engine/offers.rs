@@ -4,7 +4,7 @@ use super::advance::DONE;
 use super::ask::{Changeable, changeable, changeable_label};
 use super::case::{About, Meant, Paper, Tick};
 use super::contacts::{self, More};
-use super::draft::{Draft, choice_label, display, skip_label, ticked_line};
+use super::draft::{View, choice_label, display, skip_label, ticked_line};
 use super::effect::{Arg, Line};
 use super::facts::checklist;
 use super::language::exact::Offer;
@@ -61,7 +61,7 @@ pub(super) struct Offered {
 /// Answers that may be changed and are listed at once, at most.
 const CHANGES: usize = 8;
 
-impl Draft<'_> {
+impl View<'_> {
     /// The answers that the open question offers, in the order of their numbers.
     pub fn offers(&self) -> Vec<Offered> {
         self.offered(true)
@@ -74,7 +74,7 @@ impl Draft<'_> {
 
     fn offered(&self, is_heard: bool) -> Vec<Offered> {
         let Some(question) = &self.case.question else { return Vec::new() };
-        let mut offers = Offers { draft: self, all: Vec::new(), numbered: true, is_heard };
+        let mut offers = Offers { view: self, all: Vec::new(), numbered: true, is_heard };
         offers.of(&question.about);
         if let Some((step, id)) = &question.reminder {
             offers.of_reminder(step, id, &question.about);
@@ -85,7 +85,7 @@ impl Draft<'_> {
 
 /// Collects offered answers and numbers them.
 struct Offers<'a, 'w> {
-    draft: &'a Draft<'w>,
+    view: &'a View<'w>,
     all: Vec<Offered>,
     /// Numbers pick a choice, unless a number is an answer of its own.
     numbered: bool,
@@ -127,8 +127,8 @@ impl Offers<'_, '_> {
     }
 
     fn of(&mut self, about: &About) {
-        let draft = self.draft;
-        let (world, case, now) = (draft.world, &draft.case, draft.now);
+        let view = self.view;
+        let (world, case, now) = (view.world, &view.case, view.now);
         match about {
             About::Assess { step, assessment, .. } => {
                 let text = format!("{}-{}-{}", world.dialogue.id, step, assessment);
@@ -155,7 +155,7 @@ impl Offers<'_, '_> {
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
             About::Contacts => {
-                for more in contacts::more(draft) {
+                for more in contacts::more(view) {
                     let (key, text, choice, label) = match &more {
                         More::Ask(slot) => {
                             let Some(rules) = world.dialogue.slots.get(slot) else { continue };
@@ -163,7 +163,7 @@ impl Offers<'_, '_> {
                             (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
                         }
                         More::Wish(wish) => {
-                            let text = text_ids::wish_text(&draft.world.dialogue, wish);
+                            let text = text_ids::wish_text(&view.world.dialogue, wish);
                             (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
                         }
                     };
@@ -190,7 +190,7 @@ impl Offers<'_, '_> {
                 };
                 let here = all.iter().enumerate().filter(|(_, what)| is_short || is_here(what));
                 for (index, what) in here.take(if is_short { usize::MAX } else { CHANGES }) {
-                    let label = changeable_label(draft, what);
+                    let label = changeable_label(view, what);
                     let phrases = match what {
                         Changeable::Slot(step, slot) => {
                             self.phrases(&format!("{}-{}-{}", world.dialogue.id, step, slot), "=label")
@@ -229,7 +229,7 @@ impl Offers<'_, '_> {
                     // "tout", when one is left.
                     [last] => {
                         let (text, choice) = words::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
-                        let voice = self.draft.voice().filter(|_| self.is_heard);
+                        let voice = self.view.voice().filter(|_| self.is_heard);
                         last.offer.phrases.extend(voice.into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
                         last.offer.against.extend(voice.into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
                     }
@@ -277,7 +277,7 @@ impl Offers<'_, '_> {
     }
 
     fn of_papers<'i>(&mut self, step: &crate::dialogue::Step, items: impl Iterator<Item = &'i checklist::Item>) {
-        let Draft { world, case, now, .. } = self.draft;
+        let View { world, case, now, .. } = self.view;
         for item in items {
             let entry = item.paper.entry.map(|number| format!("@{number}")).unwrap_or_default();
             let key = format!("{}{}", item.paper.document, entry);
@@ -296,7 +296,7 @@ impl Offers<'_, '_> {
 
     /// A meaning by its name, and the ways to say it.
     fn meant(&self, meant: &Meant) -> (Line, Vec<String>) {
-        let world = self.draft.world;
+        let world = self.view.world;
         let titled = |id: String| {
             let phrases = self.phrases(&id, "=also");
             (Line::new(id).attribute("title"), phrases)
@@ -317,10 +317,10 @@ impl Offers<'_, '_> {
     }
 
     fn of_slot(&mut self, step: &StepId, slot: &SlotId, list: Option<&ListId>) {
-        let world = self.draft.world;
+        let world = self.view.world;
         let Some(slot) = world.dialogue.slots.get(slot) else { return };
         let text = slot_text(&world.dialogue, slot, Some((step, list)));
-        let sheet = world.dialogue.qualifications.get(&self.draft.case.key.qualification);
+        let sheet = world.dialogue.qualifications.get(&self.view.case.key.qualification);
         let values: Vec<ValueId> = match &slot.kind {
             SlotKind::Choice(values) => values.clone(),
             SlotKind::OptionOf => sheet.map(|sheet| sheet.options.clone()).unwrap_or_default(),
@@ -351,12 +351,12 @@ impl Offers<'_, '_> {
     }
 
     fn of_reminder(&mut self, step: &StepId, id: &ReminderId, about: &About) {
-        let Some(reminder) = find_reminder(&self.draft.world.dialogue, step, id) else { return };
+        let Some(reminder) = find_reminder(&self.view.world.dialogue, step, id) else { return };
         let is_done_offered = matches!(reminder.about, ReminderAbout::Documents | ReminderAbout::Say(_));
         if *about == About::Nudge && is_done_offered {
-            let text = reminder_text(&self.draft.world.dialogue, step, id);
+            let text = reminder_text(&self.view.world.dialogue, step, id);
             let own = format!("{text}.done");
-            if self.draft.has(&own) {
+            if self.view.has(&own) {
                 let mut phrases = self.phrases("common-reminder", "done");
                 phrases.extend(self.phrases(&text, "=done"));
                 self.push_said(
@@ -376,7 +376,7 @@ impl Offers<'_, '_> {
 
     /// The language of the person, where words are wanted.
     fn voice(&self) -> Option<&Voice> {
-        self.draft.voice().filter(|_| self.is_heard)
+        self.view.voice().filter(|_| self.is_heard)
     }
 
     fn phrases(&self, text: &str, choice: &str) -> Vec<String> {

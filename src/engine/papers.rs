@@ -1,7 +1,7 @@
 //! Papers: ticked, asked for, all at once; what is left is asked again.
 
 use super::case::{About, Paper, Tick};
-use super::draft::{Draft, paper_line, ticked_line};
+use super::draft::{Draft, View, paper_line, ticked_line};
 use super::effect::{Arg, Line};
 use super::facts::checklist;
 use super::offers::Pick;
@@ -64,19 +64,19 @@ fn tick_optional(draft: &mut Draft, step: StepId, papers: Vec<Paper>) {
 }
 
 /// A paper by its name, with the entry that it is for.
-fn named(draft: &Draft, step: &StepId, paper: &Paper) -> Line {
-    paper_line(draft.world, &draft.case, draft.now, paper, list_of(draft, step, paper).as_ref())
+fn named(view: &View, step: &StepId, paper: &Paper) -> Line {
+    paper_line(view.world, &view.case, view.now, paper, list_of(view, step, paper).as_ref())
 }
 
 /// The list of which a paper is for one entry.
-fn list_of(draft: &Draft, step: &StepId, paper: &Paper) -> Option<ListId> {
-    let items = checklist::items(draft.world, &draft.case, draft.world.dialogue.step(step)?, draft.now);
+fn list_of(view: &View, step: &StepId, paper: &Paper) -> Option<ListId> {
+    let items = checklist::items(view.world, &view.case, view.world.dialogue.step(step)?, view.now);
     items.into_iter().find(|item| item.paper == *paper).and_then(|item| item.list)
 }
 
-fn unheld(draft: &Draft, step: &StepId) -> Vec<Paper> {
-    let Some(step) = draft.world.dialogue.step(step) else { return Vec::new() };
-    let items = checklist::items(draft.world, &draft.case, step, draft.now);
+fn unheld(view: &View, step: &StepId) -> Vec<Paper> {
+    let Some(step) = view.world.dialogue.step(step) else { return Vec::new() };
+    let items = checklist::items(view.world, &view.case, step, view.now);
     checklist::open(&items).filter(|item| !item.optional).map(|item| item.paper.clone()).collect()
 }
 

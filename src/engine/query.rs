@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answer::{Reading, keys_of, read_lookup};
 use super::case::{About, Value};
 use super::contacts::{self, More};
-use super::draft::{Draft, display};
+use super::draft::{Draft, View, display};
 use super::effect::{Arg, Line};
 use super::facts::computed::derived_of;
 use super::language::choice::{Found, among, among_short};
@@ -44,10 +44,10 @@ pub(super) enum Asked {
 }
 
 /// The contact that a text asks for, if that is what it does. Who asks what a word means asks for no contact.
-pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_what: bool) -> Option<Asked> {
-    let dialogue = &draft.world.dialogue;
-    let (kind, hit) = named_kind(draft, voice, utterance)?;
-    let ears = Ears { draft, voice, utterance, kind: hit };
+pub(super) fn heard(view: &View, voice: &Voice, utterance: &Utterance, asks_what: bool) -> Option<Asked> {
+    let dialogue = &view.world.dialogue;
+    let (kind, hit) = named_kind(view, voice, utterance)?;
+    let ears = Ears { view, voice, utterance, kind: hit };
     let mut told: BTreeMap<SlotId, Value> = BTreeMap::new();
     let (places, used) = ears.places();
     let rest = ears.rest(&used);
@@ -56,11 +56,11 @@ pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_wh
     let besides = if speaks_of_self { 0 } else { BESIDES };
     if rest.len() <= besides && !places.is_empty() {
         for (slot, keys) in places {
-            let keys = one_for(draft, &kind, &slot, keys);
+            let keys = one_for(view, &kind, &slot, keys);
             match &keys[..] {
                 [key] => drop(told.insert(slot, Value::Word(key.clone()))),
                 // Two places that have nothing in common.
-                [] if slot_is_main(draft, &slot) => return None,
+                [] if slot_is_main(view, &slot) => return None,
                 [] => {}
                 _ if told.is_empty() => {
                     return Some(Asked::Ambiguous(slot, keys.into_iter().map(Value::Word).collect()));
@@ -77,7 +77,7 @@ pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_wh
     }
     let asks = dialogue.kind_rules.get(&kind).into_iter().flat_map(|rules| &rules.asks);
     for slot in asks.filter_map(|(slot, _)| dialogue.slots.get(slot)) {
-        let asked = voice.phrases(&slot_text(&draft.world.dialogue, slot, None), "=ask");
+        let asked = voice.phrases(&slot_text(&view.world.dialogue, slot, None), "=ask");
         if asked.iter().any(|phrase| utterance.find(voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal))
         {
             return Some(Asked::Kind(kind, told));
@@ -92,14 +92,14 @@ pub(super) fn heard(draft: &Draft, voice: &Voice, utterance: &Utterance, asks_wh
 }
 
 /// The kind that a text names, when nothing else in it was understood.
-pub(super) fn kind_alone(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<Asked> {
-    let (kind, hit) = named_kind(draft, voice, utterance)?;
+pub(super) fn kind_alone(view: &View, voice: &Voice, utterance: &Utterance) -> Option<Asked> {
+    let (kind, hit) = named_kind(view, voice, utterance)?;
     (!hit.is_denied && utterance.words.len() <= hit.words + FEW).then(|| Asked::Kind(kind, BTreeMap::new()))
 }
 
-fn named_kind(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
-    let dialogue = &draft.world.dialogue;
-    let kinds = dialogue.kinds.iter().filter(|kind| draft.world.can_name(kind)).map(|kind| {
+fn named_kind(view: &View, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
+    let dialogue = &view.world.dialogue;
+    let kinds = dialogue.kinds.iter().filter(|kind| view.world.can_name(kind)).map(|kind| {
         let phrases = voice.phrases(&format!("{}-kind-{kind}", dialogue.id), "=also");
         (kind.clone(), phrases, &[][..])
     });
@@ -110,15 +110,15 @@ fn named_kind(draft: &Draft, voice: &Voice, utterance: &Utterance) -> Option<(Ki
 }
 
 /// A key of a place typed alone, such as a postal code, while something else is asked.
-pub(super) fn place(draft: &Draft, text: &str) -> Option<Asked> {
+pub(super) fn place(view: &View, text: &str) -> Option<Asked> {
     let text = text.trim();
     if !text.bytes().all(|letter| letter.is_ascii_digit() || letter == b' ') {
         return None;
     }
     let mut told: BTreeMap<SlotId, Value> = BTreeMap::new();
-    for (slot, lookup) in place_slots(draft) {
+    for (slot, lookup) in place_slots(view) {
         let joined = text.replace(' ', "");
-        let table = draft.world.dialogue.tables.get(&lookup.table)?;
+        let table = view.world.dialogue.tables.get(&lookup.table)?;
         let keys: BTreeSet<&str> = table.find(&lookup.typed, &joined, &lookup.gives).collect();
         let keys: Vec<&str> = keys.into_iter().collect();
         match &keys[..] {
@@ -134,8 +134,8 @@ pub(super) fn place(draft: &Draft, text: &str) -> Option<Asked> {
 }
 
 /// The slots that say where somebody lives: those that others hang on first.
-fn place_slots<'w>(draft: &Draft<'w>) -> Vec<(&'w Slot, &'w Lookup)> {
-    let dialogue = &draft.world.dialogue;
+fn place_slots<'w>(view: &View<'w>) -> Vec<(&'w Slot, &'w Lookup)> {
+    let dialogue = &view.world.dialogue;
     let slots = dialogue.areas.iter().filter_map(|area| dialogue.slots.get(area.as_str()));
     let lookups = slots.filter_map(|slot| match &slot.kind {
         SlotKind::Lookup(lookup) if lookup.search.is_empty() => Some((slot, lookup)),
@@ -147,7 +147,7 @@ fn place_slots<'w>(draft: &Draft<'w>) -> Vec<(&'w Slot, &'w Lookup)> {
 }
 
 struct Ears<'a, 'w> {
-    draft: &'a Draft<'w>,
+    view: &'a View<'w>,
     voice: &'a Voice,
     utterance: &'a Utterance,
     /// Where the kind is named.
@@ -158,7 +158,7 @@ impl Ears<'_, '_> {
     /// The places that are named, by slot, and the words that name them.
     fn places(&self) -> (Vec<(SlotId, Vec<ValueId>)>, Vec<usize>) {
         let words = &self.utterance.words;
-        let slots = place_slots(self.draft);
+        let slots = place_slots(self.view);
         let mut found: Vec<(SlotId, Vec<ValueId>)> = Vec::new();
         let mut used: Vec<usize> = Vec::new();
         let windows = (1..=LONGEST_NAME).rev().flat_map(|length| (0..words.len()).map(move |at| (at, length)));
@@ -170,7 +170,7 @@ impl Ears<'_, '_> {
             let name = words[at..at + length].join(" ");
             let mut is_place = false;
             for (slot, lookup) in &slots {
-                let keys = keys_of(self.draft.world, lookup, &name);
+                let keys = keys_of(self.view.world, lookup, &name);
                 if keys.is_empty() {
                     continue;
                 }
@@ -192,11 +192,11 @@ impl Ears<'_, '_> {
     fn agreed(&self, mut found: Vec<(SlotId, Vec<ValueId>)>) -> Vec<(SlotId, Vec<ValueId>)> {
         let firm: Vec<(SlotId, Vec<ValueId>)> = found.iter().filter(|(_, keys)| keys.len() == 1).cloned().collect();
         for (slot, keys) in &mut found {
-            let Some(slot) = self.draft.world.dialogue.slots.get(slot) else { continue };
+            let Some(slot) = self.view.world.dialogue.slots.get(slot) else { continue };
             if let Some((main, [key])) =
                 firm.iter().find(|(id, _)| Some(id) == slot.beside.as_ref()).map(|(id, keys)| (id, &keys[..]))
             {
-                keys.retain(|beside| lies_in(self.draft, slot, beside, main, key));
+                keys.retain(|beside| lies_in(self.view, slot, beside, main, key));
             }
         }
         found
@@ -221,10 +221,10 @@ impl Ears<'_, '_> {
         }
         match &slot.kind {
             SlotKind::Lookup(lookup) if !lookup.search.is_empty() => {
-                Some(read_lookup(self.draft.world, lookup, &rest.join(" ")))
+                Some(read_lookup(self.view.world, lookup, &rest.join(" ")))
             }
             SlotKind::Choice(values) => {
-                let text = slot_text(&self.draft.world.dialogue, slot, None);
+                let text = slot_text(&self.view.world.dialogue, slot, None);
                 let phrases = values.iter().map(|value| (value.clone(), self.voice.phrases(&text, value.as_str())));
                 match among(self.voice, self.utterance, phrases) {
                     Found::One(value, _) => Some(Reading::Is(Value::Word(value))),
@@ -237,23 +237,23 @@ impl Ears<'_, '_> {
 }
 
 /// Whether other slots hang on this one.
-fn slot_is_main(draft: &Draft, slot: &SlotId) -> bool {
-    draft.world.dialogue.slots.get(slot).is_some_and(|slot| slot.beside.is_none())
+fn slot_is_main(view: &View, slot: &SlotId) -> bool {
+    view.world.dialogue.slots.get(slot).is_some_and(|slot| slot.beside.is_none())
 }
 
 /// One of several keys, where all of them lie in the same area of those by which the kind is kept.
-fn one_for(draft: &Draft, kind: &KindId, slot: &SlotId, keys: Vec<ValueId>) -> Vec<ValueId> {
-    let Some(area) = draft.world.dialogue.kind_rules.get(kind).and_then(|rules| rules.by.as_ref()) else { return keys };
-    if draft.world.dialogue.derived.get(area).is_none_or(|derived| derived.from != *slot) {
+fn one_for(view: &View, kind: &KindId, slot: &SlotId, keys: Vec<ValueId>) -> Vec<ValueId> {
+    let Some(area) = view.world.dialogue.kind_rules.get(kind).and_then(|rules| rules.by.as_ref()) else { return keys };
+    if view.world.dialogue.derived.get(area).is_none_or(|derived| derived.from != *slot) {
         return keys;
     }
-    let areas: BTreeSet<Option<&str>> = keys.iter().map(|key| derived_of(draft.world, area, key)).collect();
+    let areas: BTreeSet<Option<&str>> = keys.iter().map(|key| derived_of(view.world, area, key)).collect();
     if areas.len() == 1 { keys.into_iter().take(1).collect() } else { keys }
 }
 
 /// Whether a place lies in a wider one, by the table in which it stands.
-fn lies_in(draft: &Draft, slot: &Slot, key: &ValueId, main: &SlotId, wider: &ValueId) -> bool {
-    let dialogue = &draft.world.dialogue;
+fn lies_in(view: &View, slot: &Slot, key: &ValueId, main: &SlotId, wider: &ValueId) -> bool {
+    let dialogue = &view.world.dialogue;
     let (SlotKind::Lookup(own), Some(SlotKind::Lookup(of))) =
         (&slot.kind, dialogue.slots.get(main).map(|slot| &slot.kind))
     else {

@@ -3,7 +3,7 @@
 use super::answer::{Limits, Reading, Why, read};
 use super::ask::entry_of;
 use super::case::{About, Value};
-use super::draft::Draft;
+use super::draft::View;
 use super::effect::{Arg, Line};
 use super::words;
 use crate::dialogue::text_ids::slot_text;
@@ -13,19 +13,19 @@ use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
 pub(super) type Place = (StepId, SlotId, Option<(ListId, u32)>);
 
 /// What the text means as the value of the slot that is asked, and what to say if it means none.
-pub(super) fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Line)> {
-    let (step, slot, entry) = match &draft.case.question.as_ref()?.about {
+pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line)> {
+    let (step, slot, entry) = match &view.case.question.as_ref()?.about {
         About::Slot { step, slot, entry } | About::Which { step, slot, entry, .. } => {
             (step.clone(), slot.clone(), entry.clone())
         }
         _ => return None,
     };
-    let rules = draft.world.dialogue.slots.get(&slot)?;
+    let rules = view.world.dialogue.slots.get(&slot)?;
     if matches!(rules.kind, SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo) {
         return None;
     }
-    let today = draft.today();
-    let prompts = draft.world.dialogue.step(&step).map_or(&[][..], |step| &step.prompts);
+    let today = view.today();
+    let prompts = view.world.dialogue.step(&step).map_or(&[][..], |step| &step.prompts);
     let prompt = prompts.iter().find(|prompt| match (&prompt.ask, &entry) {
         (Ask::List(list), Some((of, _))) => list == of,
         (Ask::Slot(asked), None) => *asked == slot,
@@ -33,7 +33,7 @@ pub(super) fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Li
     });
     let limits =
         prompt.map_or(Limits::default(), |prompt| Limits::of(prompt.earliest.as_ref(), prompt.latest.as_ref(), today));
-    let mut reading = read(draft.world, draft.voice()?, &rules.kind, text, limits, today);
+    let mut reading = read(view.world, view.voice()?, &rules.kind, text, limits, today);
     let mut why = match &reading {
         Reading::Not(Why::Early(limit)) => Line::new(words::DATE_EARLY).with("limit", Arg::Date(*limit)),
         Reading::Not(Why::Late(limit)) => Line::new(words::DATE_LATE).with("limit", Arg::Date(*limit)),
@@ -45,14 +45,14 @@ pub(super) fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Li
         }
         Reading::Not(Why::Unclear)
             if matches!(rules.kind, SlotKind::Date)
-                && !draft.has(&format!("{}.retry", text_of(draft, rules, &step, &entry))) =>
+                && !view.has(&format!("{}.retry", text_of(view, rules, &step, &entry))) =>
         {
             Line::new(words::DATE_UNCLEAR)
         }
-        _ => retry(draft),
+        _ => retry(view),
     };
     if let (Reading::Is(value), Some((list, number))) = (&reading, &entry)
-        && ends_before_start(draft, &slot, list, *number, value)
+        && ends_before_start(view, &slot, list, *number, value)
     {
         reading = Reading::Not(Why::Range { min: 0, max: 0 });
         why = Line::new(words::END_BEFORE_START);
@@ -60,40 +60,40 @@ pub(super) fn read_slot(draft: &Draft, text: &str) -> Option<(Place, Reading, Li
     Some(((step, slot, entry), reading, why))
 }
 
-fn text_of(draft: &Draft, slot: &crate::dialogue::Slot, step: &StepId, entry: &Option<(ListId, u32)>) -> String {
-    slot_text(&draft.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
+fn text_of(view: &View, slot: &crate::dialogue::Slot, step: &StepId, entry: &Option<(ListId, u32)>) -> String {
+    slot_text(&view.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
 }
 
 /// Whether a period would end before it starts: totals know which slots are its ends.
-fn ends_before_start(draft: &Draft, slot: &SlotId, list: &ListId, number: u32, value: &Value) -> bool {
-    let Some(entry) = entry_of(&draft.case, list, number) else { return false };
+fn ends_before_start(view: &View, slot: &SlotId, list: &ListId, number: u32, value: &Value) -> bool {
+    let Some(entry) = entry_of(&view.case, list, number) else { return false };
     let month = |value: &Value| match value {
         Value::Date(date) => Some((date.year(), date.month(), date.day())),
         Value::Month { year, month } => Some((*year, *month, 0)),
         _ => None,
     };
-    draft.world.dialogue.totals.values().filter(|total| total.list == *list && total.end == *slot).any(|total| {
+    view.world.dialogue.totals.values().filter(|total| total.list == *list && total.end == *slot).any(|total| {
         let start = entry.slots.get(&total.start).and_then(month);
         start.zip(month(value)).is_some_and(|(start, end)| end < start)
     })
 }
 
 /// The id of the text that asks the open question, when it is one of the dialogue's own.
-pub(super) fn question_text(draft: &Draft) -> Option<String> {
-    match &draft.case.question.as_ref()?.about {
+pub(super) fn question_text(view: &View) -> Option<String> {
+    match &view.case.question.as_ref()?.about {
         About::Slot { step, slot, entry } => {
-            draft.world.dialogue.slots.get(slot).map(|slot| text_of(draft, slot, step, entry))
+            view.world.dialogue.slots.get(slot).map(|slot| text_of(view, slot, step, entry))
         }
-        About::Papers { step } => Some(format!("{}-{}-documents", draft.world.dialogue.id, step)),
-        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", draft.world.dialogue.id, step, assessment)),
+        About::Papers { step } => Some(format!("{}-{}-documents", view.world.dialogue.id, step)),
+        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", view.world.dialogue.id, step, assessment)),
         _ => None,
     }
 }
 
 /// What to say when an answer was not understood: the question's own words, or the common ones.
-pub(super) fn retry(draft: &Draft) -> Line {
-    match question_text(draft).map(|id| format!("{id}.retry")).filter(|id| draft.has(id)) {
-        Some(id) => draft.line(&id),
+pub(super) fn retry(view: &View) -> Line {
+    match question_text(view).map(|id| format!("{id}.retry")).filter(|id| view.has(id)) {
+        Some(id) => view.line(&id),
         None => Line::new(words::MISS),
     }
 }

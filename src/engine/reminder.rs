@@ -10,7 +10,7 @@ use super::agenda;
 use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Nag};
-use super::draft::{Draft, line, ticked_line};
+use super::draft::{Draft, View, line, ticked_line};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::answers::anchor_day;
 use super::facts::calendar::{Calendar, shift};
@@ -85,16 +85,16 @@ pub(super) fn live<'w>(world: &'w World, case: &Case, now: Timestamp) -> Vec<Liv
 }
 
 /// The reminder of that name, while its reason holds.
-pub(super) fn live_key(draft: &Draft, id: &str) -> Option<(StepId, ReminderId)> {
-    live(draft.world, &draft.case, draft.now).into_iter().map(|live| live.key()).find(|(_, name)| name.as_str() == id)
+pub(super) fn live_key(view: &View, id: &str) -> Option<(StepId, ReminderId)> {
+    live(view.world, &view.case, view.now).into_iter().map(|live| live.key()).find(|(_, name)| name.as_str() == id)
 }
 
 /// The reminders that ask for something to be done and have their own words for it.
-pub(super) fn done_by_words(draft: &Draft, folded: &str) -> Option<(StepId, ReminderId)> {
-    let voice = draft.voice()?;
-    let keys = live(draft.world, &draft.case, draft.now).into_iter().map(|live| live.key());
+pub(super) fn done_by_words(view: &View, folded: &str) -> Option<(StepId, ReminderId)> {
+    let voice = view.voice()?;
+    let keys = live(view.world, &view.case, view.now).into_iter().map(|live| live.key());
     let says = |(step, id): &(StepId, ReminderId)| {
-        voice.phrases(&reminder_text(&draft.world.dialogue, step, id), "=done").iter().any(|phrase| phrase == folded)
+        voice.phrases(&reminder_text(&view.world.dialogue, step, id), "=done").iter().any(|phrase| phrase == folded)
     };
     keys.into_iter().find(says)
 }
@@ -239,14 +239,14 @@ pub(super) fn fire(draft: &mut Draft) {
     hand_off(draft);
 }
 
-fn collect<'w>(draft: &Draft<'w>) -> Vec<Due<'w>> {
-    let calendar = draft.calendar();
+fn collect<'w>(view: &View<'w>) -> Vec<Due<'w>> {
+    let calendar = view.calendar();
     let mut all = Vec::new();
-    for live in live(draft.world, &draft.case, draft.now) {
-        let Some(nag) = draft.case.reminders.get(&live.key()) else { continue };
+    for live in live(view.world, &view.case, view.now) {
+        let Some(nag) = view.case.reminders.get(&live.key()) else { continue };
         let mut indexes = Vec::new();
         let mut index = nag.next;
-        while let Some(day) = due_day(&calendar, &live, nag, index).filter(|day| calendar.usual(*day) <= draft.now) {
+        while let Some(day) = due_day(&calendar, &live, nag, index).filter(|day| calendar.usual(*day) <= view.now) {
             indexes.push((index, day));
             index += 1;
         }
@@ -348,10 +348,10 @@ fn say(draft: &mut Draft, live: &Live) {
 }
 
 /// What is missing at the step, one line a paper; alternatives share a line.
-pub(super) fn missing_lines(draft: &Draft) -> Vec<Line> {
-    let items = checklist::items(draft.world, &draft.case, draft.step(), draft.now);
+pub(super) fn missing_lines(view: &View) -> Vec<Line> {
+    let items = checklist::items(view.world, &view.case, view.step(), view.now);
     let name = |item: &checklist::Item| {
-        let Draft { world, case, now, .. } = draft;
+        let View { world, case, now, .. } = view;
         ticked_line(world, case, *now, &item.paper, item.list.as_ref())
     };
     checklist::missing(&items)

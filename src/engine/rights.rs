@@ -4,7 +4,7 @@
 use super::case::{About, Intent, Private};
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Arg, Line};
 use super::facts::calendar::shift;
 use super::language::beside;
@@ -81,23 +81,23 @@ pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
 }
 
 /// The answer to the open question about erasing.
-fn about_erasing(draft: &Draft, text: &str) -> Option<Pick> {
-    draft.case.question.as_ref().filter(|question| question.about == About::Erase)?;
-    let options: Vec<Offer<Pick>> = draft.offers().into_iter().map(|offered| offered.offer).collect();
-    let words = Utterance::of(draft.voice()?, text).words;
-    let said = words[beside::plain(draft.voice()?, &words, 0..words.len())].join(" ");
+fn about_erasing(view: &View, text: &str) -> Option<Pick> {
+    view.case.question.as_ref().filter(|question| question.about == About::Erase)?;
+    let options: Vec<Offer<Pick>> = view.offers().into_iter().map(|offered| offered.offer).collect();
+    let words = Utterance::of(view.voice()?, text).words;
+    let said = words[beside::plain(view.voice()?, &words, 0..words.len())].join(" ");
     exact::exact(&options, &fold(text)).or_else(|| exact::exact(&options, &said)).cloned()
 }
 
 /// The right that words claim: those words and politeness, or words that leave no doubt.
-fn heard(draft: &Draft, text: &str) -> Option<Intent> {
-    let voice = draft.voice()?;
+fn heard(view: &View, text: &str) -> Option<Intent> {
+    let voice = view.voice()?;
     let utterance = Utterance::of(voice, text);
     let intent = exact::intent(voice, &fold(text))
         .or_else(|| beside::whole(voice, &utterance))
         .or_else(|| beside::framed(voice, &utterance))
         .or_else(|| beside::slipped(voice, &utterance))?;
-    let is_resting = draft.case.stopped || draft.case.paused.is_some();
+    let is_resting = view.case.stopped || view.case.paused.is_some();
     match intent {
         Intent::Data | Intent::Erase | Intent::Pause | Intent::StopReminders => Some(intent),
         // "continuer" is said to the adviser unless there is something to take up again.

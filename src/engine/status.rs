@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::agenda;
 use super::case::follow_up::BookingKind;
 use super::case::{Hand, Value};
-use super::draft::{Draft, display};
+use super::draft::{Draft, View, display};
 use super::effect::{Arg, Line, Part};
 use super::facts::answers::deadline_date;
 use super::reminder;
@@ -129,6 +129,6 @@ fn contacts(draft: &mut Draft, most: usize) {
 }
 
 /// The words of a slot's value, for an acknowledgement.
-pub(super) fn shown(draft: &Draft, slot: &crate::dialogue::Slot, value: &Value) -> Arg {
-    display(draft.world, slot, value)
+pub(super) fn shown(view: &View, slot: &crate::dialogue::Slot, value: &Value) -> Arg {
+    display(view.world, slot, value)
 }

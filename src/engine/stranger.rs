@@ -4,7 +4,7 @@
 //! (language, code of the link) travels in the buttons.
 
 use super::distress::{self, Sign};
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Choice, Contact, Line, Part};
 use super::event::Content;
 use super::language::beside;
@@ -201,9 +201,9 @@ fn notice(draft: &mut Draft, code: Option<&str>) {
 }
 
 /// The kinds of contact of the row that asks nothing, or the first kinds there are.
-fn general_kinds(draft: &Draft) -> Vec<KindId> {
-    let rows = &draft.world.dialogue.contacts.0;
+fn general_kinds(view: &View) -> Vec<KindId> {
+    let rows = &view.world.dialogue.contacts.0;
     let general = rows.iter().find(|(conditions, _)| conditions.is_empty()).map(|(_, kinds)| kinds.clone());
-    let kinds = general.unwrap_or_else(|| draft.world.dialogue.kinds.clone()).into_iter();
-    kinds.filter(|kind| draft.world.can_name(kind)).take(CONTACTS).collect()
+    let kinds = general.unwrap_or_else(|| view.world.dialogue.kinds.clone()).into_iter();
+    kinds.filter(|kind| view.world.can_name(kind)).take(CONTACTS).collect()
 }

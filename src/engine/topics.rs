@@ -2,7 +2,7 @@
 
 use super::case::{About, Case};
 use super::contacts;
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Arg, Line, Part};
 use super::facts::calendar::Calendar;
 use super::facts::computed::competences;
@@ -56,8 +56,8 @@ pub(super) fn say(draft: &mut Draft, id: &TopicId) {
 }
 
 /// A text; in a letter, what is not known yet is a blank.
-fn worded(draft: &Draft, id: &str, is_letter: bool) -> Line {
-    let mut line = draft.line(id);
+fn worded(view: &View, id: &str, is_letter: bool) -> Line {
+    let mut line = view.line(id);
     let unknown = Arg::Line(Line::new(words::UNKNOWN));
     for arg in line.args.values_mut().filter(|arg| is_letter && **arg == unknown) {
         *arg = Arg::Line(Line::new(words::BLANK));
@@ -142,25 +142,25 @@ pub(super) fn result(draft: &mut Draft, assessment: &AssessmentId) {
 }
 
 /// The competences that the person rates as strong.
-fn strong(draft: &Draft, assessment: &AssessmentId) -> Vec<Competence> {
-    let world = draft.world;
+fn strong(view: &View, assessment: &AssessmentId) -> Vec<Competence> {
+    let world = view.world;
     let Some(rules) = world.dialogue.assessments.get(assessment) else { return Vec::new() };
     let rank = |value: &ValueId| rules.scale.iter().position(|known| known == value);
     let least = rank(&rules.strong);
-    let rated = draft.case.assessments.get(assessment);
+    let rated = view.case.assessments.get(assessment);
     let is_strong =
         |one: &&Competence| rated.and_then(|all| all.get(&one.id)).is_some_and(|value| rank(value) >= least);
-    competences(world, &draft.case).filter(is_strong).cloned().collect()
+    competences(world, &view.case).filter(is_strong).cloned().collect()
 }
 
-fn has_option(draft: &Draft) -> bool {
-    let mut slots = draft.world.dialogue.slots.values();
-    slots.any(|slot| matches!(slot.kind, SlotKind::OptionOf) && draft.case.slots.contains_key(&slot.id))
+fn has_option(view: &View) -> bool {
+    let mut slots = view.world.dialogue.slots.values();
+    slots.any(|slot| matches!(slot.kind, SlotKind::OptionOf) && view.case.slots.contains_key(&slot.id))
 }
 
 /// The option for which more of the strong competences speak, if there is one.
-fn points_to(draft: &Draft, strong: &[Competence]) -> Option<ValueId> {
-    let sheet = draft.world.dialogue.qualifications.get(&draft.case.key.qualification)?;
+fn points_to(view: &View, strong: &[Competence]) -> Option<ValueId> {
+    let sheet = view.world.dialogue.qualifications.get(&view.case.key.qualification)?;
     let weight = |option: &ValueId| strong.iter().filter(|one| one.options.contains(option)).count();
     let best = sheet.options.iter().max_by_key(|option| weight(option))?;
     let is_alone = sheet.options.iter().filter(|option| weight(option) == weight(best)).count() == 1;

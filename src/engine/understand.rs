@@ -10,7 +10,7 @@ use super::answer::{Reading, Why};
 use super::case::{About, Case, Intent, Meant, Paper, Value};
 use super::contacts;
 use super::distress::{self, Sign};
-use super::draft::Draft;
+use super::draft::View;
 use super::ear::Ear;
 use super::effect::Line;
 use super::language::beside;
@@ -72,28 +72,28 @@ pub(super) enum Meaning {
 }
 
 /// What a text means while a question is open. Of a long one the beginning counts; danger is heard in all of it.
-pub(super) fn understand(draft: &Draft, text: &str) -> Meaning {
-    let Some(voice) = draft.voice() else { return Meaning::Unclear(None) };
-    if let Some((sign, _)) = distress::heard(draft, text) {
+pub(super) fn understand(view: &View, text: &str) -> Meaning {
+    let Some(voice) = view.voice() else { return Meaning::Unclear(None) };
+    if let Some((sign, _)) = distress::heard(view, text) {
         return Meaning::Distress(sign);
     }
     let text = excerpt::beginning(text).beginning;
     let utterance = Utterance::of(voice, text);
-    let meaning = meant(draft, voice, &utterance, text);
-    draft.effort.set(draft.effort.get() + utterance.effort());
+    let meaning = meant(view, voice, &utterance, text);
+    view.effort.set(view.effort.get() + utterance.effort());
     meaning
 }
 
 /// The work that a text costs: letters read and comparisons made. It grows no faster than the text.
 pub fn effort(world: &World, case: Case, text: &str, now: Timestamp) -> u64 {
-    let draft = Draft::new(world, case, now);
-    let _ = understand(&draft, text);
-    draft.effort.get()
+    let view = View::new(world, case, now);
+    let _ = understand(&view, text);
+    view.effort.get()
 }
 
-fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Meaning {
+fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meaning {
     let utterance = utterance.clone();
-    let ear = Ear { draft, voice, answer: utterance.as_answer(), utterance, offers: draft.offers() };
+    let ear = Ear { view, voice, answer: utterance.as_answer(), utterance, offers: view.offers() };
     let folded = folded_with_sign(text);
     if let Some(exact) = ear.exact(&voice.spelled(&folded)) {
         return exact;
@@ -101,12 +101,12 @@ fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Mea
     if let Some(meaning) = ear.beside(&voice.spelled(&folded)) {
         return meaning;
     }
-    if let Some(asked) = query::heard(draft, voice, &ear.utterance, ear.asks_what()) {
+    if let Some(asked) = query::heard(view, voice, &ear.utterance, ear.asks_what()) {
         return Meaning::Contact(asked);
     }
-    let facts = told::facts(draft.world, voice, &ear.answer, asked_slot(draft).as_ref());
+    let facts = told::facts(view.world, voice, &ear.answer, asked_slot(view).as_ref());
     let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
-    if matches!(&wish, Found::One(Intent::Contact, _)) && !contacts::wishes(draft, text).is_empty() {
+    if matches!(&wish, Found::One(Intent::Contact, _)) && !contacts::wishes(view, text).is_empty() {
         // "qui contacter, je suis cadre": who asks this way tells no answer, but what the contact is for.
         return Meaning::Wish(Intent::Contact);
     }
@@ -131,11 +131,11 @@ fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Mea
     {
         return Meaning::Topic(topic.clone());
     }
-    let reading = read_slot(draft, text);
+    let reading = read_slot(view, text);
     match &reading {
         Some(((_, slot, None), Reading::Is(value), _))
             if matches!(&facts[..], [fact] if fact.is_sure && fact.slot != *slot)
-                && draft.world.dialogue.told.contains(slot) =>
+                && view.world.dialogue.told.contains(slot) =>
         {
             let asked = Told { slot: slot.clone(), values: vec![value.clone()], is_sure: true, at: 0, words: 0 };
             return Meaning::Told([vec![asked], facts].concat(), None);
@@ -147,13 +147,13 @@ fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Mea
         Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Reading::Is(_), _)) => {}
         Some((_, Reading::Not(_), why)) => {
             // A postal code is no number out of bounds.
-            return query::place(draft, text).map_or(Meaning::Refused(why.clone()), Meaning::Contact);
+            return query::place(view, text).map_or(Meaning::Refused(why.clone()), Meaning::Contact);
         }
     }
     if let Some(meaning) = ear.weighed(topic, wish, answer, facts) {
         return meaning;
     }
-    if let Some(asked) = query::place(draft, text).or_else(|| query::kind_alone(draft, voice, &ear.utterance)) {
+    if let Some(asked) = query::place(view, text).or_else(|| query::kind_alone(view, voice, &ear.utterance)) {
         return Meaning::Contact(asked);
     }
     if let Some(intent) = beside::slipped(voice, &ear.utterance) {
@@ -167,8 +167,8 @@ fn meant(draft: &Draft, voice: &Voice, utterance: &Utterance, text: &str) -> Mea
 }
 
 /// The slot of the open question, outside of lists.
-pub(super) fn asked_slot(draft: &Draft) -> Option<SlotId> {
-    match &draft.case.question.as_ref()?.about {
+pub(super) fn asked_slot(view: &View) -> Option<SlotId> {
+    match &view.case.question.as_ref()?.about {
         About::Slot { slot, entry: None, .. } => Some(slot.clone()),
         _ => None,
     }
@@ -195,7 +195,7 @@ impl Ear<'_, '_> {
             return Some(Meaning::Papers(papers));
         }
         let is_change = self
-            .draft
+            .view
             .case
             .question
             .as_ref()
@@ -204,7 +204,7 @@ impl Ear<'_, '_> {
             // What is listed goes before words of the trade: "option" is "votre option".
             return Some(meaning);
         }
-        if let Some(key) = reminder::done_by_words(self.draft, folded) {
+        if let Some(key) = reminder::done_by_words(self.view, folded) {
             return Some(Meaning::Done(key));
         }
         if let Some(paper) = self.helped_paper(&options, folded) {
@@ -272,15 +272,15 @@ impl Ear<'_, '_> {
 
     /// The kind of the slot that is asked.
     fn asked_kind(&self) -> Option<&SlotKind> {
-        let (About::Slot { slot, .. } | About::Which { slot, .. }) = &self.draft.case.question.as_ref()?.about else {
+        let (About::Slot { slot, .. } | About::Which { slot, .. }) = &self.view.case.question.as_ref()?.about else {
             return None;
         };
-        self.draft.world.dialogue.slots.get(slot).map(|slot| &slot.kind)
+        self.view.world.dialogue.slots.get(slot).map(|slot| &slot.kind)
     }
 
     /// Several numbers at once tick several papers: "1, 3 et 4".
     fn several_papers(&self, options: &[Offer<usize>], folded: &str) -> Option<Vec<Paper>> {
-        let about = &self.draft.case.question.as_ref()?.about;
+        let about = &self.view.case.question.as_ref()?.about;
         if !matches!(about, About::Papers { .. } | About::Awaited { .. } | About::Optional { .. }) {
             return None;
         }

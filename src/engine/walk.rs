@@ -8,7 +8,7 @@ use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::contacts;
 use super::desk;
 use super::distress;
-use super::draft::{Draft, answer_line};
+use super::draft::{Draft, View, answer_line};
 use super::effect::{Arg, Effect, Line};
 use super::facts::checklist;
 use super::facts::computed::competences;
@@ -118,16 +118,16 @@ fn ask_again(draft: &mut Draft) {
 }
 
 /// The first question of the step that is open.
-pub(super) fn open_prompt(draft: &Draft) -> Option<About> {
+pub(super) fn open_prompt(view: &View) -> Option<About> {
     use crate::dialogue::table::Facts;
-    let step = draft.step();
-    let facts = draft.facts();
+    let step = view.step();
+    let facts = view.facts();
     let facts: &dyn Facts = &facts;
-    step.prompts.iter().filter(|prompt| prompt.when.holds(facts)).find_map(|prompt| unanswered(draft, step, prompt))
+    step.prompts.iter().filter(|prompt| prompt.when.holds(facts)).find_map(|prompt| unanswered(view, step, prompt))
 }
 
-fn unanswered(draft: &Draft, step: &Step, prompt: &Prompt) -> Option<About> {
-    let case = &draft.case;
+fn unanswered(view: &View, step: &Step, prompt: &Prompt) -> Option<About> {
+    let case = &view.case;
     match &prompt.ask {
         Ask::Slot(slot) => {
             let is_open = !case.slots.contains_key(slot) && !case.skipped.contains(slot);
@@ -135,7 +135,7 @@ fn unanswered(draft: &Draft, step: &Step, prompt: &Prompt) -> Option<About> {
         }
         Ask::Documents => {
             let is_open = !case.ticked.contains(&step.id)
-                && checklist::open(&checklist::items(draft.world, case, step, draft.now)).next().is_some();
+                && checklist::open(&checklist::items(view.world, case, step, view.now)).next().is_some();
             is_open.then(|| About::Papers { step: step.id.clone() })
         }
         Ask::Assess(assessment) => {
@@ -143,12 +143,12 @@ fn unanswered(draft: &Draft, step: &Step, prompt: &Prompt) -> Option<About> {
                 return None;
             }
             let rated = case.assessments.get(assessment);
-            let next = competences(draft.world, case)
+            let next = competences(view.world, case)
                 .find(|competence| rated.is_none_or(|rated| !rated.contains_key(&competence.id)))?;
             Some(About::Assess { step: step.id.clone(), assessment: assessment.clone(), competence: next.id.clone() })
         }
         Ask::List(list) => {
-            let rules = draft.world.dialogue.lists.get(list)?;
+            let rules = view.world.dialogue.lists.get(list)?;
             let entries = case.lists.get(list).map_or(&[][..], Vec::as_slice);
             let slot_of = |entry: &Entry| {
                 let open =
@@ -221,9 +221,9 @@ fn stay(draft: &mut Draft) {
 
 /// What the reminders of the step want to know. It stays open for an answer even when the person
 /// wants no more reminders of it.
-fn waiting_question(draft: &Draft) -> Option<About> {
-    let step = draft.step();
-    let facts = draft.facts();
+fn waiting_question(view: &View) -> Option<About> {
+    let step = view.step();
+    let facts = view.facts();
     let is_wanted = |reminder: &&Reminder| reminder.when.holds(&facts) && !reminder.until.matches(&facts);
     step.reminders.iter().filter(is_wanted).find_map(|reminder| match &reminder.about {
         ReminderAbout::Ask(slot) => Some(About::Slot { step: step.id.clone(), slot: slot.clone(), entry: None }),
@@ -246,9 +246,9 @@ pub(super) fn settle_quietly(draft: &mut Draft) {
 }
 
 /// Whether the rows of an open case lead away from where it stands.
-fn leads_on(draft: &Draft) -> bool {
-    let facts = draft.facts();
-    draft.case.is_open() && matches!(draft.step().next.first(&facts), Some(Next::To(_) | Next::End(_)))
+fn leads_on(view: &View) -> bool {
+    let facts = view.facts();
+    view.case.is_open() && matches!(view.step().next.first(&facts), Some(Next::To(_) | Next::End(_)))
 }
 
 fn end(draft: &mut Draft, outcome: OutcomeId) {
@@ -461,7 +461,8 @@ fn skip(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(ListId, u3
             }
         }
         None => {
-            draft.case.forget(&draft.world.dialogue, &slot);
+            let dialogue = &draft.world.dialogue;
+            draft.case.forget(dialogue, &slot);
             draft.case.skipped.insert(slot.clone());
             if find::finds_contact(&draft.world.dialogue, &slot) {
                 return go_on(draft);

@@ -6,7 +6,7 @@ use super::case::{About, Intent, Paper, Private, Value};
 use super::contacts;
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::Draft;
+use super::draft::{Draft, View};
 use super::effect::{Arg, Line, Part};
 use super::facts::checklist;
 use super::language::excerpt;
@@ -142,14 +142,14 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
 }
 
 /// Whether a choice of meanings, topics or times is open, and no question of the step.
-fn is_choosing(draft: &Draft) -> bool {
-    let about = draft.case.question.as_ref().map(|question| &question.about);
+fn is_choosing(view: &View) -> bool {
+    let about = view.case.question.as_ref().map(|question| &question.about);
     matches!(about, Some(About::Contacts | About::Meant { .. } | About::Nudge | About::Topics { .. }))
 }
 
 /// A question that came by itself, or that asks what was meant, stands before the one of the step.
-fn stands_before_a_question(draft: &Draft) -> bool {
-    let about = draft.case.question.as_ref().map(|question| &question.about);
+fn stands_before_a_question(view: &View) -> bool {
+    let about = view.case.question.as_ref().map(|question| &question.about);
     matches!(about, Some(About::Care | About::Contacts | About::Meant { .. } | About::Nudge | About::Topics { .. }))
 }
 
@@ -203,9 +203,9 @@ fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, text: &str) {
 }
 
 /// The step that asks a slot; the present one if it does.
-fn step_of(draft: &Draft, slot: &SlotId) -> Option<StepId> {
-    let here = Some(draft.step()).filter(|step| asks_slot(step, slot));
-    here.or_else(|| slot_step(&draft.world.dialogue, slot)).map(|step| step.id.clone())
+fn step_of(view: &View, slot: &SlotId) -> Option<StepId> {
+    let here = Some(view.step()).filter(|step| asks_slot(step, slot));
+    here.or_else(|| slot_step(&view.world.dialogue, slot)).map(|step| step.id.clone())
 }
 
 /// A wish understood at any step.
