@@ -160,7 +160,7 @@ pub(super) fn brief(view: &View) -> Vec<Line> {
         lines
             .push(Line::new(words::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))));
     }
-    let mut missing = reminder::missing_lines(view);
+    let mut missing = reminder::missing_lines(world, case, view.step(), *now);
     if !missing.is_empty() {
         let all = missing.len();
         missing.truncate(PAPERS);

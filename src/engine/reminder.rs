@@ -20,7 +20,7 @@ use super::words;
 use super::world::World;
 use crate::dialogue::find::find_reminder;
 use crate::dialogue::text_ids::reminder_text;
-use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, StepId, Toward};
+use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
 
 /// Whether reminders rest: an adviser has the hand, or must first have spoken with somebody in distress.
 fn is_resting(case: &Case) -> bool {
@@ -340,7 +340,7 @@ fn say(draft: &mut Draft, live: &Live) {
     let words = draft.line(&text).with("date", Arg::Date(date));
     draft.add(words);
     if matches!(live.reminder.about, ReminderAbout::Documents) {
-        let papers = missing_lines(draft);
+        let papers = missing_lines(draft.world, &draft.case, draft.step(), draft.now);
         if !papers.is_empty() {
             draft.parts.push(Part::Bullets(papers));
         }
@@ -348,12 +348,9 @@ fn say(draft: &mut Draft, live: &Live) {
 }
 
 /// What is missing at the step, one line a paper; alternatives share a line.
-pub(super) fn missing_lines(view: &View) -> Vec<Line> {
-    let items = checklist::items(view.world, &view.case, view.step(), view.now);
-    let name = |item: &checklist::Item| {
-        let View { world, case, now, .. } = view;
-        ticked_line(world, case, *now, &item.paper, item.list.as_ref())
-    };
+pub(super) fn missing_lines(world: &World, case: &Case, step: &Step, now: Timestamp) -> Vec<Line> {
+    let items = checklist::items(world, case, step, now);
+    let name = |item: &checklist::Item| ticked_line(world, case, now, &item.paper, item.list.as_ref());
     checklist::missing(&items)
         .into_iter()
         .map(|group| match &group[..] {

@@ -76,7 +76,7 @@ fn named_elsewhere(draft: &mut Draft) {
 
 /// The papers that are missing at the step.
 pub(super) fn missing(draft: &mut Draft) {
-    let papers = reminder::missing_lines(draft);
+    let papers = reminder::missing_lines(draft.world, &draft.case, draft.step(), draft.now);
     if papers.is_empty() {
         draft.add(Line::new(words::MISSING_NONE));
     } else {
