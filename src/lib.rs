@@ -34,6 +34,7 @@
 //! | [`engine::effect`], [`engine::event`] | `dialogue`, `engine::case` | jiff |
 //! | [`engine::world`] | `dialogue`, `engine::{case,effect,language}` | jiff |
 //! | [`engine::facts`] | `dialogue`, `engine::{case,effect,words,world}` | jiff |
+//! | [`engine::turn`] | `dialogue`, `engine::{case,effect,facts,language,words,world}` | jiff |
 //! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue`, `engine::language::fold` | serde, csv, toml |

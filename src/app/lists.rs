@@ -12,6 +12,7 @@ use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::language::fold::fold;
+use crate::engine::turn::lines;
 use crate::engine::{desk, words};
 use crate::ports::store::{LedgerCount, Store, StoreError};
 
@@ -94,7 +95,7 @@ pub fn figures(world: &World, store: &mut dyn Store, now: Timestamp) -> Result<V
         match &case.outcome {
             Some(outcome) => {
                 ended += 1;
-                if let Some(reason) = desk::reason_of(world, &case) {
+                if let Some(reason) = lines::reason_of(world, &case) {
                     by_end.entry(outcome.0.clone()).or_insert((reason, 0)).1 += 1;
                 }
             }

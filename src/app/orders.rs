@@ -12,6 +12,7 @@ use crate::engine::desk;
 use crate::engine::event::Event;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
+use crate::engine::turn::lines;
 
 /// An id as people type it.
 fn fold_id(words: &str) -> String {
@@ -63,7 +64,7 @@ pub fn closing<'t>(world: &World, rest: &'t str) -> Option<(OutcomeId, &'t str)>
         voices.any(|voice| voice.phrases(&text, "=also").iter().any(|phrase| *phrase == folded))
     };
     let reason = number.or(by_name).or_else(|| closings.iter().find(is_called))?;
-    Some((desk::closing_of(reason.as_str()), said))
+    Some((lines::closing_of(reason.as_str()), said))
 }
 
 /// A day of the centre, and the words behind it: `2026-12-10`, `3 décembre`, `demain`.

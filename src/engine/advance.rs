@@ -11,24 +11,23 @@ use super::card;
 use super::case::{About, Adviser, Case, Hand, Note, Private, Value};
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::{Draft, Manner, View};
 use super::effect::{Arg, Effect, Line, Part, Turn};
 use super::event::{Content, Event, FileKind};
 use super::facts::answers;
 use super::facts::calendar::{Calendar, shift};
 use super::facts::hours;
 use super::journal;
-use super::offers::Remind;
 use super::reminder;
 use super::status;
+use super::turn::draft::{Draft, Manner};
+use super::turn::offers::{DONE, Remind};
+use super::turn::view::{View, is_silent};
 use super::walk;
 use super::words;
 use super::world::World;
 use crate::dialogue::find::find_reminder;
 use crate::dialogue::{Next, ReminderAbout, ReminderId, StepId, Toward};
 
-/// How the key of "it is done" begins; the reminder follows.
-pub(super) const DONE: &str = "=r.done.";
 /// Misses after which the person is told how to reach someone.
 const MISSES_BEFORE_HELP: u8 = 3;
 
@@ -190,11 +189,6 @@ fn heard(draft: &mut Draft, content: Content) {
 fn is_about_erasing(view: &View, data: &str) -> bool {
     let open = view.case.question.as_ref().filter(|question| question.about == About::Erase);
     open.is_some_and(|question| data.starts_with(&format!("q{}.", question.number)))
-}
-
-/// Whether an adviser speaks and the bot must not.
-fn is_silent(view: &View) -> bool {
-    matches!(view.case.hand, Hand::Held { .. } | Hand::Parked { .. })
 }
 
 /// New words stand in the place of earlier ones. Answers are changed in another way; danger is heard, and whoever

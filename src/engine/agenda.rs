@@ -5,10 +5,12 @@ use jiff::Timestamp;
 use super::case::follow_up::{Booking, BookingKind};
 use super::case::{Adviser, Case, Private};
 use super::desk;
-use super::draft::{Draft, View};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::calendar::{Calendar, shift};
 use super::reminder::Verdict;
+use super::turn::draft::Draft;
+use super::turn::lines;
+use super::turn::view::View;
 use super::words;
 use super::world::World;
 use crate::dialogue::{Span, StepId, Toward};
@@ -16,30 +18,13 @@ use crate::dialogue::{Span, StepId, Toward};
 /// Stands for an appointment where a reminder of the dialogue has its id.
 const MEETING: &str = "=meeting";
 
-/// A line about a booking for the person, with its hour where they are.
-pub(super) fn line(world: &World, case: &Case, id: &str, booking: &Booking) -> Line {
-    with_hour(id, booking, Calendar::for_person(world, case, booking.at))
-}
-
-/// The same for advisers, with its hour at the centre.
-pub(super) fn room_line(world: &World, case: &Case, id: &str, booking: &Booking) -> Line {
-    with_hour(id, booking, Calendar::for_advisers(world, case, booking.at))
-}
-
-fn with_hour(id: &str, booking: &Booking, moment: Arg) -> Line {
-    Line::new(id)
-        .with("number", Arg::Number(booking.number.into()))
-        .with("moment", moment)
-        .with("adviser", Arg::Word(Private(booking.by.name.clone())))
-}
-
 /// An adviser made an appointment, or wants to be reminded.
 pub(super) fn book(draft: &mut Draft, kind: BookingKind, by: Adviser, at: Timestamp, written: Private<String>) {
     let remind = reminding(draft, kind, at);
     draft.case.follow_up.booked += 1;
     let booking = Booking { number: draft.case.follow_up.booked, kind, at, words: written, by, remind };
     if kind == BookingKind::Meeting {
-        draft.add(line(draft.world, &draft.case, words::MEETING_MADE, &booking));
+        draft.add(lines::booking(draft.world, &draft.case, words::MEETING_MADE, &booking));
         said(draft, &booking.words);
         draft.flush();
     }
@@ -64,7 +49,7 @@ pub(super) fn cancel(draft: &mut Draft, number: u32) {
     let Some(place) = agenda.iter().position(|booking| booking.number == number) else { return };
     let booking = agenda.remove(place);
     if booking.kind == BookingKind::Meeting {
-        draft.add(line(draft.world, &draft.case, words::MEETING_CANCELLED, &booking));
+        draft.add(lines::booking(draft.world, &draft.case, words::MEETING_CANCELLED, &booking));
         draft.flush();
     }
 }
@@ -140,12 +125,12 @@ fn remind(draft: &mut Draft, booking: &Booking) {
         let occurrence = occurrence(booking, today);
         draft.effects.push(Effect::FellDue { occurrence: occurrence.clone(), settled: None });
         draft.occurrences.push(occurrence);
-        draft.add(line(draft.world, &draft.case, words::MEETING_SOON, booking));
+        draft.add(lines::booking(draft.world, &draft.case, words::MEETING_SOON, booking));
         said(draft, &booking.words);
         draft.flush();
         draft.case.reminded = Some(today);
     }
-    let line = room_line(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
+    let line = lines::room_booking(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
     let line = line.with("case", Arg::Word(Private(draft.case.id.to_string())));
     desk::tell(draft, vec![Part::Text(line)]);
     done(draft, booking);

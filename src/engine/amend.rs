@@ -1,13 +1,13 @@
 //! Answers given before: changed, or taken back.
 
-use super::ask::Changeable;
 use super::case::{About, Footprint, Tick};
-use super::draft::Draft;
 use super::effect::Line;
+use super::turn::changeable::Changeable;
+use super::turn::draft::Draft;
 use super::walk::{self, add_entry, entry_mut, from, proceed};
 use super::words;
-use crate::dialogue::ListId;
-use crate::dialogue::find::{self, list_step};
+use crate::dialogue::find::list_step;
+use crate::dialogue::{ListId, find};
 
 /// Opens what is to be changed; the walk goes on from there.
 pub(super) fn change(draft: &mut Draft, what: Changeable) {

@@ -6,12 +6,13 @@ use jiff::Timestamp;
 use super::case::follow_up::{BookingKind, Card, What, Why};
 use super::case::{About, Case, Hand, Private};
 use super::desk;
-use super::draft::{Draft, View, answer_line, line};
 use super::effect::{Arg, Effect, Line, Part};
 use super::facts::answers::deadline_date;
 use super::facts::calendar::Calendar;
 use super::facts::hours;
-use super::reminder;
+use super::turn::draft::Draft;
+use super::turn::lines::{self, answer_line, line};
+use super::turn::view::View;
 use super::words;
 use super::world::World;
 use crate::dialogue::RoleId;
@@ -160,7 +161,7 @@ pub(super) fn brief(view: &View) -> Vec<Line> {
         lines
             .push(Line::new(words::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))));
     }
-    let mut missing = reminder::missing_lines(world, case, view.step(), *now);
+    let mut missing = lines::missing_lines(world, case, view.step(), *now);
     if !missing.is_empty() {
         let all = missing.len();
         missing.truncate(PAPERS);
@@ -179,7 +180,7 @@ pub(super) fn brief(view: &View) -> Vec<Line> {
         lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
     }
     let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
-    lines.extend(meetings.take(2).map(|booking| super::agenda::room_line(world, case, words::MEETING_ROOM, booking)));
+    lines.extend(meetings.take(2).map(|booking| lines::room_booking(world, case, words::MEETING_ROOM, booking)));
     lines
 }
 

@@ -5,24 +5,23 @@ use jiff::Timestamp;
 use super::card;
 use super::case::follow_up::{What, Why};
 use super::case::{Address, Adviser, Case, Hand, Paper, Private, Tick};
-use super::draft::{Draft, View, paper_line};
 use super::effect::{Arg, Effect, Line, Part, Say};
 use super::facts::answers::deadline_date;
 use super::facts::calendar::Calendar;
 use super::facts::checklist;
 use super::facts::hours;
+use super::turn::draft::Draft;
+use super::turn::lines::{self, closing, list_of, paper_line};
+use super::turn::view::View;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::text_ids::{self, closing_text};
-use crate::dialogue::{ListId, OutcomeId, RoleId, StepId};
+use crate::dialogue::{OutcomeId, RoleId, StepId, text_ids};
 
 /// Notes that a brief shows, the newest.
 const NOTES: usize = 3;
 /// Milestones that are told, the newest.
 const TOLD: usize = 12;
-/// Begins the outcome of a case that an adviser closed.
-const CLOSED: &str = "=";
 /// Wrong codes, from wherever they were said, after which a code is no longer good: of thirty-six bits fifty tries
 /// are nothing, and whoever wants to void somebody's code needs many accounts for it (`app::guesses`).
 const MISSES: u8 = 50;
@@ -156,21 +155,6 @@ pub(super) fn closed(draft: &mut Draft, outcome: OutcomeId, written: Private<Str
     draft.flush();
 }
 
-/// Why an adviser closed the case; nothing when the procedure ended by itself.
-pub(super) fn closing(world: &World, case: &Case) -> Option<Line> {
-    let reason = case.outcome.as_ref()?.as_str().strip_prefix(CLOSED)?;
-    let label = Line::new(closing_text(&world.dialogue, reason)).attribute("title");
-    Some(Line::new(words::CLOSED).with("reason", Arg::Line(label)))
-}
-
-/// Why a case ended, for figures: the reason that an adviser chose, or the step where the procedure ended.
-pub fn reason_of(world: &World, case: &Case) -> Option<Line> {
-    match case.outcome.as_ref()?.as_str().strip_prefix(CLOSED) {
-        Some(reason) => Some(Line::new(closing_text(&world.dialogue, reason)).attribute("title")),
-        None => Some(world.step_title(&case.step)),
-    }
-}
-
 /// Whether a deadline of the step lies before an instant.
 pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) -> bool {
     let Some(step) = world.dialogue.step(&case.step).filter(|_| case.is_open()) else { return false };
@@ -179,11 +163,6 @@ pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) 
     let dates = step.deadlines.iter().filter(|deadline| !deadline.plan);
     let mut dates = dates.filter_map(|deadline| deadline_date(world, case, deadline, step, now));
     dates.any(|date| date >= today && date <= last)
-}
-
-/// The outcome of a case that an adviser closed for that reason.
-pub fn closing_of(reason: &str) -> OutcomeId {
-    OutcomeId(format!("{CLOSED}{reason}"))
 }
 
 /// The case moves to the account that said its code. The role is told: nobody else would notice that it was somebody
@@ -323,7 +302,7 @@ pub(super) fn milestones(view: &View, moment: impl Fn(Timestamp) -> Arg) -> Vec<
 pub fn agenda(world: &World, case: &Case) -> Option<Part> {
     let agenda = case.follow_up.agenda.iter();
     let lines: Vec<Line> =
-        agenda.map(|booking| super::agenda::room_line(world, case, words::DESK_BOOKED, booking)).collect();
+        agenda.map(|booking| lines::room_booking(world, case, words::DESK_BOOKED, booking)).collect();
     (!lines.is_empty()).then_some(Part::Bullets(lines))
 }
 
@@ -356,12 +335,6 @@ pub(super) fn ticked_words(view: &View, paper: &Paper, tick: Tick) -> Line {
     let list = list_of(view.world, paper);
     let name = paper_line(view.world, &view.case, view.now, paper, list.as_ref());
     Line::new(id).with("paper", Arg::Line(name))
-}
-
-/// The list whose entries a paper is for.
-fn list_of(world: &World, paper: &Paper) -> Option<ListId> {
-    let step = world.dialogue.step(&paper.step)?;
-    step.documents.iter().find(|document| document.id == paper.document)?.per.clone()
 }
 
 /// One case of a list: its pseudonym, where it stands, who has the hand, since how many hours.

@@ -8,17 +8,17 @@ use jiff::Timestamp;
 use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Private};
-use super::draft::{Draft, View};
 use super::effect::{Effect, Part};
 use super::language::excerpt;
 use super::language::frame;
 use super::language::utterance::{Hit, Sureness, Utterance};
 use super::language::vocabulary::Voice;
+use super::turn::draft::Draft;
+use super::turn::view::View;
 use super::walk;
 use super::words;
 use super::world::World;
-use crate::dialogue::Language;
-use crate::dialogue::text_ids;
+use crate::dialogue::{Language, text_ids};
 
 /// What words show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

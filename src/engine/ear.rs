@@ -3,15 +3,15 @@
 //! `understand` weighs what this finds.
 
 use super::case::{About, Intent, Meant, Value};
-use super::draft::View;
 use super::language::beside;
 use super::language::choice::{Found, among, among_but};
 use super::language::exact::{self, Offer};
 use super::language::utterance::{Hit, Sureness, Utterance};
 use super::language::vocabulary::Voice;
-use super::offers::{Offered, Pick};
 use super::reading::Place;
 use super::told::Told;
+use super::turn::offers::{Offered, Pick};
+use super::turn::view::View;
 use super::understand::{Meaning, asked_slot};
 use super::words;
 use crate::dialogue::text_ids::slot_text;

@@ -5,13 +5,14 @@ use super::card;
 use super::case::follow_up::BookingKind;
 use super::case::{Hand, Private};
 use super::desk;
-use super::draft::{Draft, View, answer_line, display, entry_line};
 use super::effect::{Arg, Line, Part};
 use super::status;
+use super::turn::draft::Draft;
+use super::turn::lines::{self, answer_line, display, entry_line};
+use super::turn::view::View;
 use super::words;
 use crate::dialogue::find::slot_step;
 use crate::dialogue::text_ids::slot_text;
-use crate::engine::agenda;
 
 /// Says all of it, and leaves the data to follow.
 pub(super) fn say(draft: &mut Draft) {
@@ -112,7 +113,7 @@ fn agenda(draft: &mut Draft) {
             BookingKind::Meeting => words::MEETING,
             BookingKind::Recall => words::MINE_RECALL,
         };
-        draft.add(agenda::line(draft.world, &draft.case, id, &booking));
+        draft.add(lines::booking(draft.world, &draft.case, id, &booking));
         if !booking.words.0.is_empty() {
             draft.parts.push(Part::Verbatim(booking.words));
         }

@@ -1,10 +1,12 @@
 //! Papers: ticked, asked for, all at once; what is left is asked again.
 
 use super::case::{About, Paper, Tick};
-use super::draft::{Draft, View, paper_line, ticked_line};
 use super::effect::{Arg, Line};
 use super::facts::checklist;
-use super::offers::Pick;
+use super::turn::draft::Draft;
+use super::turn::lines::{paper_line, ticked_line};
+use super::turn::offers::Pick;
+use super::turn::view::View;
 use super::walk::{proceed, remember};
 use super::words;
 use crate::dialogue::{ListId, StepId};

@@ -7,13 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Reading, keys_of, read_lookup};
 use super::case::{About, Value};
-use super::contacts::{self, More};
-use super::draft::{Draft, View, display};
+use super::contacts;
 use super::effect::{Arg, Line};
 use super::facts::computed::derived_of;
 use super::language::choice::{Found, among, among_short};
 use super::language::utterance::{Hit, Sureness, Utterance};
 use super::language::vocabulary::Voice;
+use super::turn::draft::Draft;
+use super::turn::lines::display;
+use super::turn::routing::{self, More};
+use super::turn::view::View;
 use super::walk;
 use super::words;
 use crate::dialogue::text_ids::slot_text;
@@ -294,10 +297,10 @@ pub(super) fn answer(draft: &mut Draft, asked: Asked) {
         Asked::Kind(kind, told) => {
             let is_told = !told.is_empty();
             as_told(draft, told, |draft| {
-                let places = contacts::places(draft);
+                let places = routing::places(draft);
                 contacts::one(draft, &kind, places);
             });
-            match (is_told, contacts::finder(draft, &kind)) {
+            match (is_told, routing::finder(draft, &kind)) {
                 // Nothing says yet which one it is: that is asked.
                 (false, Some(slot)) => contacts::picked(draft, More::Ask(slot)),
                 _ => walk::go_on(draft),
@@ -305,7 +308,7 @@ pub(super) fn answer(draft: &mut Draft, asked: Asked) {
         }
         Asked::Place(told) => {
             as_told(draft, told, |draft| {
-                let (kinds, places) = (contacts::ranked(draft, &[]), contacts::places(draft));
+                let (kinds, places) = (routing::ranked(draft, &[]), routing::places(draft));
                 draft.add(Line::new(words::CONTACT));
                 contacts::list(draft, kinds, &[], places);
                 draft.flush();

@@ -1,12 +1,12 @@
 //! The open question and what is typed to it: the value it takes, and what to say when it takes none.
 
 use super::answer::{Limits, Reading, Why, read};
-use super::ask::entry_of;
 use super::case::{About, Value};
-use super::draft::View;
 use super::effect::{Arg, Line};
+use super::turn::lines::entry_of;
+use super::turn::question::{retry, text_of};
+use super::turn::view::View;
 use super::words;
-use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
 
 /// The slot that is asked: where, which, and for which entry of a list.
@@ -60,10 +60,6 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line
     Some(((step, slot, entry), reading, why))
 }
 
-fn text_of(view: &View, slot: &crate::dialogue::Slot, step: &StepId, entry: &Option<(ListId, u32)>) -> String {
-    slot_text(&view.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
-}
-
 /// Whether a period would end before it starts: totals know which slots are its ends.
 fn ends_before_start(view: &View, slot: &SlotId, list: &ListId, number: u32, value: &Value) -> bool {
     let Some(entry) = entry_of(&view.case, list, number) else { return false };
@@ -76,24 +72,4 @@ fn ends_before_start(view: &View, slot: &SlotId, list: &ListId, number: u32, val
         let start = entry.slots.get(&total.start).and_then(month);
         start.zip(month(value)).is_some_and(|(start, end)| end < start)
     })
-}
-
-/// The id of the text that asks the open question, when it is one of the dialogue's own.
-pub(super) fn question_text(view: &View) -> Option<String> {
-    match &view.case.question.as_ref()?.about {
-        About::Slot { step, slot, entry } => {
-            view.world.dialogue.slots.get(slot).map(|slot| text_of(view, slot, step, entry))
-        }
-        About::Papers { step } => Some(format!("{}-{}-documents", view.world.dialogue.id, step)),
-        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", view.world.dialogue.id, step, assessment)),
-        _ => None,
-    }
-}
-
-/// What to say when an answer was not understood: the question's own words, or the common ones.
-pub(super) fn retry(view: &View) -> Line {
-    match question_text(view).map(|id| format!("{id}.retry")).filter(|id| view.has(id)) {
-        Some(id) => view.line(&id),
-        None => Line::new(words::MISS),
-    }
 }

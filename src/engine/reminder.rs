@@ -10,17 +10,18 @@ use super::agenda;
 use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Nag};
-use super::draft::{Draft, View, line, ticked_line};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::answers::anchor_day;
 use super::facts::calendar::{Calendar, shift};
-use super::facts::checklist;
 use super::facts::known::Known;
+use super::turn::draft::Draft;
+use super::turn::lines::{line, missing_lines};
+use super::turn::view::View;
 use super::words;
 use super::world::World;
 use crate::dialogue::find::find_reminder;
 use crate::dialogue::text_ids::reminder_text;
-use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, Step, StepId, Toward};
+use crate::dialogue::{Anchor, Cadence, Outage, Reminder, ReminderAbout, ReminderId, Span, StepId, Toward};
 
 /// Whether reminders rest: an adviser has the hand, or must first have spoken with somebody in distress.
 fn is_resting(case: &Case) -> bool {
@@ -345,20 +346,6 @@ fn say(draft: &mut Draft, live: &Live) {
             draft.parts.push(Part::Bullets(papers));
         }
     }
-}
-
-/// What is missing at the step, one line a paper; alternatives share a line.
-pub(super) fn missing_lines(world: &World, case: &Case, step: &Step, now: Timestamp) -> Vec<Line> {
-    let items = checklist::items(world, case, step, now);
-    let name = |item: &checklist::Item| ticked_line(world, case, now, &item.paper, item.list.as_ref());
-    checklist::missing(&items)
-        .into_iter()
-        .map(|group| match &group[..] {
-            [only] => name(only),
-            several => Line::new(words::PAPER_ONE_OF)
-                .with("papers", Arg::Lines(several.iter().map(|item| name(item)).collect())),
-        })
-        .collect()
 }
 
 /// After the last reminder and its wait, the case goes to an adviser.

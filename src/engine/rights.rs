@@ -4,7 +4,6 @@
 use super::case::{About, Intent, Private};
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::{Draft, View};
 use super::effect::{Arg, Line};
 use super::facts::calendar::shift;
 use super::language::beside;
@@ -12,7 +11,9 @@ use super::language::exact::{self, Offer};
 use super::language::excerpt;
 use super::language::fold::{fold, with_digits};
 use super::language::utterance::Utterance;
-use super::offers::Pick;
+use super::turn::draft::Draft;
+use super::turn::offers::Pick;
+use super::turn::view::View;
 use super::walk;
 use super::words;
 use crate::dialogue::Toward;

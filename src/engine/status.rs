@@ -2,16 +2,18 @@
 
 use jiff::civil::Date;
 
-use super::agenda;
 use super::case::follow_up::BookingKind;
 use super::case::{Hand, Value};
-use super::draft::{Draft, View, display};
+use super::contacts;
 use super::effect::{Arg, Line, Part};
 use super::facts::answers::deadline_date;
 use super::reminder;
+use super::turn::draft::Draft;
+use super::turn::lines::{self, display};
+use super::turn::routing;
+use super::turn::view::View;
 use super::words;
 use crate::dialogue::KindId;
-use crate::engine::contacts;
 
 /// How many kinds of contact the short answer names.
 const SHORT_CONTACTS: usize = 1;
@@ -19,7 +21,7 @@ const SHORT_CONTACTS: usize = 1;
 /// Everything in one message: place, next action, what is missing, by when, whom to contact.
 pub(super) fn all(draft: &mut Draft) {
     place(draft);
-    if super::desk::closing(draft.world, &draft.case).is_some() {
+    if lines::closing(draft.world, &draft.case).is_some() {
         return;
     }
     missing(draft);
@@ -30,7 +32,7 @@ pub(super) fn all(draft: &mut Draft) {
 /// Step, next action, and who has the hand.
 pub(super) fn place(draft: &mut Draft) {
     if let Some(outcome) = draft.case.outcome.clone() {
-        let closing = super::desk::closing(draft.world, &draft.case);
+        let closing = lines::closing(draft.world, &draft.case);
         let line = closing.unwrap_or_else(|| draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome)));
         draft.add(line);
         named_elsewhere(draft);
@@ -54,7 +56,7 @@ pub(super) fn place(draft: &mut Draft) {
     }
     let meetings = draft.case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
     let meetings: Vec<Line> =
-        meetings.map(|booking| agenda::line(draft.world, &draft.case, words::MEETING, booking)).collect();
+        meetings.map(|booking| lines::booking(draft.world, &draft.case, words::MEETING, booking)).collect();
     meetings.into_iter().for_each(|line| draft.add(line));
     if let Some(until) = draft.case.paused.filter(|until| *until > draft.now) {
         let day = draft.calendar().day(until);
@@ -76,7 +78,7 @@ fn named_elsewhere(draft: &mut Draft) {
 
 /// The papers that are missing at the step.
 pub(super) fn missing(draft: &mut Draft) {
-    let papers = reminder::missing_lines(draft.world, &draft.case, draft.step(), draft.now);
+    let papers = lines::missing_lines(draft.world, &draft.case, draft.step(), draft.now);
     if papers.is_empty() {
         draft.add(Line::new(words::MISSING_NONE));
     } else {
@@ -119,12 +121,12 @@ pub(super) fn next_reminder(draft: &mut Draft) -> Option<Date> {
 
 /// The first kinds of contact for the case.
 fn contacts(draft: &mut Draft, most: usize) {
-    let kinds: Vec<KindId> = contacts::ranked(draft, &[]).into_iter().take(most).collect();
+    let kinds: Vec<KindId> = routing::ranked(draft, &[]).into_iter().take(most).collect();
     if kinds.is_empty() {
         return;
     }
     draft.add(Line::new(words::CONTACT));
-    let places = contacts::places(draft);
+    let places = routing::places(draft);
     contacts::list(draft, kinds, &[], places);
 }
 

@@ -4,16 +4,16 @@
 //! (language, code of the link) travels in the buttons.
 
 use super::distress::{self, Sign};
-use super::draft::{Draft, View};
 use super::effect::{Choice, Contact, Line, Part};
 use super::event::Content;
 use super::language::beside;
 use super::language::excerpt;
 use super::language::fold::fold;
+use super::turn::draft::Draft;
+use super::turn::view::View;
 use super::walk;
 use super::words;
-use crate::dialogue::text_ids;
-use crate::dialogue::{KindId, Language};
+use crate::dialogue::{KindId, Language, text_ids};
 
 /// Longest code of a link that is taken over.
 const CODE: usize = 30;

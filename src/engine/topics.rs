@@ -2,10 +2,12 @@
 
 use super::case::{About, Case};
 use super::contacts;
-use super::draft::{Draft, View};
 use super::effect::{Arg, Line, Part};
 use super::facts::calendar::Calendar;
 use super::facts::computed::competences;
+use super::turn::draft::Draft;
+use super::turn::routing;
+use super::turn::view::View;
 use super::walk;
 use super::words;
 use super::world::World;
@@ -49,7 +51,7 @@ pub(super) fn say(draft: &mut Draft, id: &TopicId) {
     }
     topic.facts.iter().for_each(|fact| dated(draft, fact));
     if !topic.contacts.is_empty() {
-        let places = contacts::places(draft);
+        let places = routing::places(draft);
         contacts::list(draft, topic.contacts.clone(), &[], places);
     }
     draft.flush();

@@ -2,24 +2,25 @@
 
 use super::advance::remind;
 use super::amend;
-use super::ask::changeable;
 use super::case::follow_up::Why;
 use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::contacts;
 use super::desk;
 use super::distress;
-use super::draft::{Draft, View, answer_line};
 use super::effect::{Arg, Effect, Line};
 use super::facts::checklist;
 use super::facts::computed::competences;
-use super::offers::Pick;
 use super::papers;
 use super::status;
 use super::topics;
+use super::turn::changeable::changeable;
+use super::turn::draft::Draft;
+use super::turn::lines::answer_line;
+use super::turn::offers::Pick;
+use super::turn::view::View;
 use super::words;
-use crate::dialogue::find;
 use crate::dialogue::text_ids::slot_text;
-use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, SlotId, Step, StepId};
+use crate::dialogue::{Ask, ListId, Next, OutcomeId, Prompt, Reminder, ReminderAbout, SlotId, Step, StepId, find};
 
 /// Steps walked in one turn at most. `check` refuses rings of steps that ask nothing.
 const STEPS_PER_TURN: usize = 64;

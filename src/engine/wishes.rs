@@ -6,20 +6,23 @@ use super::case::{About, Intent, Paper, Private, Value};
 use super::contacts;
 use super::desk;
 use super::distress::{self, Sign};
-use super::draft::{Draft, View};
 use super::effect::{Arg, Line, Part};
 use super::facts::checklist;
 use super::language::excerpt;
 use super::language::fold::with_digits;
 use super::language::utterance::Utterance;
-use super::offers::Pick;
 use super::papers;
 use super::query;
-use super::reading::{question_text, retry};
 use super::rights;
 use super::status;
 use super::told::Told;
 use super::topics;
+use super::turn::changeable;
+use super::turn::draft::Draft;
+use super::turn::lines;
+use super::turn::offers::Pick;
+use super::turn::question::{question_text, retry};
+use super::turn::view::View;
 use super::understand::{Meaning, understand};
 use super::walk;
 use super::words;
@@ -180,7 +183,7 @@ fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, text: &str) {
             [value] => {
                 draft.words = words;
                 walk::keep(draft, &step, &slot, value.clone());
-                lines.extend(super::draft::answer_line(draft.world, &draft.case, &step, &slot));
+                lines.extend(lines::answer_line(draft.world, &draft.case, &step, &slot));
                 let place = |step: &StepId| draft.world.dialogue.steps.iter().position(|other| other.id == *step);
                 if first.as_ref().is_none_or(|first| place(&step) < place(first)) {
                     first = Some(step);
@@ -213,7 +216,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
     match intent {
         Intent::Back => super::amend::back(draft),
         Intent::Change => {
-            if super::ask::changeable(draft.world, &draft.case).is_empty() {
+            if changeable::changeable(draft.world, &draft.case).is_empty() {
                 draft.add(Line::new(words::CHANGE_NOTHING));
                 draft.repeat();
             } else {

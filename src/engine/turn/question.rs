@@ -1,22 +1,43 @@
 //! Questions: their words, the answers they offer, and which one is open.
 
-use super::case::{About, Case, Entry, Question};
-use super::draft::{Draft, View, answer_line, entry_line, line};
-use super::effect::{Arg, Choice, Effect, Line};
-use super::facts::computed::competences;
-use super::words;
-use super::world::World;
-use crate::dialogue::find::list_step;
-use crate::dialogue::text_ids::{self, slot_text};
-use crate::dialogue::{Ask, ListId, ReminderId, SlotId, StepId};
+use super::changeable::changeable;
+use super::draft::Draft;
+use super::lines::{entry_of, line};
+use super::view::View;
+use crate::dialogue::text_ids::slot_text;
+use crate::dialogue::{ListId, ReminderId, StepId, text_ids};
+use crate::engine::case::{About, Question};
+use crate::engine::effect::{Arg, Choice, Effect, Line};
+use crate::engine::facts::computed::competences;
+use crate::engine::words;
 
-/// Something that an answer may change.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Changeable {
-    Add(ListId),
-    Entry(ListId, u32),
-    Papers(StepId),
-    Slot(StepId, SlotId),
+pub(in crate::engine) fn text_of(
+    view: &View,
+    slot: &crate::dialogue::Slot,
+    step: &StepId,
+    entry: &Option<(ListId, u32)>,
+) -> String {
+    slot_text(&view.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
+}
+
+/// The id of the text that asks the open question, when it is one of the dialogue's own.
+pub(in crate::engine) fn question_text(view: &View) -> Option<String> {
+    match &view.case.question.as_ref()?.about {
+        About::Slot { step, slot, entry } => {
+            view.world.dialogue.slots.get(slot).map(|slot| text_of(view, slot, step, entry))
+        }
+        About::Papers { step } => Some(format!("{}-{}-documents", view.world.dialogue.id, step)),
+        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", view.world.dialogue.id, step, assessment)),
+        _ => None,
+    }
+}
+
+/// What to say when an answer was not understood: the question's own words, or the common ones.
+pub(in crate::engine) fn retry(view: &View) -> Line {
+    match question_text(view).map(|id| format!("{id}.retry")).filter(|id| view.has(id)) {
+        Some(id) => view.line(&id),
+        None => Line::new(words::MISS),
+    }
 }
 
 impl Draft<'_> {
@@ -128,62 +149,6 @@ impl Draft<'_> {
                 lines.push(Line::new(if candidates.len() == 1 { words::WHICH_ONE } else { words::WHICH }));
                 lines
             }
-        }
-    }
-}
-
-/// An entry of a list by its number.
-pub(super) fn entry_of<'c>(case: &'c Case, list: &ListId, number: u32) -> Option<&'c Entry> {
-    case.lists.get(list)?.iter().find(|entry| entry.number == number)
-}
-
-/// Everything that was answered and may be changed, in the order of the dialogue.
-pub(super) fn changeable(world: &World, case: &Case) -> Vec<Changeable> {
-    let mut all = Vec::new();
-    for step in &world.dialogue.steps {
-        for prompt in &step.prompts {
-            match &prompt.ask {
-                Ask::Slot(slot) if case.slots.contains_key(slot) || case.skipped.contains(slot) => {
-                    let what = Changeable::Slot(step.id.clone(), slot.clone());
-                    let is_known = all.iter().any(|other| matches!(other, Changeable::Slot(_, known) if known == slot));
-                    if !is_known {
-                        all.push(what);
-                    }
-                }
-                Ask::List(list) => {
-                    let entries = case.lists.get(list).map_or(&[][..], Vec::as_slice);
-                    all.extend(entries.iter().map(|entry| Changeable::Entry(list.clone(), entry.number)));
-                    if case.listed.contains(list) {
-                        all.push(Changeable::Add(list.clone()));
-                    }
-                }
-                Ask::Documents if case.ticked.contains(&step.id) && step.id == case.step => {
-                    all.push(Changeable::Papers(step.id.clone()));
-                }
-                _ => {}
-            }
-        }
-    }
-    let found = world.dialogue.kind_rules.values().flat_map(|rules| rules.asks.iter().map(|(slot, _)| slot));
-    let known = found.filter(|slot| case.slots.contains_key(*slot) || case.skipped.contains(*slot));
-    all.extend(known.map(|slot| Changeable::Slot(case.step.clone(), slot.clone())));
-    all
-}
-
-pub(super) fn changeable_label(view: &View, what: &Changeable) -> Line {
-    let View { world, case, now, .. } = view;
-    match what {
-        Changeable::Add(list) => {
-            let Some(step) = list_step(&world.dialogue, list) else { return Line::new(words::UNKNOWN) };
-            let label = Line::new(format!("{}-{}-{}", world.dialogue.id, step.id, list)).attribute("label");
-            Line::new(words::CHANGE_ADD).with("list", Arg::Line(label))
-        }
-        Changeable::Entry(list, number) => {
-            entry_line(world, case, *now, list, *number).unwrap_or_else(|| Line::new(words::UNKNOWN))
-        }
-        Changeable::Papers(step) => Line::new(format!("{}-{}-documents", world.dialogue.id, step)).attribute("label"),
-        Changeable::Slot(step, slot) => {
-            answer_line(world, case, step, slot).unwrap_or_else(|| Line::new(words::UNKNOWN))
         }
     }
 }

@@ -1,24 +1,29 @@
 //! The answers that a question offers: their buttons, their numbers, the words that stand for them.
 
-use super::advance::DONE;
-use super::ask::{Changeable, changeable, changeable_label};
-use super::case::{About, Meant, Paper, Tick};
-use super::contacts::{self, More};
-use super::draft::{View, choice_label, display, skip_label, ticked_line};
-use super::effect::{Arg, Line};
-use super::facts::checklist;
-use super::language::exact::Offer;
-use super::language::fold::fold;
-use super::language::vocabulary::Voice;
-use super::words;
-use super::world::World;
-use crate::dialogue::find::{self, find_reminder};
-use crate::dialogue::text_ids::{self, reminder_text, slot_text};
-use crate::dialogue::{Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId};
+use super::changeable::{Changeable, changeable, changeable_label};
+use super::lines::{choice_label, display, skip_label, ticked_line};
+use super::routing::{self, More};
+use super::view::View;
+use crate::dialogue::find::find_reminder;
+use crate::dialogue::text_ids::{reminder_text, slot_text};
+use crate::dialogue::{
+    Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId, find, text_ids,
+};
+use crate::engine::case::{About, Meant, Paper, Tick};
+use crate::engine::effect::{Arg, Line};
+use crate::engine::facts::checklist;
+use crate::engine::language::exact::Offer;
+use crate::engine::language::fold::fold;
+use crate::engine::language::vocabulary::Voice;
+use crate::engine::words;
+use crate::engine::world::World;
+
+/// How the key of "it is done" begins; the reminder follows.
+pub(in crate::engine) const DONE: &str = "=r.done.";
 
 /// What an offered answer does.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Pick {
+pub(in crate::engine) enum Pick {
     All,
     /// Some paper was asked for.
     Asked,
@@ -44,7 +49,7 @@ pub(super) enum Pick {
 
 /// Answers that every reminder offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Remind {
+pub(in crate::engine) enum Remind {
     Done,
     Stop,
     Tomorrow,
@@ -52,7 +57,7 @@ pub(super) enum Remind {
 }
 
 /// An answer on offer: what its button carries, its words, how to type it.
-pub(super) struct Offered {
+pub(in crate::engine) struct Offered {
     pub key: String,
     pub label: Line,
     pub offer: Offer<Pick>,
@@ -155,7 +160,7 @@ impl Offers<'_, '_> {
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
             About::Contacts => {
-                for more in contacts::more(view) {
+                for more in routing::more(view) {
                     let (key, text, choice, label) = match &more {
                         More::Ask(slot) => {
                             let Some(rules) = world.dialogue.slots.get(slot) else { continue };
