@@ -51,13 +51,32 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
         Event::CardRead { number } => card::read(&mut draft, number),
         Event::CodeGiven { code } => draft.case.follow_up.code = Some(code),
         Event::CodeMissed => desk::missed_code(&mut draft),
-        Event::CodeSaid { address } => desk::moved_account(&mut draft, address),
+        Event::CodeSaid { address } => {
+            desk::moved_account(&mut draft, address);
+            if is_silent(&draft) {
+                draft.flush();
+            } else {
+                status::all(&mut draft);
+                draft.repeat();
+            }
+        }
         Event::AdviserEdited { adviser, of, words } => desk::edited(&mut draft, adviser, of, words),
         Event::AdviserTookBack { adviser, of } => desk::took_back(&mut draft, &adviser, of),
-        Event::AdviserGaveBack => gave_back(&mut draft),
-        Event::AdviserMoved { step, reason } => desk::moved(&mut draft, step, reason),
+        Event::AdviserGaveBack => {
+            if desk::gave_back(&mut draft) {
+                walk::resume(&mut draft);
+            }
+        }
+        Event::AdviserMoved { step, reason } => {
+            if desk::moved(&mut draft, step, reason) && !is_silent(&draft) {
+                walk::proceed(&mut draft);
+            }
+        }
         Event::AdviserNoted { note } => draft.case.notes.push(Note { at: now, words: note }),
-        Event::AdviserPaused => desk::paused(&mut draft),
+        Event::AdviserPaused => {
+            super::rights::pause(&mut draft);
+            draft.flush();
+        }
         Event::AdviserTicked { paper, tick, reason } => desk::ticked(&mut draft, paper, tick, reason),
         Event::AdviserTook { adviser } => took(&mut draft, adviser),
         Event::AdviserTransferred { role } => desk::transferred(&mut draft, role),
@@ -136,21 +155,6 @@ fn took(draft: &mut Draft, adviser: Adviser) {
     parts.push(Part::Text(Line::new(words::ROOM_HOW)));
     draft.effects.push(Effect::Pass { parts });
     draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser.name))));
-}
-
-pub(super) fn gave_back(draft: &mut Draft) {
-    if draft.case.hand == Hand::Bot && draft.case.watched.is_none() {
-        return;
-    }
-    draft.case.hand = Hand::Bot;
-    if draft.case.watched.take().is_some() {
-        // Somebody of the centre spoke with the person: what is reminded counts from there.
-        draft.case.active = draft.now;
-    }
-    // After our own fault the procedure goes on where it stood; reminders that ran out begin again.
-    draft.case.reminders.retain(|_, nag| nag.closed);
-    draft.add(Line::new(words::HAND_BOT));
-    walk::resume(draft);
 }
 
 /// The candidate sent something.
@@ -342,7 +346,9 @@ fn woken(draft: &mut Draft) {
         }
     }
     card::urge(draft);
-    card::let_go(draft);
+    if card::let_go(draft) {
+        walk::resume(draft);
+    }
     agenda::fire(draft);
     draft.flush();
     reminder::refresh(draft);

@@ -204,13 +204,13 @@ pub(super) fn urge(draft: &mut Draft) {
     draft.effects.push(Effect::Tell { role: to, parts });
 }
 
-/// The hand returns when nothing was heard of the adviser.
-pub(super) fn let_go(draft: &mut Draft) {
-    if hours::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
-        && draft.calendar().may_send(draft.now)
-    {
+/// The hand returns when nothing was heard of the adviser. Whether it did.
+pub(super) fn let_go(draft: &mut Draft) -> bool {
+    let is_over = hours::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
+        && draft.calendar().may_send(draft.now);
+    if is_over {
         let line = draft.adviser_line(words::HAND_LEFT);
         desk::tell(draft, vec![Part::Text(line)]);
-        super::advance::gave_back(draft);
     }
+    is_over && desk::gave_back(draft)
 }

@@ -13,7 +13,6 @@ use super::facts::hours;
 use super::turn::draft::Draft;
 use super::turn::lines::{self, closing, list_of, paper_line};
 use super::turn::view::View;
-use super::walk;
 use super::words;
 use super::world::World;
 use crate::dialogue::{OutcomeId, RoleId, StepId, text_ids};
@@ -165,6 +164,22 @@ pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) 
     dates.any(|date| date >= today && date <= last)
 }
 
+/// The hand returns to the program. Whether anybody had it.
+pub(super) fn gave_back(draft: &mut Draft) -> bool {
+    if draft.case.hand == Hand::Bot && draft.case.watched.is_none() {
+        return false;
+    }
+    draft.case.hand = Hand::Bot;
+    if draft.case.watched.take().is_some() {
+        // Somebody of the centre spoke with the person: what is reminded counts from there.
+        draft.case.active = draft.now;
+    }
+    // After our own fault the procedure goes on where it stood; reminders that ran out begin again.
+    draft.case.reminders.retain(|_, nag| nag.closed);
+    draft.add(Line::new(words::HAND_BOT));
+    true
+}
+
 /// The case moves to the account that said its code. The role is told: nobody else would notice that it was somebody
 /// else.
 pub(super) fn moved_account(draft: &mut Draft, address: Address) {
@@ -173,12 +188,6 @@ pub(super) fn moved_account(draft: &mut Draft, address: Address) {
     draft.case.refused = false;
     tell_role(draft, words::CASE_MOVED);
     draft.add(Line::new(words::ACCOUNT_MOVED));
-    if matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. }) {
-        draft.flush();
-    } else {
-        super::status::all(draft);
-        draft.repeat();
-    }
 }
 
 /// A wrong code: after many the right one is no longer good either, and the role learns why.
@@ -201,16 +210,10 @@ fn tell_role(draft: &mut Draft, id: &str) {
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(line)] });
 }
 
-/// The case rests as if the person had asked for it.
-pub(super) fn paused(draft: &mut Draft) {
-    super::rights::pause(draft);
-    draft.flush();
-}
-
-/// The case stands at another step; the candidate reads why.
-pub(super) fn moved(draft: &mut Draft, step: StepId, reason: Private<String>) {
+/// The case stands at another step; the candidate reads why. Whether there is such a step.
+pub(super) fn moved(draft: &mut Draft, step: StepId, reason: Private<String>) -> bool {
     if draft.world.dialogue.step(&step).is_none() {
-        return;
+        return false;
     }
     let title = draft.world.step_title(&step);
     draft.add(Line::new(words::ADVISER_MOVED).with("step", Arg::Line(title)));
@@ -218,9 +221,7 @@ pub(super) fn moved(draft: &mut Draft, step: StepId, reason: Private<String>) {
     draft.case.step = step;
     draft.case.outcome = None;
     draft.flush();
-    if !matches!(draft.case.hand, Hand::Held { .. } | Hand::Parked { .. }) {
-        walk::proceed(draft);
-    }
+    true
 }
 
 /// An adviser looked at a paper.
