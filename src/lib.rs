@@ -35,6 +35,7 @@
 //! | [`engine::world`] | `dialogue`, `engine::{case,effect,language}` | jiff |
 //! | [`engine::facts`] | `dialogue`, `engine::{case,effect,words,world}` | jiff |
 //! | [`engine::turn`] | `dialogue`, `engine::{case,effect,facts,language,words,world}` | jiff |
+//! | [`engine::advisers`] | the same, and `engine::turn` | jiff, strsim |
 //! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue`, `engine::language::fold` | serde, csv, toml |

@@ -178,7 +178,7 @@ impl<'w> Walk<'w> {
     /// Something that an adviser does to the case.
     fn advised(&mut self, case: &Case) -> Event {
         let words = || Private("bon courage".to_owned());
-        let papers = jalon::engine::desk::papers(self.world, case, self.now);
+        let papers = jalon::engine::advisers::brief::papers(self.world, case, self.now);
         let steps = &self.world.dialogue.steps;
         match self.dice.roll(5) {
             0 => Event::AdviserMoved { step: self.dice.one(steps).id.clone(), reason: words() },

@@ -8,14 +8,15 @@ use jiff::civil::Date;
 use super::turns::Turns;
 use super::{Content, account, lists, orders};
 use crate::dialogue::text_ids;
+use crate::engine::advisers::command::{self, Written};
+use crate::engine::advisers::{brief, hand};
 use crate::engine::case::follow_up::BookingKind;
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Verb};
-use crate::engine::command::{self, Written};
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::event::Event;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
-use crate::engine::{desk, words};
+use crate::engine::words;
 use crate::ports::Entropy;
 use crate::ports::channel::{DeliveryId, Desk, DeskAct, InboundId, Recipient, Room};
 use crate::ports::store::{Store, StoreError};
@@ -187,15 +188,15 @@ impl Clerk<'_, '_> {
         let said = |said: &str| Private(said.to_owned());
         Ok(match verb {
             Verb::Show => {
-                let mut parts = desk::brief(world, case, now);
-                parts.extend(desk::timeline(world, case, now));
+                let mut parts = brief::brief(world, case, now);
+                parts.extend(brief::timeline(world, case, now));
                 return Err(parts);
             }
             Verb::Take => Event::AdviserTook { adviser },
             Verb::GiveBack => Event::AdviserGaveBack,
             Verb::Pause => Event::AdviserPaused,
             Verb::Say | Verb::Note if rest.is_empty() => return Err(how()),
-            Verb::Say if desk::is_holder(case, &adviser) => Event::AdviserWrote { adviser, words: said(rest) },
+            Verb::Say if hand::is_holder(case, &adviser) => Event::AdviserWrote { adviser, words: said(rest) },
             Verb::Say => return Err(vec![about(words::DESK_TAKE_FIRST, case.id)]),
             Verb::Note => Event::AdviserNoted { note: said(rest) },
             Verb::Transfer => Event::AdviserTransferred { role: orders::role(world, rest).ok_or_else(how)? },
@@ -216,7 +217,7 @@ impl Clerk<'_, '_> {
                     Some(number) => Event::AdviserCancelled { number },
                     None => {
                         let mut parts = how();
-                        parts.extend(desk::agenda(world, case));
+                        parts.extend(brief::agenda(world, case));
                         return Err(parts);
                     }
                 }
@@ -261,7 +262,7 @@ impl Clerk<'_, '_> {
 
     /// The papers of a case with the numbers by which they are named.
     fn papers(&self, case: &Case) -> Vec<Part> {
-        let papers = desk::papers(&self.content.world, case, self.now);
+        let papers = brief::papers(&self.content.world, case, self.now);
         let line = |(number, (_, name)): (i64, &(_, Line))| {
             Line::new(words::DESK_PAPER).with("number", Arg::Number(number)).with("paper", Arg::Line(name.clone()))
         };

@@ -7,13 +7,14 @@ use jiff::{SignedDuration, Timestamp};
 use super::orders::is_word;
 use crate::dialogue::{RoleId, Span, Toward};
 use crate::engine::World;
+use crate::engine::advisers::brief;
 use crate::engine::case::follow_up::{BookingKind, What, Why};
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::language::fold::fold;
 use crate::engine::turn::lines;
-use crate::engine::{desk, words};
+use crate::engine::words;
 use crate::ports::store::{LedgerCount, Store, StoreError};
 
 /// Cases that a list names, at most.
@@ -68,7 +69,7 @@ pub fn cases(
         Hand::Bot => case.active,
     };
     found.sort_by_key(since);
-    let lines = found.iter().take(LISTED).map(|case| desk::row(world, case, since(case), now));
+    let lines = found.iter().take(LISTED).map(|case| brief::row(world, case, since(case), now));
     let mut parts = vec![Part::Bullets(lines.collect())];
     if found.len() > LISTED {
         parts.push(Part::Text(Line::new(words::DESK_MORE).with("number", count(found.len() - LISTED))));
@@ -163,7 +164,7 @@ pub fn digest(
             matches!(case.hand, Hand::Asked { .. } | Hand::Parked { .. }) && !is_silent,
             case.opened >= since,
             meetings().any(|booking| calendar.day(booking.at) == today),
-            desk::due_before(world, &case, week, now),
+            brief::due_before(world, &case, week, now),
             journal.any(|milestone| matches!(milestone.what, What::Ticked { .. })),
             is_silent && matches!(case.hand, Hand::Asked { .. }),
         ];

@@ -6,9 +6,9 @@ use jiff::civil::Time;
 use super::hours;
 use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId};
 use crate::engine::World;
+use crate::engine::advisers::brief;
 use crate::engine::answer::{self, Limits, Reading};
 use crate::engine::case::{Case, Private, Tick, Value};
-use crate::engine::desk;
 use crate::engine::event::Event;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
@@ -40,7 +40,7 @@ pub fn paper(world: &World, case: &Case, rest: &str, now: Timestamp) -> Option<E
     let number: usize = words.next()?.parse().ok()?;
     let state = fold(words.next()?);
     let reason = words.next().unwrap_or_default().trim().to_owned();
-    let (paper, _) = desk::papers(world, case, now).into_iter().nth(number.checked_sub(1)?)?;
+    let (paper, _) = brief::papers(world, case, now).into_iter().nth(number.checked_sub(1)?)?;
     let states = [("accepted", Tick::Accepted), ("declined", Tick::Declined), ("awaited", Tick::Awaited)];
     let (_, tick) = states.into_iter().find(|(word, _)| is_word(world, &format!("paper-{word}"), &state))?;
     Some(Event::AdviserTicked { paper, tick, reason: Private(reason) })

@@ -6,17 +6,17 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::advisers::card;
+use super::advisers::desk::{self, refused, took};
+use super::advisers::hand;
+use super::advisers::journal;
 use super::agenda;
-use super::card;
-use super::case::{About, Adviser, Case, Hand, Note, Private, Value};
-use super::desk;
+use super::case::{About, Case, Hand, Note, Private, Value};
 use super::distress::{self, Sign};
-use super::effect::{Arg, Effect, Line, Part, Turn};
+use super::effect::{Arg, Effect, Line, Turn};
 use super::event::{Content, Event, FileKind};
 use super::facts::answers;
 use super::facts::calendar::{Calendar, shift};
-use super::facts::hours;
-use super::journal;
 use super::reminder;
 use super::status;
 use super::turn::draft::{Draft, Manner};
@@ -112,8 +112,8 @@ fn wake(world: &World, case: &Case, live: &[reminder::Live], now: Timestamp) -> 
     let mut instants = vec![purge.max(now)];
     instants.extend(reminder::next_instant(&calendar, case, live, now));
     instants.extend(agenda::next_instant(world, case, now));
-    instants.extend(hours::urging(world, case).map(|at| at.max(now)));
-    instants.extend(hours::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
+    instants.extend(hand::urging(world, case).map(|at| at.max(now)));
+    instants.extend(hand::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
     instants.extend(case.paused);
     instants.extend(next_deadline(world, case, &calendar, now));
     instants.into_iter().min()
@@ -127,34 +127,6 @@ fn next_deadline(world: &World, case: &Case, calendar: &Calendar, now: Timestamp
         Some([shift(date, deadline.soon, Toward::Before), shift(date, crate::dialogue::Span::Days(1), Toward::After)])
     });
     changes.flatten().map(|day| calendar.usual(calendar.working(day, Toward::After))).filter(|at| *at > now).min()
-}
-
-fn refused(draft: &mut Draft) {
-    if draft.case.refused {
-        return;
-    }
-    draft.case.refused = true;
-    // An answer that the person did not write back to may not have arrived: the card does not claim it.
-    let active = draft.case.active;
-    if let Some(card) = draft.case.follow_up.card.as_mut().filter(|card| card.answered.is_some_and(|at| at >= active)) {
-        card.answered = None;
-    }
-    let parts = vec![Part::Text(draft.adviser_line(words::ADVISER_REFUSED))];
-    desk::tell(draft, parts);
-}
-
-fn took(draft: &mut Draft, adviser: Adviser) {
-    let role = draft.role();
-    draft.case.hand = Hand::Held { role, adviser: adviser.clone(), since: draft.now };
-    draft.close();
-    if let Some(card) = &mut draft.case.follow_up.card {
-        card.answered = None;
-    }
-    let mut parts = desk::brief(draft.world, &draft.case, draft.now);
-    parts.extend(desk::timeline(draft.world, &draft.case, draft.now));
-    parts.push(Part::Text(Line::new(words::ROOM_HOW)));
-    draft.effects.push(Effect::Pass { parts });
-    draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser.name))));
 }
 
 /// The candidate sent something.
@@ -346,7 +318,7 @@ fn woken(draft: &mut Draft) {
         }
     }
     card::urge(draft);
-    if card::let_go(draft) {
+    if desk::let_go(draft) {
         walk::resume(draft);
     }
     agenda::fire(draft);

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 
+use super::advisers::hand;
 use super::case::follow_up::{Booking, BookingKind};
 use super::case::{Adviser, Case, Private};
-use super::desk;
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use super::facts::calendar::{Calendar, shift};
 use super::reminder::Verdict;
@@ -29,7 +29,7 @@ pub(super) fn book(draft: &mut Draft, kind: BookingKind, by: Adviser, at: Timest
         draft.flush();
     }
     if let Some(hours) = both_hours(draft, at) {
-        desk::tell(draft, vec![Part::Text(hours)]);
+        hand::tell(draft, vec![Part::Text(hours)]);
     }
     draft.case.follow_up.agenda.push(booking);
 }
@@ -111,7 +111,7 @@ pub(super) fn fire(draft: &mut Draft) {
 fn recall(draft: &mut Draft, booking: &Booking) {
     let head = draft.adviser_line(words::RECALL).with("adviser", Arg::Word(Private(booking.by.name.clone())));
     let parts = vec![Part::Text(head), Part::Verbatim(booking.words.clone())];
-    desk::tell(draft, parts);
+    hand::tell(draft, parts);
     done(draft, booking);
 }
 
@@ -132,7 +132,7 @@ fn remind(draft: &mut Draft, booking: &Booking) {
     }
     let line = lines::room_booking(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
     let line = line.with("case", Arg::Word(Private(draft.case.id.to_string())));
-    desk::tell(draft, vec![Part::Text(line)]);
+    hand::tell(draft, vec![Part::Text(line)]);
     done(draft, booking);
 }
 

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use super::card;
+use super::advisers::hand;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Private};
 use super::effect::{Effect, Part};
@@ -155,7 +155,7 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     let is_new = draft.case.watched.is_none();
     draft.case.watched = Some(draft.now);
     if draft.case.hand == Hand::Bot {
-        card::open(draft, role.clone(), Why::Distress);
+        hand::open(draft, role.clone(), Why::Distress);
     }
     // The gravest words must reach somebody, the first time and every time.
     if let (false, Some(written)) = (is_new, written) {

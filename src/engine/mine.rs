@@ -1,10 +1,10 @@
 //! Everything that is kept about a person, in words: where they are, what they said, who follows them, what is
 //! to come, what happened. The same as data is the application's.
 
-use super::card;
+use super::advisers::brief;
+use super::advisers::card;
 use super::case::follow_up::BookingKind;
 use super::case::{Hand, Private};
-use super::desk;
 use super::effect::{Arg, Line, Part};
 use super::status;
 use super::turn::draft::Draft;
@@ -24,7 +24,7 @@ pub(super) fn say(draft: &mut Draft) {
     reminders(draft);
     hand(draft);
     agenda(draft);
-    list(draft, words::MINE_JOURNAL, |draft| desk::milestones(draft, |at| Arg::Moment(draft.calendar().moment(at))));
+    list(draft, words::MINE_JOURNAL, |draft| brief::milestones(draft, |at| Arg::Moment(draft.calendar().moment(at))));
     if let Some(code) = &draft.case.follow_up.code {
         let day = Arg::Date(draft.calendar().day(code.until));
         draft.add(Line::new(words::MINE_CODE).with("date", day));
@@ -63,7 +63,7 @@ fn answers(draft: &mut Draft) {
 }
 
 fn papers(view: &View) -> Vec<Line> {
-    view.case.ticks.iter().map(|(paper, tick)| desk::ticked_words(view, paper, *tick)).collect()
+    view.case.ticks.iter().map(|(paper, tick)| brief::ticked_words(view, paper, *tick)).collect()
 }
 
 fn reminders(draft: &mut Draft) {

@@ -12,20 +12,17 @@
 //! `journal` what they read of a case, `agenda` their appointments, `service` when they answer.
 
 mod advance;
+pub mod advisers;
 mod agenda;
 mod amend;
 pub mod answer;
-mod card;
 pub mod case;
-pub mod command;
 mod contacts;
-pub mod desk;
 mod distress;
 mod ear;
 pub mod effect;
 pub mod event;
 pub mod facts;
-mod journal;
 pub mod language;
 mod mine;
 mod papers;

@@ -6,8 +6,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::advisers::hand;
 use super::agenda;
-use super::card;
 use super::case::follow_up::Why;
 use super::case::{About, Case, Hand, Nag};
 use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
@@ -369,7 +369,7 @@ fn hand_off(draft: &mut Draft) {
             parts.push(Part::Text(line(draft.world, &draft.case, draft.now, &text, None)));
         }
         if draft.case.hand == Hand::Bot {
-            card::open(draft, role.clone(), Why::Silent { sent: nag.sent });
+            hand::open(draft, role.clone(), Why::Silent { sent: nag.sent });
             parts.remove(0);
         }
         if !parts.is_empty() {

@@ -1,8 +1,8 @@
 //! What belongs to the person at any moment, whoever speaks with them: no more reminders, a pause, their
 //! data, everything erased.
 
+use super::advisers::hand;
 use super::case::{About, Intent, Private};
-use super::desk;
 use super::distress::{self, Sign};
 use super::effect::{Arg, Line};
 use super::facts::calendar::shift;
@@ -60,7 +60,7 @@ pub(super) fn pause(draft: &mut Draft) {
 pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
     if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
         // Help goes before the rule that the bot is silent; the adviser reads the words all the same.
-        desk::pass(draft, text, None);
+        hand::pass(draft, text, None);
         return distress::met(draft, None);
     }
     let typed = with_digits(excerpt::beginning(&text.0).beginning);
@@ -69,15 +69,15 @@ pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
     }
     match heard(draft, &typed) {
         Some(Intent::Erase) => {
-            desk::pass(draft, text, Some(words::ADVISER_ERASING));
+            hand::pass(draft, text, Some(words::ADVISER_ERASING));
             draft.ask(About::Erase, None);
         }
         Some(intent) => {
             let learned = grant(draft, intent);
             draft.flush();
-            desk::pass(draft, text, learned);
+            hand::pass(draft, text, learned);
         }
-        None => desk::pass(draft, text, None),
+        None => hand::pass(draft, text, None),
     }
 }
 

@@ -1,11 +1,11 @@
 //! Through the steps: what is asked next, what an answer changes, how it is taken back.
 
 use super::advance::remind;
+use super::advisers::hand;
 use super::amend;
 use super::case::follow_up::Why;
 use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::contacts;
-use super::desk;
 use super::distress;
 use super::effect::{Arg, Effect, Line};
 use super::facts::checklist;
@@ -51,7 +51,7 @@ pub(super) fn proceed(draft: &mut Draft) {
             }
             Some(Next::HandOff(role)) => {
                 arrive(draft);
-                desk::hand_off(draft, role, Why::Step);
+                hand::hand_off(draft, role, Why::Step);
                 return stay(draft);
             }
             Some(Next::Stay | Next::To(_)) | None => break,

@@ -1,10 +1,10 @@
 //! Typed words to what they do: an answer is taken, a wish granted, a topic told, a question asked back.
 
 use super::advance::missed;
+use super::advisers::hand;
 use super::case::follow_up::Why;
 use super::case::{About, Intent, Paper, Private, Value};
 use super::contacts;
-use super::desk;
 use super::distress::{self, Sign};
 use super::effect::{Arg, Line, Part};
 use super::facts::checklist;
@@ -245,7 +245,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
         }
         Intent::Human => {
             let role = draft.role();
-            desk::hand_off(draft, role, Why::Asked);
+            hand::hand_off(draft, role, Why::Asked);
             draft.flush();
         }
         Intent::Language => draft.ask(About::Language, None),

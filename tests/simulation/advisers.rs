@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use jalon::app::Content;
 use jalon::dialogue::OutcomeId;
+use jalon::engine::advisers::command::{self, Written};
+use jalon::engine::advisers::{brief, hand};
 use jalon::engine::case::follow_up::BookingKind;
 use jalon::engine::case::{Adviser, Case, CaseId, Hand, Private, Tick, Verb};
-use jalon::engine::command::{self, Written};
-use jalon::engine::desk;
 use jalon::engine::event::Event;
 use jalon::engine::language::fold::fold;
 use jalon::ports::channel::{DeliveryId, Desk, DeskAct as Done, InboundId, InboundKind, Room};
@@ -126,7 +126,7 @@ pub fn event(
         Done::Signed { .. } | Done::Read(_) => return None,
     };
     let case = cases.get(&id)?;
-    let is_holder = desk::is_holder(case, &adviser);
+    let is_holder = hand::is_holder(case, &adviser);
     let is_held_by_another = matches!(case.hand, Hand::Held { .. }) && !is_holder;
     let dialogue = &content.world.dialogue;
     let event = match verb {
@@ -178,7 +178,7 @@ pub fn event(
                 "attendue" => Tick::Awaited,
                 _ => return None,
             };
-            let papers = desk::papers(&content.world, case, now);
+            let papers = brief::papers(&content.world, case, now);
             let (paper, _) = papers.into_iter().nth(number.checked_sub(1)?)?;
             Event::AdviserTicked { paper, tick, reason: Private(words.next().unwrap_or_default().trim().to_owned()) }
         }

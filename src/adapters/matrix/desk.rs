@@ -15,8 +15,8 @@ use super::rooms::Place;
 use super::words::What;
 use super::{CHANNEL, Matrix, MatrixError, Unverified, held};
 use crate::dialogue::RoleId;
+use crate::engine::advisers::command::unmarked;
 use crate::engine::case::{Address, Adviser, Private};
-use crate::engine::command::unmarked;
 use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room};
 
 /// Least time between two sentences about the devices of one adviser in one room.

@@ -13,8 +13,8 @@ use serde_json::Value;
 use super::kept::Kept;
 use super::rooms::Place;
 use super::{Matrix, MatrixError, held, words};
+use crate::engine::advisers::command::about;
 use crate::engine::case::CaseId;
-use crate::engine::command::about;
 
 impl Matrix {
     /// Empties and leaves the room of a place. Called again after `Again`, it goes on where it stopped.

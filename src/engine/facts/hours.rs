@@ -5,7 +5,6 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::calendar::{Calendar, shift};
 use crate::dialogue::{RoleId, Span, Toward};
-use crate::engine::case::{Case, Hand};
 use crate::engine::world::{Service, World};
 
 /// Days that are looked at for the next opening: a centre that is closed for longer says nothing.
@@ -64,7 +63,7 @@ pub fn next_opening(world: &World, role: &RoleId, now: Timestamp) -> Option<Time
 }
 
 /// The instant at which so many open minutes went by.
-fn after(world: &World, role: &RoleId, from: Timestamp, minutes: i64) -> Option<Timestamp> {
+pub(in crate::engine) fn after(world: &World, role: &RoleId, from: Timestamp, minutes: i64) -> Option<Timestamp> {
     let service = world.service(role)?;
     let mut left = SignedDuration::from_mins(minutes);
     if service.hours.is_empty() {
@@ -79,23 +78,4 @@ fn after(world: &World, role: &RoleId, from: Timestamp, minutes: i64) -> Option<
         left -= length;
     }
     None
-}
-
-/// When the room is to be told that a card waits, once more for the fallback role.
-pub(in crate::engine) fn urging(world: &World, case: &Case) -> Option<Timestamp> {
-    let (Hand::Asked { .. }, Some(card)) = (&case.hand, &case.follow_up.card) else { return None };
-    let service = world.service(&card.role)?;
-    let times = 1 + u8::from(service.fallback.is_some());
-    let minutes = service.promise.filter(|_| card.urged < times)?;
-    after(world, &card.role, card.since, minutes * (i64::from(card.urged) + 1))
-}
-
-/// When the hand returns for want of news.
-pub(in crate::engine) fn returning(world: &World, case: &Case) -> Option<Timestamp> {
-    let Hand::Held { role, since, .. } = &case.hand else { return None };
-    let silence = world.service(role)?.silence?;
-    let calendar = Calendar::of(world, case);
-    let last = case.follow_up.tended.unwrap_or(*since);
-    let day = shift(calendar.day(last), silence, Toward::After);
-    Some(calendar.usual(calendar.working(day, Toward::After)))
 }

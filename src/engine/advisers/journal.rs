@@ -4,14 +4,14 @@
 
 use jiff::Timestamp;
 
-use super::case::follow_up::{Milestone, What};
-use super::case::{Case, Hand};
+use crate::engine::case::follow_up::{Milestone, What};
+use crate::engine::case::{Case, Hand};
 
 /// Milestones that are kept, the newest.
 const LONGEST: usize = 60;
 
 /// Notes what a turn changed.
-pub(super) fn note(before: &Case, after: &mut Case, now: Timestamp) {
+pub(in crate::engine) fn note(before: &Case, after: &mut Case, now: Timestamp) {
     let mut found = Vec::new();
     if before.consent.is_none() {
         found.push(What::Opened);

@@ -7,9 +7,9 @@
 
 use std::collections::BTreeMap;
 
-use super::case::{CaseId, Verb};
-use super::language::fold::{fold, with_digits};
-use super::language::vocabulary::{Voice, Voices};
+use crate::engine::case::{CaseId, Verb};
+use crate::engine::language::fold::{fold, with_digits};
+use crate::engine::language::vocabulary::{Voice, Voices};
 
 /// The marks before a command: the usual one, and the one of keyboards that write wide letters.
 const MARKS: [char; 2] = ['!', '！'];

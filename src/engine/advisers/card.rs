@@ -3,37 +3,23 @@
 
 use jiff::Timestamp;
 
-use super::case::follow_up::{BookingKind, Card, What, Why};
-use super::case::{About, Case, Hand, Private};
-use super::desk;
-use super::effect::{Arg, Effect, Line, Part};
-use super::facts::answers::deadline_date;
-use super::facts::calendar::Calendar;
-use super::facts::hours;
-use super::turn::draft::Draft;
-use super::turn::lines::{self, answer_line, line};
-use super::turn::view::View;
-use super::words;
-use super::world::World;
+use super::brief::summary;
+use super::hand;
 use crate::dialogue::RoleId;
-use crate::dialogue::find::slot_step;
-use crate::dialogue::text_ids::slot_text;
+use crate::engine::case::follow_up::{Card, What, Why};
+use crate::engine::case::{Case, Hand, Private};
+use crate::engine::effect::{Arg, Effect, Line, Part};
+use crate::engine::facts::calendar::Calendar;
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::view::View;
+use crate::engine::words;
+use crate::engine::world::World;
 
-/// Papers that a card names.
-const PAPERS: usize = 4;
 /// Lines of a brief, at most.
 const LINES: usize = 12;
 
-/// The case waits for a person of that role, who learn why from a card.
-pub(super) fn open(draft: &mut Draft, role: RoleId, why: Why) {
-    let since = draft.now;
-    draft.case.hand = Hand::Asked { role: role.clone(), since };
-    let number = draft.case.revision + 1;
-    draft.case.follow_up.card = Some(Card { number, role, why, since, read: None, answered: None, urged: 0 });
-}
-
 /// Somebody of the role saw it.
-pub(super) fn read(draft: &mut Draft, number: u64) {
+pub(in crate::engine) fn read(draft: &mut Draft, number: u64) {
     let now = draft.now;
     if let Some(card) = draft.case.follow_up.card.as_mut().filter(|card| card.number == number) {
         card.read.get_or_insert(now);
@@ -53,7 +39,7 @@ fn face(case: &Case) -> Option<(u64, RoleId, Option<String>, bool, bool, u8, Str
 }
 
 /// Shows what the turn made of the card.
-pub(super) fn refresh(draft: &mut Draft, before: &Case) {
+pub(in crate::engine) fn refresh(draft: &mut Draft, before: &Case) {
     let (old, new) = (before.follow_up.card.clone(), draft.case.follow_up.card.clone());
     let parts = |case: &Case| parts(draft.world, case, draft.now);
     let mut shown = Vec::new();
@@ -109,7 +95,7 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     if waits && card.urged > 0 {
         lines.push(Line::new(words::CARD_LATE));
     }
-    lines.extend(brief(&view));
+    lines.extend(summary(&view));
     lines.truncate(LINES);
     let mut parts = vec![Part::Text(head), Part::Bullets(lines)];
     if waits {
@@ -123,7 +109,7 @@ fn how(case: &Case) -> Line {
     Line::new(words::CARD_HOW).with("number", Arg::Word(Private(case.id.0.to_string())))
 }
 
-pub(super) fn why(world: &World, case: &Case, card: &Card) -> Line {
+pub(in crate::engine) fn why(world: &World, case: &Case, card: &Card) -> Line {
     // Whoever held it last, before it waited.
     let before = case.follow_up.journal.iter().rev().filter(|milestone| milestone.at <= card.since);
     let holder = before.into_iter().find_map(|milestone| match &milestone.what {
@@ -143,50 +129,9 @@ pub(super) fn why(world: &World, case: &Case, card: &Card) -> Line {
     }
 }
 
-/// A case in a few lines: where it stands, what was told, what is open, what is missing, by when.
-pub(super) fn brief(view: &View) -> Vec<Line> {
-    let View { world, case, now, .. } = view;
-    let dialogue = &world.dialogue;
-    let mut lines = vec![view.place()];
-    let told = dialogue.told.iter().filter(|slot| case.slots.contains_key(*slot));
-    lines.extend(told.filter_map(|slot| answer_line(world, case, &slot_step(&world.dialogue, slot)?.id, slot)));
-    if let Some(About::Slot { step, slot, entry: None }) = case.question.as_ref().map(|question| &question.about)
-        && let Some(slot) = dialogue.slots.get(slot)
-    {
-        let label = Line::new(slot_text(&world.dialogue, slot, Some((step, None)))).attribute("label");
-        lines.push(Line::new(words::CARD_QUESTION).with("question", Arg::Line(label)));
-    }
-    let ticked = case.ticks.len();
-    if ticked > 0 {
-        lines
-            .push(Line::new(words::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))));
-    }
-    let mut missing = lines::missing_lines(world, case, view.step(), *now);
-    if !missing.is_empty() {
-        let all = missing.len();
-        missing.truncate(PAPERS);
-        let more = i64::try_from(all - missing.len()).unwrap_or(i64::MAX);
-        let id = if more > 0 { words::CARD_MISSING_MORE } else { words::CARD_MISSING };
-        lines.push(Line::new(id).with("papers", Arg::Lines(missing)).with("number", Arg::Number(more)));
-    }
-    let step = view.step();
-    let today = view.today();
-    let dated = step.deadlines.iter().filter(|deadline| !deadline.plan).filter_map(|deadline| {
-        let date = deadline_date(world, case, deadline, step, *now).filter(|date| *date >= today)?;
-        Some((date, &deadline.id))
-    });
-    if let Some((date, id)) = dated.min_by_key(|(date, _)| *date) {
-        let id = format!("{}-deadline-{id}", view.step_id(&step.id));
-        lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
-    }
-    let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
-    lines.extend(meetings.take(2).map(|booking| lines::room_booking(world, case, words::MEETING_ROOM, booking)));
-    lines
-}
-
 /// The room is told again that a card waits; the fallback role when that did not help.
-pub(super) fn urge(draft: &mut Draft) {
-    if hours::urging(draft.world, &draft.case).is_none_or(|at| at > draft.now) {
+pub(in crate::engine) fn urge(draft: &mut Draft) {
+    if hand::urging(draft.world, &draft.case).is_none_or(|at| at > draft.now) {
         return;
     }
     let Some(card) = draft.case.follow_up.card.as_mut() else { return };
@@ -199,18 +144,7 @@ pub(super) fn urge(draft: &mut Draft) {
     let mut parts = vec![Part::Text(line)];
     if urged > 1 {
         // Whoever answers for another role has not seen the card.
-        parts.extend([Part::Bullets(brief(draft)), Part::Text(how(&draft.case))]);
+        parts.extend([Part::Bullets(summary(draft)), Part::Text(how(&draft.case))]);
     }
     draft.effects.push(Effect::Tell { role: to, parts });
-}
-
-/// The hand returns when nothing was heard of the adviser. Whether it did.
-pub(super) fn let_go(draft: &mut Draft) -> bool {
-    let is_over = hours::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
-        && draft.calendar().may_send(draft.now);
-    if is_over {
-        let line = draft.adviser_line(words::HAND_LEFT);
-        desk::tell(draft, vec![Part::Text(line)]);
-    }
-    is_over && desk::gave_back(draft)
 }
