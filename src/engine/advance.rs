@@ -10,14 +10,16 @@ use super::advisers::card;
 use super::advisers::desk::{self, refused, took};
 use super::advisers::hand;
 use super::advisers::journal;
-use super::agenda;
 use super::case::{About, Case, Hand, Note, Private, Value};
 use super::distress::{self, Sign};
 use super::effect::{Arg, Effect, Line, Turn};
 use super::event::{Content, Event, FileKind};
 use super::facts::answers;
 use super::facts::calendar::{Calendar, shift};
-use super::reminder;
+use super::reminders::agenda;
+use super::reminders::fire;
+use super::reminders::live;
+use super::reminders::schedule;
 use super::status;
 use super::turn::draft::{Draft, Manner};
 use super::turn::offers::{DONE, Remind};
@@ -94,7 +96,7 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
     let is_erased = draft.effects.contains(&Effect::Erase);
     if draft.case.consent.is_some() && !is_erased {
         card::refresh(&mut draft, &before);
-        let live = reminder::refresh(&mut draft);
+        let live = schedule::refresh(&mut draft);
         journal::note(&before, &mut draft.case, now);
         draft.case.version = world.dialogue.version;
         draft.case.wake = wake(world, &draft.case, &live, now);
@@ -103,14 +105,14 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
 }
 
 /// The earliest instant at which time changes something about the case.
-fn wake(world: &World, case: &Case, live: &[reminder::Live], now: Timestamp) -> Option<Timestamp> {
+fn wake(world: &World, case: &Case, live: &[live::Live], now: Timestamp) -> Option<Timestamp> {
     let calendar = Calendar::of(world, case);
     let (announced, ends) = purge_days(world, case, &calendar);
     let purge = calendar.usual(if case.warned.is_some() { ends } else { announced });
     // At night the announcement waits for the morning.
     let purge = if purge <= now && case.warned.is_none() { calendar.next_sending(now) } else { purge };
     let mut instants = vec![purge.max(now)];
-    instants.extend(reminder::next_instant(&calendar, case, live, now));
+    instants.extend(schedule::next_instant(&calendar, case, live, now));
     instants.extend(agenda::next_instant(world, case, now));
     instants.extend(hand::urging(world, case).map(|at| at.max(now)));
     instants.extend(hand::returning(world, case).map(|at| calendar.next_sending(at.max(now))));
@@ -228,7 +230,7 @@ fn pressed(draft: &mut Draft, data: &str) {
         _ => None,
     };
     // What a reminder asked for is done, whatever was said since.
-    let old = pressed.and_then(|(_, key)| key.strip_prefix(DONE)).and_then(|id| reminder::live_key(draft, id));
+    let old = pressed.and_then(|(_, key)| key.strip_prefix(DONE)).and_then(|id| live::live_key(draft, id));
     match (pick, old) {
         (Some(pick), _) => walk::picked(draft, pick),
         (None, Some(key)) => done(draft, &key),
@@ -273,7 +275,7 @@ pub(super) fn remind(draft: &mut Draft, answer: Remind) {
         }
         Remind::Tomorrow | Remind::Week => {
             let days = if answer == Remind::Week { 7 } else { 1 };
-            if let Some(day) = reminder::snooze(draft, &key, days) {
+            if let Some(day) = schedule::snooze(draft, &key, days) {
                 draft.add(Line::new(words::REMIND_LATER).with("date", Arg::Date(day)));
             }
         }
@@ -323,8 +325,8 @@ fn woken(draft: &mut Draft) {
     }
     agenda::fire(draft);
     draft.flush();
-    reminder::refresh(draft);
-    reminder::fire(draft);
+    schedule::refresh(draft);
+    fire::fire(draft);
     passed(draft);
 }
 

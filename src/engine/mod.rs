@@ -13,7 +13,6 @@
 
 mod advance;
 pub mod advisers;
-mod agenda;
 mod amend;
 pub mod answer;
 pub mod case;
@@ -28,7 +27,7 @@ mod mine;
 mod papers;
 mod query;
 mod reading;
-pub mod reminder;
+mod reminders;
 mod rights;
 mod status;
 mod stranger;
@@ -45,6 +44,6 @@ pub use advance::advance;
 pub use distress::is_danger;
 pub use excerpt::{ALL_LETTERS, beginning, parts};
 pub use language::excerpt::{ALL_LETTERS, LETTERS};
-pub use reminder::{Verdict, verdict};
+pub use reminders::verdict::{Verdict, verdict};
 pub use understand::effort;
 pub use world::World;

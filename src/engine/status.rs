@@ -7,7 +7,7 @@ use super::case::{Hand, Value};
 use super::contacts;
 use super::effect::{Arg, Line, Part};
 use super::facts::answers::deadline_date;
-use super::reminder;
+use super::reminders::schedule;
 use super::turn::draft::Draft;
 use super::turn::lines::{self, display};
 use super::turn::routing;
@@ -113,9 +113,9 @@ pub(super) fn dates(draft: &mut Draft) {
 
 /// The day of the next reminder, as things stand.
 pub(super) fn next_reminder(draft: &mut Draft) -> Option<Date> {
-    let live = reminder::refresh(draft);
+    let live = schedule::refresh(draft);
     let calendar = draft.calendar();
-    let at = reminder::next_instant(&calendar, &draft.case, &live, draft.now)?;
+    let at = schedule::next_instant(&calendar, &draft.case, &live, draft.now)?;
     Some(calendar.day(at))
 }
 

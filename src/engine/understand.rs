@@ -21,7 +21,7 @@ use super::language::utterance::{Hit, Sureness, Utterance};
 use super::language::vocabulary::Voice;
 use super::query::{self, Asked};
 use super::reading::{Place, read_slot};
-use super::reminder;
+use super::reminders::live;
 use super::told::{self, Told};
 use super::turn::offers::{Offered, Pick};
 use super::turn::view::View;
@@ -204,7 +204,7 @@ impl Ear<'_, '_> {
             // What is listed goes before words of the trade: "option" is "votre option".
             return Some(meaning);
         }
-        if let Some(key) = reminder::done_by_words(self.view, folded) {
+        if let Some(key) = live::done_by_words(self.view, folded) {
             return Some(Meaning::Done(key));
         }
         if let Some(paper) = self.helped_paper(&options, folded) {

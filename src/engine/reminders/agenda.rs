@@ -2,24 +2,29 @@
 
 use jiff::Timestamp;
 
-use super::advisers::hand;
-use super::case::follow_up::{Booking, BookingKind};
-use super::case::{Adviser, Case, Private};
-use super::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
-use super::facts::calendar::{Calendar, shift};
-use super::reminder::Verdict;
-use super::turn::draft::Draft;
-use super::turn::lines;
-use super::turn::view::View;
-use super::words;
-use super::world::World;
 use crate::dialogue::{Span, StepId, Toward};
+use crate::engine::advisers::hand;
+use crate::engine::case::follow_up::{Booking, BookingKind};
+use crate::engine::case::{Adviser, Case, Private};
+use crate::engine::effect::{Arg, Effect, Line, Occurrence, Part};
+use crate::engine::facts::calendar::{Calendar, shift};
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::lines;
+use crate::engine::turn::view::View;
+use crate::engine::words;
+use crate::engine::world::World;
 
 /// Stands for an appointment where a reminder of the dialogue has its id.
-const MEETING: &str = "=meeting";
+pub(super) const MEETING: &str = "=meeting";
 
 /// An adviser made an appointment, or wants to be reminded.
-pub(super) fn book(draft: &mut Draft, kind: BookingKind, by: Adviser, at: Timestamp, written: Private<String>) {
+pub(in crate::engine) fn book(
+    draft: &mut Draft,
+    kind: BookingKind,
+    by: Adviser,
+    at: Timestamp,
+    written: Private<String>,
+) {
     let remind = reminding(draft, kind, at);
     draft.case.follow_up.booked += 1;
     let booking = Booking { number: draft.case.follow_up.booked, kind, at, words: written, by, remind };
@@ -44,7 +49,7 @@ fn both_hours(view: &View, at: Timestamp) -> Option<Line> {
 }
 
 /// What stands under that number takes no place.
-pub(super) fn cancel(draft: &mut Draft, number: u32) {
+pub(in crate::engine) fn cancel(draft: &mut Draft, number: u32) {
     let agenda = &mut draft.case.follow_up.agenda;
     let Some(place) = agenda.iter().position(|booking| booking.number == number) else { return };
     let booking = agenda.remove(place);
@@ -75,7 +80,7 @@ fn reminding(view: &View, kind: BookingKind, at: Timestamp) -> Option<Timestamp>
 }
 
 /// The first instant at which the agenda changes something.
-pub(super) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
+pub(in crate::engine) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option<Timestamp> {
     let calendar = Calendar::of(world, case);
     let today = calendar.day(now);
     let tomorrow = calendar.working(shift(today, Span::Days(1), Toward::After), Toward::After);
@@ -91,7 +96,7 @@ pub(super) fn next_instant(world: &World, case: &Case, now: Timestamp) -> Option
 }
 
 /// Says what is due, and forgets what is over.
-pub(super) fn fire(draft: &mut Draft) {
+pub(in crate::engine) fn fire(draft: &mut Draft) {
     let now = draft.now;
     let due = draft.case.follow_up.agenda.iter().filter(|booking| booking.remind.is_some_and(|at| at <= now));
     for booking in due.cloned().collect::<Vec<_>>() {
@@ -144,28 +149,4 @@ fn done(draft: &mut Draft, booking: &Booking) {
 fn occurrence(booking: &Booking, day: jiff::civil::Date) -> Occurrence {
     let index = u16::try_from(booking.number).unwrap_or(u16::MAX);
     Occurrence { step: StepId(String::new()), reminder: MEETING.into(), index, day }
-}
-
-/// Whether the reminder of an appointment may still go out; nothing when the occurrence is another's.
-pub(super) fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timestamp) -> Option<Verdict> {
-    if occurrence.reminder.as_str() != MEETING {
-        return None;
-    }
-    let is_it = |booking: &&Booking| booking.number == u32::from(occurrence.index);
-    let Some(booking) = case.follow_up.agenda.iter().find(is_it) else {
-        return Some(Verdict::Settle(Settled::Superseded));
-    };
-    if case.refused {
-        return Some(Verdict::Settle(Settled::Refused));
-    }
-    if case.stopped {
-        return Some(Verdict::Settle(Settled::Superseded));
-    }
-    let from = Calendar::of(world, case).next_sending(now);
-    // None after what it announces.
-    Some(match from {
-        _ if booking.at <= now || booking.at <= from => Verdict::Settle(Settled::TooLate),
-        from if from > now => Verdict::Wait(from),
-        _ => Verdict::Send,
-    })
 }
