@@ -7,12 +7,12 @@ use super::hours;
 use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId};
 use crate::engine::World;
 use crate::engine::advisers::brief;
-use crate::engine::answer::{self, Limits, Reading};
 use crate::engine::case::{Case, Private, Tick, Value};
 use crate::engine::event::Event;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
 use crate::engine::turn::lines;
+use crate::engine::understanding::value::{self, Limits, Reading};
 
 /// An id as people type it.
 fn fold_id(words: &str) -> String {
@@ -85,7 +85,7 @@ pub fn day<'t>(world: &World, rest: &'t str, now: Timestamp) -> Option<(jiff::ci
         let text = &rest[..end];
         let day = text.trim().parse().ok().filter(|day| *day >= today).or_else(|| {
             let mut voices = world.voices.values();
-            voices.find_map(|voice| match answer::read(world, voice, &SlotKind::Date, text, limits, today) {
+            voices.find_map(|voice| match value::read(world, voice, &SlotKind::Date, text, limits, today) {
                 Reading::Is(Value::Date(day)) => Some(day),
                 _ => None,
             })

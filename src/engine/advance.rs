@@ -11,7 +11,7 @@ use super::advisers::desk::{self, refused, took};
 use super::advisers::hand;
 use super::advisers::journal;
 use super::case::{About, Case, Hand, Note, Private, Value};
-use super::distress::{self, Sign};
+use super::conversation::distress;
 use super::effect::{Arg, Effect, Line, Turn};
 use super::event::{Content, Event, FileKind};
 use super::facts::answers;
@@ -24,6 +24,7 @@ use super::status;
 use super::turn::draft::{Draft, Manner};
 use super::turn::offers::{DONE, Remind};
 use super::turn::view::{View, is_silent};
+use super::understanding::distress::{Sign, distress_in};
 use super::walk;
 use super::words;
 use super::world::World;
@@ -176,7 +177,7 @@ fn edited(draft: &mut Draft, text: Private<String>) {
     if is_silent(draft) {
         return super::rights::while_held(draft, text);
     }
-    match distress::heard(draft, &text.0) {
+    match distress_in(draft, &text.0) {
         Some((Sign::Distress, _)) => distress::met(draft, Some(text)),
         Some((Sign::Care, _)) => distress::asked(draft),
         None if distress::is_offering_help(draft) => distress::passed(draft, text),
@@ -194,7 +195,7 @@ fn under_file(draft: &mut Draft, text: Private<String>, away: bool) {
         draft.flush();
         return super::rights::while_held(draft, text);
     }
-    if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
+    if matches!(distress_in(draft, &text.0), Some((Sign::Distress, _))) {
         // Help comes last, alone, so that it stands at the bottom of the screen.
         draft.flush();
     }

@@ -6,13 +6,10 @@
 
 use super::case::About;
 use super::effect::{Contact, Line, Part};
-use super::language::utterance::{Sureness, Utterance};
 use super::turn::draft::Draft;
 use super::turn::routing::{self, More, ranked};
-use super::turn::view::View;
 use super::walk;
 use super::words;
-use crate::dialogue::text_ids::wish_text;
 use crate::dialogue::{FactId, KindId, KindRules, Places, SlotId};
 
 /// Adds the kinds to the message, each with its note.
@@ -56,19 +53,6 @@ fn go_on(draft: &mut Draft) {
     } else {
         draft.ask(About::Contacts, None);
     }
-}
-
-/// The wishes that a text tells; one that is denied does not count.
-pub(super) fn wishes(view: &View, text: &str) -> Vec<FactId> {
-    let Some(voice) = view.voice() else { return Vec::new() };
-    let utterance = Utterance::of(voice, text);
-    let dialogue = &view.world.dialogue;
-    let is_told = |wish: &&FactId| {
-        let phrases = voice.phrases(&wish_text(&view.world.dialogue, wish), "=also");
-        let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
-        hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
-    };
-    dialogue.wishes.iter().filter(is_told).cloned().collect()
 }
 
 /// What was chosen below a list of contacts.

@@ -3,17 +3,14 @@
 
 use super::advisers::hand;
 use super::case::{About, Intent, Private};
-use super::distress::{self, Sign};
+use super::conversation::distress;
 use super::effect::{Arg, Line};
 use super::facts::calendar::shift;
-use super::language::beside;
-use super::language::exact::{self, Offer};
 use super::language::excerpt;
-use super::language::fold::{fold, with_digits};
-use super::language::utterance::Utterance;
+use super::language::fold::with_digits;
 use super::turn::draft::Draft;
-use super::turn::offers::Pick;
-use super::turn::view::View;
+use super::understanding::distress::{Sign, distress_in};
+use super::understanding::rights::{about_erasing, claimed_right};
 use super::walk;
 use super::words;
 use crate::dialogue::Toward;
@@ -58,7 +55,7 @@ pub(super) fn pause(draft: &mut Draft) {
 /// While an adviser speaks, words go to the adviser. What belongs to the person is done all the same, said in
 /// a line, and the adviser learns it with the words.
 pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
-    if matches!(distress::heard(draft, &text.0), Some((Sign::Distress, _))) {
+    if matches!(distress_in(draft, &text.0), Some((Sign::Distress, _))) {
         // Help goes before the rule that the bot is silent; the adviser reads the words all the same.
         hand::pass(draft, text, None);
         return distress::met(draft, None);
@@ -67,7 +64,7 @@ pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
     if let Some(pick) = about_erasing(draft, &typed) {
         return walk::picked(draft, pick);
     }
-    match heard(draft, &typed) {
+    match claimed_right(draft, &typed) {
         Some(Intent::Erase) => {
             hand::pass(draft, text, Some(words::ADVISER_ERASING));
             draft.ask(About::Erase, None);
@@ -78,31 +75,5 @@ pub(super) fn while_held(draft: &mut Draft, text: Private<String>) {
             hand::pass(draft, text, learned);
         }
         None => hand::pass(draft, text, None),
-    }
-}
-
-/// The answer to the open question about erasing.
-fn about_erasing(view: &View, text: &str) -> Option<Pick> {
-    view.case.question.as_ref().filter(|question| question.about == About::Erase)?;
-    let options: Vec<Offer<Pick>> = view.offers().into_iter().map(|offered| offered.offer).collect();
-    let words = Utterance::of(view.voice()?, text).words;
-    let said = words[beside::plain(view.voice()?, &words, 0..words.len())].join(" ");
-    exact::exact(&options, &fold(text)).or_else(|| exact::exact(&options, &said)).cloned()
-}
-
-/// The right that words claim: those words and politeness, or words that leave no doubt.
-fn heard(view: &View, text: &str) -> Option<Intent> {
-    let voice = view.voice()?;
-    let utterance = Utterance::of(voice, text);
-    let intent = exact::intent(voice, &fold(text))
-        .or_else(|| beside::whole(voice, &utterance))
-        .or_else(|| beside::framed(voice, &utterance))
-        .or_else(|| beside::slipped(voice, &utterance))?;
-    let is_resting = view.case.stopped || view.case.paused.is_some();
-    match intent {
-        Intent::Data | Intent::Erase | Intent::Pause | Intent::StopReminders => Some(intent),
-        // "continuer" is said to the adviser unless there is something to take up again.
-        Intent::Resume if is_resting => Some(intent),
-        _ => None,
     }
 }

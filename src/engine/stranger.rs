@@ -3,7 +3,6 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
-use super::distress::{self, Sign};
 use super::effect::{Choice, Contact, Line, Part};
 use super::event::Content;
 use super::language::beside;
@@ -11,6 +10,7 @@ use super::language::excerpt;
 use super::language::fold::fold;
 use super::turn::draft::Draft;
 use super::turn::view::View;
+use super::understanding::distress::{Sign, distress_in};
 use super::walk;
 use super::words;
 use crate::dialogue::{KindId, Language, text_ids};
@@ -110,7 +110,7 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
 /// What words reply; nothing when they are answered with help, and with nothing else.
 fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
     // Help needs no consent. Nothing is kept, so nobody can be told.
-    let Some((sign, language)) = distress::heard(draft, text) else {
+    let Some((sign, language)) = distress_in(draft, text) else {
         return Some(typed(draft, &fold(excerpt::beginning(text).beginning)));
     };
     draft.case.language = language;

@@ -6,7 +6,8 @@ use super::amend;
 use super::case::follow_up::Why;
 use super::case::{About, Entry, Footprint, Hand, Meant, Value};
 use super::contacts;
-use super::distress;
+use super::conversation::answers;
+use super::conversation::distress;
 use super::effect::{Arg, Effect, Line};
 use super::facts::checklist;
 use super::facts::computed::competences;
@@ -439,7 +440,7 @@ pub(super) fn keep(draft: &mut Draft, step: &StepId, slot: &SlotId, value: Value
     draft.case.skipped.remove(slot);
     let old = draft.case.slots.insert(slot.clone(), value.clone());
     let words = std::mem::take(&mut draft.words);
-    super::query::keep_beside(draft, slot, &value, &words);
+    answers::keep_beside(draft, slot, &value, &words);
     // What followed from the old answer is asked anew.
     let clears = draft.world.dialogue.slots.get(slot).map(|slot| &slot.clears);
     if let (Some(old), Value::Word(word), Some(clears)) = (old, &value, clears)

@@ -5,17 +5,16 @@ use super::advisers::hand;
 use super::case::follow_up::Why;
 use super::case::{About, Intent, Paper, Private, Value};
 use super::contacts;
-use super::distress::{self, Sign};
+use super::conversation::asides;
+use super::conversation::distress;
 use super::effect::{Arg, Line, Part};
 use super::facts::checklist;
 use super::language::excerpt;
 use super::language::fold::with_digits;
 use super::language::utterance::Utterance;
 use super::papers;
-use super::query;
 use super::rights;
 use super::status;
-use super::told::Told;
 use super::topics;
 use super::turn::changeable;
 use super::turn::draft::Draft;
@@ -23,7 +22,11 @@ use super::turn::lines;
 use super::turn::offers::Pick;
 use super::turn::question::{question_text, retry};
 use super::turn::view::View;
-use super::understand::{Meaning, understand};
+use super::understanding::contact_request;
+use super::understanding::distress::Sign;
+use super::understanding::meaning::Meaning;
+use super::understanding::told::Told;
+use super::understanding::understand::understand;
 use super::walk;
 use super::words;
 use crate::dialogue::find::{asks_slot, slot_step};
@@ -92,13 +95,13 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
         }
         Meaning::Language(language) => walk::set_language(draft, language),
         Meaning::Wish(Intent::Contact) => {
-            let wishes = contacts::wishes(draft, &beginning);
+            let wishes = contact_request::wishes(draft, &beginning);
             contacts::answer(draft, &wishes);
         }
         Meaning::Wish(intent) => granted(draft, intent, away),
         Meaning::Topic(topic) => topics::answer(draft, &topic),
         Meaning::Term(term) => topics::define(draft, &term),
-        Meaning::Contact(asked) => query::answer(draft, asked),
+        Meaning::Contact(asked) => asides::contact_request(draft, asked),
         Meaning::Value((step, slot, None), value) => {
             draft.words = beginning;
             walk::set(draft, step, slot, None, value);

@@ -1,13 +1,13 @@
 //! The open question and what is typed to it: the value it takes, and what to say when it takes none.
 
-use super::answer::{Limits, Reading, Why, read};
-use super::case::{About, Value};
-use super::effect::{Arg, Line};
-use super::turn::lines::entry_of;
-use super::turn::question::{retry, text_of};
-use super::turn::view::View;
-use super::words;
+use super::value::{Limits, Reading, Why, read};
 use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
+use crate::engine::case::{About, Value};
+use crate::engine::effect::{Arg, Line};
+use crate::engine::turn::lines::entry_of;
+use crate::engine::turn::question::{retry, text_of};
+use crate::engine::turn::view::View;
+use crate::engine::words;
 
 /// The slot that is asked: where, which, and for which entry of a list.
 pub(super) type Place = (StepId, SlotId, Option<(ListId, u32)>);

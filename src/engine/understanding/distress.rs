@@ -1,28 +1,21 @@
-//! Somebody writes that they are not well: help at once, a person of the centre, no more reminders.
+//! Somebody writes that they are not well: what their words show.
 //!
-//! The signs and the words are texts of the dialogue. Words that only look like it are met with care
-//! and a question.
+//! The signs are texts of the dialogue. Words that only look like it are told from those that mean it.
 
 use jiff::Timestamp;
 
-use super::advisers::hand;
-use super::case::follow_up::Why;
-use super::case::{About, Case, Hand, Private};
-use super::effect::{Effect, Part};
-use super::language::excerpt;
-use super::language::frame;
-use super::language::utterance::{Hit, Sureness, Utterance};
-use super::language::vocabulary::Voice;
-use super::turn::draft::Draft;
-use super::turn::view::View;
-use super::walk;
-use super::words;
-use super::world::World;
 use crate::dialogue::{Language, text_ids};
+use crate::engine::case::Case;
+use crate::engine::language::excerpt;
+use crate::engine::language::frame;
+use crate::engine::language::utterance::{Hit, Sureness, Utterance};
+use crate::engine::language::vocabulary::Voice;
+use crate::engine::turn::view::View;
+use crate::engine::world::World;
 
 /// What words show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(in crate::engine) enum Sign {
     /// It may be about the procedure only: ask.
     Care,
     Distress,
@@ -46,7 +39,7 @@ const SHORTEST: usize = 4;
 
 /// What a text shows, and the language in which it was said. Somebody who is not well writes in their own:
 /// where the language of the conversation hears nothing, the others of the centre are heard for danger.
-pub(super) fn heard(view: &View, text: &str) -> Option<(Sign, Language)> {
+pub(in crate::engine) fn distress_in(view: &View, text: &str) -> Option<(Sign, Language)> {
     let world = view.world;
     world.dialogue.distress.as_ref()?;
     let parts = excerpt::parts(text).filter_map(|part| heard_in(view, part));
@@ -145,77 +138,6 @@ fn counted(utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
         hit.is_denied |= denied.iter().any(|longer| longer.words > hit.words && longer.covers(hit));
     }
     hits
-}
-
-/// Numbers to call at once, the offer of a person, and nothing else. Advisers are told.
-pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
-    let Some(role) = draft.world.dialogue.distress.clone() else { return };
-    draft.parts.clear();
-    draft.is_urgent = true;
-    let is_new = draft.case.watched.is_none();
-    draft.case.watched = Some(draft.now);
-    if draft.case.hand == Hand::Bot {
-        hand::open(draft, role.clone(), Why::Distress);
-    }
-    // The gravest words must reach somebody, the first time and every time.
-    if let (false, Some(written)) = (is_new, written) {
-        let head = draft.wrote_line();
-        draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(head), Part::Verbatim(written)] });
-    }
-    if is_new {
-        let head = draft.adviser_line(words::ADVISER_DISTRESS);
-        let more = draft.line(&format!("{}.adviser", text_ids::distress(&draft.world.dialogue)));
-        draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Text(more)] });
-    }
-    draft.ask(About::Distress, None);
-}
-
-/// Whether somebody who showed distress was just offered a person.
-pub(super) fn is_offering_help(view: &View) -> bool {
-    view.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
-}
-
-/// Hard words that may be about the procedure only.
-pub(super) fn asked(draft: &mut Draft) {
-    draft.ask(About::Care, None);
-}
-
-/// Anything written while the offer stands goes to the advisers; the numbers are said again.
-pub(super) fn passed(draft: &mut Draft, written: Private<String>) {
-    let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
-    let head = draft.wrote_line();
-    draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(written)] });
-    draft.is_urgent = true;
-    say(draft, "passed");
-    draft.flush();
-}
-
-/// The person wants somebody of the centre: the offer stays open for what they write next.
-pub(super) fn wants_a_person(draft: &mut Draft) {
-    let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
-    let card = draft.adviser_line(words::ADVISER_ASKED);
-    draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(card)] });
-    draft.is_urgent = true;
-    say(draft, "noted-personne");
-    draft.flush();
-}
-
-/// The person wants to go on with the program. Reminders rest all the same.
-pub(super) fn goes_on(draft: &mut Draft) {
-    say(draft, "noted-continuer");
-    walk::go_on(draft);
-}
-
-/// It is about the procedure.
-pub(super) fn is_about_the_procedure(draft: &mut Draft) {
-    let line = draft.line(&format!("{}-unsure.noted-dossier", text_ids::distress(&draft.world.dialogue)));
-    draft.add(line);
-    walk::go_on(draft);
-}
-
-fn say(draft: &mut Draft, name: &str) {
-    let line = draft.line(&format!("{}.{name}", text_ids::distress(&draft.world.dialogue)));
-    draft.add(line);
 }
 
 #[cfg(test)]

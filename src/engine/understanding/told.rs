@@ -3,16 +3,16 @@
 //! Which slots may be told, and the frames in which a value counts ("j'ai … ans"), are data. A frame
 //! of `.told` is sure by itself; one of `.told-with` counts only beside another fact.
 
-use super::answer::keys_of;
-use super::case::Value;
-use super::language::choice::{Found, among_but, among_short};
-use super::language::frame::GAP;
-use super::language::number;
-use super::language::utterance::{Sureness, Utterance};
-use super::language::vocabulary::Voice;
-use super::world::World;
+use super::value::keys_of;
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
+use crate::engine::case::Value;
+use crate::engine::language::choice::{Found, among_but, among_short};
+use crate::engine::language::frame::GAP;
+use crate::engine::language::number;
+use crate::engine::language::utterance::{Sureness, Utterance};
+use crate::engine::language::vocabulary::Voice;
+use crate::engine::world::World;
 
 /// Words that a name may have.
 const LONGEST_NAME: usize = 7;
@@ -24,7 +24,7 @@ const FEW: usize = 4;
 
 /// A fact that somebody told.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Told {
+pub(in crate::engine) struct Told {
     pub slot: SlotId,
     /// One value, or several of which the person says which.
     pub values: Vec<Value>,

@@ -5,22 +5,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::answer::{Reading, keys_of, read_lookup};
-use super::case::{About, Value};
-use super::contacts;
-use super::effect::{Arg, Line};
-use super::facts::computed::derived_of;
-use super::language::choice::{Found, among, among_short};
-use super::language::utterance::{Hit, Sureness, Utterance};
-use super::language::vocabulary::Voice;
-use super::turn::draft::Draft;
-use super::turn::lines::display;
-use super::turn::routing::{self, More};
-use super::turn::view::View;
-use super::walk;
-use super::words;
-use crate::dialogue::text_ids::slot_text;
-use crate::dialogue::{KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
+use super::value::{Reading, keys_of, read_lookup};
+use crate::dialogue::text_ids::{slot_text, wish_text};
+use crate::dialogue::{FactId, KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
+use crate::engine::case::Value;
+use crate::engine::facts::computed::derived_of;
+use crate::engine::language::choice::{Found, among, among_short};
+use crate::engine::language::utterance::{Hit, Sureness, Utterance};
+use crate::engine::language::vocabulary::Voice;
+use crate::engine::turn::view::View;
+
+/// The wishes that a text tells; one that is denied does not count.
+pub(in crate::engine) fn wishes(view: &View, text: &str) -> Vec<FactId> {
+    let Some(voice) = view.voice() else { return Vec::new() };
+    let utterance = Utterance::of(voice, text);
+    let dialogue = &view.world.dialogue;
+    let is_told = |wish: &&FactId| {
+        let phrases = voice.phrases(&wish_text(&view.world.dialogue, wish), "=also");
+        let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
+        hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
+    };
+    dialogue.wishes.iter().filter(is_told).cloned().collect()
+}
 
 /// Words of a question that say neither a kind nor a place, at most.
 const BESIDES: usize = 1;
@@ -30,12 +36,10 @@ const SEARCHED: usize = 3;
 const FEW: usize = 3;
 /// Words that a name may have.
 const LONGEST_NAME: usize = 7;
-/// Places of one name that are listed, at most.
-const NAMED: usize = 8;
 
 /// A contact that was asked for.
 #[derive(Debug)]
-pub(super) enum Asked {
+pub(in crate::engine) enum Asked {
     /// Of this kind, as if the person had told this.
     Kind(KindId, BTreeMap<SlotId, Value>),
     /// Who can help at this place.
@@ -137,7 +141,7 @@ pub(super) fn place(view: &View, text: &str) -> Option<Asked> {
 }
 
 /// The slots that say where somebody lives: those that others hang on first.
-fn place_slots<'w>(view: &View<'w>) -> Vec<(&'w Slot, &'w Lookup)> {
+pub(in crate::engine) fn place_slots<'w>(view: &View<'w>) -> Vec<(&'w Slot, &'w Lookup)> {
     let dialogue = &view.world.dialogue;
     let slots = dialogue.areas.iter().filter_map(|area| dialogue.slots.get(area.as_str()));
     let lookups = slots.filter_map(|slot| match &slot.kind {
@@ -255,7 +259,7 @@ fn one_for(view: &View, kind: &KindId, slot: &SlotId, keys: Vec<ValueId>) -> Vec
 }
 
 /// Whether a place lies in a wider one, by the table in which it stands.
-fn lies_in(view: &View, slot: &Slot, key: &ValueId, main: &SlotId, wider: &ValueId) -> bool {
+pub(in crate::engine) fn lies_in(view: &View, slot: &Slot, key: &ValueId, main: &SlotId, wider: &ValueId) -> bool {
     let dialogue = &view.world.dialogue;
     let (SlotKind::Lookup(own), Some(SlotKind::Lookup(of))) =
         (&slot.kind, dialogue.slots.get(main).map(|slot| &slot.kind))
@@ -264,88 +268,4 @@ fn lies_in(view: &View, slot: &Slot, key: &ValueId, main: &SlotId, wider: &Value
     };
     let table = dialogue.tables.get(&own.table);
     table.is_some_and(|table| table.find(&own.gives, key.as_str(), &of.gives).any(|cell| cell == wider.as_str()))
-}
-
-/// What was told beside a slot, in the same words: kept when it is exactly one, forgotten otherwise.
-pub(super) fn keep_beside(draft: &mut Draft, slot: &SlotId, value: &Value, words: &str) {
-    let world = draft.world;
-    let Value::Word(wider) = value else { return };
-    for other in world.dialogue.slots.values().filter(|other| other.beside.as_ref() == Some(slot)) {
-        let SlotKind::Lookup(lookup) = &other.kind else { continue };
-        let mut keys: Vec<ValueId> = match read_lookup(world, lookup, words) {
-            Reading::Is(Value::Word(key)) => vec![key],
-            Reading::Several(values) => values
-                .into_iter()
-                .filter_map(|value| match value {
-                    Value::Word(key) => Some(key),
-                    _ => None,
-                })
-                .collect(),
-            _ => Vec::new(),
-        };
-        keys.retain(|key| lies_in(draft, other, key, slot, wider));
-        match &keys[..] {
-            [key] => drop(draft.case.slots.insert(other.id.clone(), Value::Word(key.clone()))),
-            _ => drop(draft.case.slots.remove(&other.id)),
-        }
-    }
-}
-
-/// Answers, then comes back to the open question.
-pub(super) fn answer(draft: &mut Draft, asked: Asked) {
-    match asked {
-        Asked::Kind(kind, told) => {
-            let is_told = !told.is_empty();
-            as_told(draft, told, |draft| {
-                let places = routing::places(draft);
-                contacts::one(draft, &kind, places);
-            });
-            match (is_told, routing::finder(draft, &kind)) {
-                // Nothing says yet which one it is: that is asked.
-                (false, Some(slot)) => contacts::picked(draft, More::Ask(slot)),
-                _ => walk::go_on(draft),
-            }
-        }
-        Asked::Place(told) => {
-            as_told(draft, told, |draft| {
-                let (kinds, places) = (routing::ranked(draft, &[]), routing::places(draft));
-                draft.add(Line::new(words::CONTACT));
-                contacts::list(draft, kinds, &[], places);
-                draft.flush();
-            });
-            walk::go_on(draft);
-        }
-        Asked::Which(slot, candidates) => {
-            let step = draft.step().id.clone();
-            draft.ask(About::Which { step, slot, entry: None, candidates }, None);
-        }
-        Asked::Ambiguous(slot, candidates) => {
-            if let Some(slot) = draft.world.dialogue.slots.get(&slot) {
-                let named = candidates.iter().take(NAMED).map(|value| match display(draft.world, slot, value) {
-                    Arg::Line(line) => line,
-                    arg => Line::new(words::PLAIN).with("text", arg),
-                });
-                let line = Line::new(words::CONTACT_WHERE).with("places", Arg::Lines(named.collect()));
-                draft.add(line);
-                draft.flush();
-            }
-            walk::go_on(draft);
-        }
-    }
-}
-
-/// Does something as if the person had told this; where they live or work themselves does not count then.
-fn as_told(draft: &mut Draft, told: BTreeMap<SlotId, Value>, act: impl FnOnce(&mut Draft)) {
-    let kept = draft.case.slots.clone();
-    let is_place = place_slots(draft).iter().any(|(slot, _)| told.contains_key(&slot.id));
-    if is_place {
-        let elsewhere: BTreeSet<&str> = draft.world.dialogue.elsewhere.values().flatten().map(|f| f.as_str()).collect();
-        let from = elsewhere.iter().filter_map(|fact| draft.world.dialogue.derived.get(*fact)).map(|one| &one.from);
-        let gone: Vec<SlotId> =
-            place_slots(draft).into_iter().map(|(slot, _)| slot.id.clone()).chain(from.cloned()).collect();
-        gone.iter().for_each(|slot| drop(draft.case.slots.remove(slot)));
-    }
-    draft.case.slots.extend(told);
-    act(draft);
-    draft.case.slots = kept;
 }

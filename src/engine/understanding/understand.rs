@@ -6,75 +6,36 @@
 
 use jiff::Timestamp;
 
-use super::answer::{Reading, Why};
-use super::case::{About, Case, Intent, Meant, Paper, Value};
-use super::contacts;
-use super::distress::{self, Sign};
-use super::ear::Ear;
-use super::effect::Line;
-use super::language::beside;
-use super::language::choice::{Found, among_short};
-use super::language::exact::{self, Offer};
-use super::language::excerpt;
-use super::language::fold::fold;
-use super::language::utterance::{Hit, Sureness, Utterance};
-use super::language::vocabulary::Voice;
-use super::query::{self, Asked};
-use super::reading::{Place, read_slot};
-use super::reminders::live;
+use super::contact_request;
+use super::distress::distress_in;
+use super::listener::Ear;
+use super::meaning::{Meaning, asked_slot};
+use super::open_question::read_slot;
 use super::told::{self, Told};
-use super::turn::offers::{Offered, Pick};
-use super::turn::view::View;
-use super::world::World;
-use crate::dialogue::{Language, ReminderId, SlotId, SlotKind, StepId, TopicId};
+use super::value::{Reading, Why};
+use crate::dialogue::{SlotKind, TopicId};
+use crate::engine::case::{About, Case, Intent, Meant, Paper, Value};
+use crate::engine::language::beside;
+use crate::engine::language::choice::{Found, among_short};
+use crate::engine::language::exact::{self, Offer};
+use crate::engine::language::excerpt;
+use crate::engine::language::fold::fold;
+use crate::engine::language::utterance::{Hit, Sureness, Utterance};
+use crate::engine::language::vocabulary::Voice;
+use crate::engine::reminders::live;
+use crate::engine::turn::offers::{Offered, Pick};
+use crate::engine::turn::view::View;
+use crate::engine::world::World;
 
 /// Meanings that a question back names, at most.
 const LIKELY: usize = 3;
 /// More facts than this are told on purpose, even when none of them is sure by itself.
 const MANY: usize = 2;
 
-/// What words mean.
-#[derive(Debug)]
-pub(super) enum Meaning {
-    /// Something happened to the person that goes before everything else.
-    Distress(Sign),
-    /// An offered answer, as it stands.
-    Exactly(Pick),
-    /// An offered answer, said otherwise: what was understood is said. A topic asked in the same breath.
-    Nearly(Line, Pick, Option<TopicId>),
-    /// Several papers by their numbers.
-    Papers(Vec<Paper>),
-    /// What a reminder asked for is done, said in the reminder's own words.
-    Done((StepId, ReminderId)),
-    /// What counts for one paper of the list: "aide 3".
-    PaperHelp(Paper),
-    Language(Language),
-    /// That the person does not know, where that is no answer.
-    Doubt,
-    Wish(Intent),
-    Topic(TopicId),
-    Term(String),
-    /// The value of the slot that is asked.
-    Value(Place, Value),
-    /// Several values of the slot that is asked.
-    Values(Place, Vec<Value>),
-    /// Facts told in passing, perhaps with an answer to the open question.
-    Told(Vec<Told>, Option<Pick>),
-    /// One of these.
-    Either(Vec<Meant>),
-    /// No value that the question takes, and why.
-    Refused(Line),
-    /// Short words that the question takes when nothing else fits.
-    Words(Place, Value),
-    Unclear(Option<Line>),
-    /// A contact asked for in free words.
-    Contact(Asked),
-}
-
 /// What a text means while a question is open. Of a long one the beginning counts; danger is heard in all of it.
-pub(super) fn understand(view: &View, text: &str) -> Meaning {
+pub(in crate::engine) fn understand(view: &View, text: &str) -> Meaning {
     let Some(voice) = view.voice() else { return Meaning::Unclear(None) };
-    if let Some((sign, _)) = distress::heard(view, text) {
+    if let Some((sign, _)) = distress_in(view, text) {
         return Meaning::Distress(sign);
     }
     let text = excerpt::beginning(text).beginning;
@@ -101,12 +62,12 @@ fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meani
     if let Some(meaning) = ear.beside(&voice.spelled(&folded)) {
         return meaning;
     }
-    if let Some(asked) = query::heard(view, voice, &ear.utterance, ear.asks_what()) {
+    if let Some(asked) = contact_request::heard(view, voice, &ear.utterance, ear.asks_what()) {
         return Meaning::Contact(asked);
     }
     let facts = told::facts(view.world, voice, &ear.answer, asked_slot(view).as_ref());
     let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
-    if matches!(&wish, Found::One(Intent::Contact, _)) && !contacts::wishes(view, text).is_empty() {
+    if matches!(&wish, Found::One(Intent::Contact, _)) && !contact_request::wishes(view, text).is_empty() {
         // "qui contacter, je suis cadre": who asks this way tells no answer, but what the contact is for.
         return Meaning::Wish(Intent::Contact);
     }
@@ -147,13 +108,15 @@ fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meani
         Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Reading::Is(_), _)) => {}
         Some((_, Reading::Not(_), why)) => {
             // A postal code is no number out of bounds.
-            return query::place(view, text).map_or(Meaning::Refused(why.clone()), Meaning::Contact);
+            return contact_request::place(view, text).map_or(Meaning::Refused(why.clone()), Meaning::Contact);
         }
     }
     if let Some(meaning) = ear.weighed(topic, wish, answer, facts) {
         return meaning;
     }
-    if let Some(asked) = query::place(view, text).or_else(|| query::kind_alone(view, voice, &ear.utterance)) {
+    if let Some(asked) =
+        contact_request::place(view, text).or_else(|| contact_request::kind_alone(view, voice, &ear.utterance))
+    {
         return Meaning::Contact(asked);
     }
     if let Some(intent) = beside::slipped(voice, &ear.utterance) {
@@ -163,14 +126,6 @@ fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meani
         Some((place, Reading::Is(value), _)) => Meaning::Words(place, value),
         Some((_, _, why)) => Meaning::Unclear(Some(why)),
         None => Meaning::Unclear(None),
-    }
-}
-
-/// The slot of the open question, outside of lists.
-pub(super) fn asked_slot(view: &View) -> Option<SlotId> {
-    match &view.case.question.as_ref()?.about {
-        About::Slot { slot, entry: None, .. } => Some(slot.clone()),
-        _ => None,
     }
 }
 

@@ -2,20 +2,20 @@
 //!
 //! `understand` weighs what this finds.
 
-use super::case::{About, Intent, Meant, Value};
-use super::language::beside;
-use super::language::choice::{Found, among, among_but};
-use super::language::exact::{self, Offer};
-use super::language::utterance::{Hit, Sureness, Utterance};
-use super::language::vocabulary::Voice;
-use super::reading::Place;
+use super::meaning::{Meaning, asked_slot};
+use super::open_question::Place;
 use super::told::Told;
-use super::turn::offers::{Offered, Pick};
-use super::turn::view::View;
-use super::understand::{Meaning, asked_slot};
-use super::words;
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
+use crate::engine::case::{About, Intent, Meant, Value};
+use crate::engine::language::beside;
+use crate::engine::language::choice::{Found, among, among_but};
+use crate::engine::language::exact::{self, Offer};
+use crate::engine::language::utterance::{Hit, Sureness, Utterance};
+use crate::engine::language::vocabulary::Voice;
+use crate::engine::turn::offers::{Offered, Pick};
+use crate::engine::turn::view::View;
+use crate::engine::words;
 
 /// Words of a text in which one word alone may be a wish or a topic.
 const FEW: usize = 3;

@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::case::{Private, Value};
-use super::facts::calendar::shift;
-use super::language::fold::fold;
-use super::language::number;
-use super::language::vocabulary::{Voice, said};
-use super::world::World;
 use crate::dialogue::{Bound, Lookup, SlotKind, Span, TableId, Toward, ValueId};
+use crate::engine::case::{Private, Value};
+use crate::engine::facts::calendar::shift;
+use crate::engine::language::fold::fold;
+use crate::engine::language::number;
+use crate::engine::language::vocabulary::{Voice, said};
+use crate::engine::world::World;
 
 /// What typed words mean as the value of a slot.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,57 @@
+//! What words may mean.
+
+use super::contact_request::Asked;
+use super::distress::Sign;
+use super::open_question::Place;
+use super::told::Told;
+use crate::dialogue::{Language, ReminderId, SlotId, StepId, TopicId};
+use crate::engine::case::{About, Intent, Meant, Paper, Value};
+use crate::engine::effect::Line;
+use crate::engine::turn::offers::Pick;
+use crate::engine::turn::view::View;
+
+/// What words mean.
+#[derive(Debug)]
+pub(in crate::engine) enum Meaning {
+    /// Something happened to the person that goes before everything else.
+    Distress(Sign),
+    /// An offered answer, as it stands.
+    Exactly(Pick),
+    /// An offered answer, said otherwise: what was understood is said. A topic asked in the same breath.
+    Nearly(Line, Pick, Option<TopicId>),
+    /// Several papers by their numbers.
+    Papers(Vec<Paper>),
+    /// What a reminder asked for is done, said in the reminder's own words.
+    Done((StepId, ReminderId)),
+    /// What counts for one paper of the list: "aide 3".
+    PaperHelp(Paper),
+    Language(Language),
+    /// That the person does not know, where that is no answer.
+    Doubt,
+    Wish(Intent),
+    Topic(TopicId),
+    Term(String),
+    /// The value of the slot that is asked.
+    Value(Place, Value),
+    /// Several values of the slot that is asked.
+    Values(Place, Vec<Value>),
+    /// Facts told in passing, perhaps with an answer to the open question.
+    Told(Vec<Told>, Option<Pick>),
+    /// One of these.
+    Either(Vec<Meant>),
+    /// No value that the question takes, and why.
+    Refused(Line),
+    /// Short words that the question takes when nothing else fits.
+    Words(Place, Value),
+    Unclear(Option<Line>),
+    /// A contact asked for in free words.
+    Contact(Asked),
+}
+
+/// The slot of the open question, outside of lists.
+pub(super) fn asked_slot(view: &View) -> Option<SlotId> {
+    match &view.case.question.as_ref()?.about {
+        About::Slot { slot, entry: None, .. } => Some(slot.clone()),
+        _ => None,
+    }
+}
