@@ -38,6 +38,7 @@
 //! | [`engine::advisers`] | the same, and `engine::turn` | jiff, strsim |
 //! | `engine::reminders` | the same, and `engine::advisers` | jiff |
 //! | `engine::understanding` | the same, and `engine::reminders`; it reads, and never writes | jiff |
+//! | `engine::conversation` | the same, and `engine::{event,understanding}` | jiff |
 //! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue`, `engine::language::fold` | serde, csv, toml |

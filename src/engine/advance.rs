@@ -10,29 +10,26 @@ use super::advisers::card;
 use super::advisers::desk::{self, refused, took};
 use super::advisers::hand;
 use super::advisers::journal;
-use super::case::{About, Case, Hand, Note, Private, Value};
-use super::conversation::distress;
+use super::case::{Case, Hand, Note};
+use super::conversation::heard::heard;
+use super::conversation::prompts;
+use super::conversation::rights;
+use super::conversation::status;
+use super::conversation::stranger;
+use super::conversation::walk;
 use super::effect::{Arg, Effect, Line, Turn};
-use super::event::{Content, Event, FileKind};
+use super::event::Event;
 use super::facts::answers;
 use super::facts::calendar::{Calendar, shift};
 use super::reminders::agenda;
 use super::reminders::fire;
 use super::reminders::live;
 use super::reminders::schedule;
-use super::status;
-use super::turn::draft::{Draft, Manner};
-use super::turn::offers::{DONE, Remind};
-use super::turn::view::{View, is_silent};
-use super::understanding::distress::{Sign, distress_in};
-use super::walk;
+use super::turn::draft::Draft;
+use super::turn::view::is_silent;
 use super::words;
 use super::world::World;
-use crate::dialogue::find::find_reminder;
-use crate::dialogue::{Next, ReminderAbout, ReminderId, StepId, Toward};
-
-/// Misses after which the person is told how to reach someone.
-const MISSES_BEFORE_HELP: u8 = 3;
+use crate::dialogue::{Next, Toward};
 
 /// What an event makes of a case. `case.revision` stays as it was read; the questions of this turn
 /// carry the number `case.revision + 1`, which the case has once the turn is committed.
@@ -77,14 +74,14 @@ pub fn advance(world: &World, case: Case, event: Event, now: Timestamp) -> Turn 
         }
         Event::AdviserNoted { note } => draft.case.notes.push(Note { at: now, words: note }),
         Event::AdviserPaused => {
-            super::rights::pause(&mut draft);
+            rights::pause(&mut draft);
             draft.flush();
         }
         Event::AdviserTicked { paper, tick, reason } => desk::ticked(&mut draft, paper, tick, reason),
         Event::AdviserTook { adviser } => took(&mut draft, adviser),
         Event::AdviserTransferred { role } => desk::transferred(&mut draft, role),
         Event::AdviserWrote { adviser, words } => desk::wrote(&mut draft, adviser, words),
-        Event::Heard(content) if draft.case.consent.is_none() => super::stranger::heard(&mut draft, content),
+        Event::Heard(content) if draft.case.consent.is_none() => stranger::heard(&mut draft, content),
         Event::Heard(content) => heard(&mut draft, content),
         Event::HolderUnlisted => desk::holder_unlisted(&mut draft),
         Event::RoleReached => desk::role_reached(&mut draft),
@@ -130,180 +127,6 @@ fn next_deadline(world: &World, case: &Case, calendar: &Calendar, now: Timestamp
         Some([shift(date, deadline.soon, Toward::Before), shift(date, crate::dialogue::Span::Days(1), Toward::After)])
     });
     changes.flatten().map(|day| calendar.usual(calendar.working(day, Toward::After))).filter(|at| *at > now).min()
-}
-
-/// The candidate sent something.
-fn heard(draft: &mut Draft, content: Content) {
-    let away = {
-        let calendar = draft.calendar();
-        let back = shift(calendar.day(draft.case.active), draft.world.dialogue.calendar.away, Toward::After);
-        calendar.day(draft.now) >= back
-    };
-    draft.case.active = draft.now;
-    draft.case.warned = None;
-    draft.case.refused = false;
-    match content {
-        Content::File { kind, message, album, caption } => {
-            let is_said = file(draft, kind, message, album);
-            match caption {
-                Some(words) => under_file(draft, words, away),
-                None if is_said && !is_silent(draft) => draft.repeat(),
-                None => {}
-            }
-        }
-        Content::Text(text) if is_silent(draft) => super::rights::while_held(draft, text),
-        Content::Edited(text) => edited(draft, text),
-        Content::Press(data) if is_silent(draft) && !is_about_erasing(draft, &data) => {}
-        Content::Start { .. } if is_silent(draft) => {}
-        Content::Press(data) => pressed(draft, &data),
-        Content::Start { .. } => {
-            status::all(draft);
-            draft.repeat();
-        }
-        Content::Text(text) => super::wishes::typed(draft, &text.0, away),
-    }
-}
-
-/// Whether a button answers the open question about erasing, which stays in the person's hand at any moment.
-fn is_about_erasing(view: &View, data: &str) -> bool {
-    let open = view.case.question.as_ref().filter(|question| question.about == About::Erase);
-    open.is_some_and(|question| data.starts_with(&format!("q{}.", question.number)))
-}
-
-/// New words stand in the place of earlier ones. Answers are changed in another way; danger is heard, and whoever
-/// of the centre reads along reads them.
-fn edited(draft: &mut Draft, text: Private<String>) {
-    draft.manner = Manner::Edited;
-    if is_silent(draft) {
-        return super::rights::while_held(draft, text);
-    }
-    match distress_in(draft, &text.0) {
-        Some((Sign::Distress, _)) => distress::met(draft, Some(text)),
-        Some((Sign::Care, _)) => distress::asked(draft),
-        None if distress::is_offering_help(draft) => distress::passed(draft, text),
-        None => {
-            draft.add(Line::new(words::EDITED));
-            draft.repeat();
-        }
-    }
-}
-
-/// Words under a file are heard as if they stood alone.
-fn under_file(draft: &mut Draft, text: Private<String>, away: bool) {
-    draft.manner = Manner::UnderFile;
-    if is_silent(draft) {
-        draft.flush();
-        return super::rights::while_held(draft, text);
-    }
-    if matches!(distress_in(draft, &text.0), Some((Sign::Distress, _))) {
-        // Help comes last, alone, so that it stands at the bottom of the screen.
-        draft.flush();
-    }
-    super::wishes::typed(draft, &text.0, away);
-}
-
-/// Takes a file away. Whether something is said about it: files sent together get one answer.
-fn file(draft: &mut Draft, kind: FileKind, message: Option<Private<String>>, album: Option<String>) -> bool {
-    if let Some(message) = message {
-        draft.effects.push(Effect::DeleteInbound { message });
-    }
-    let is_answered = album.is_some() && album == draft.case.album;
-    draft.case.album = album;
-    if is_answered {
-        return false;
-    }
-    draft.add(Line::new(match kind {
-        FileKind::Document | FileKind::Other => words::FILE,
-        FileKind::Picture => words::FILE_PICTURE,
-        FileKind::Sticker => words::FILE_STICKER,
-        FileKind::Voice => words::FILE_VOICE,
-    }));
-    true
-}
-
-fn pressed(draft: &mut Draft, data: &str) {
-    let pressed = data.strip_prefix('q').and_then(|rest| rest.split_once('.'));
-    let open = draft.case.question.as_ref().map(|question| question.number);
-    let pick = match pressed {
-        Some((number, key)) if number.parse().ok() == open => {
-            draft.buttons().into_iter().find(|offered| offered.key == key).map(|offered| offered.offer.value)
-        }
-        _ => None,
-    };
-    // What a reminder asked for is done, whatever was said since.
-    let old = pressed.and_then(|(_, key)| key.strip_prefix(DONE)).and_then(|id| live::live_key(draft, id));
-    match (pick, old) {
-        (Some(pick), _) => walk::picked(draft, pick),
-        (None, Some(key)) => done(draft, &key),
-        (None, None) => {
-            draft.add(Line::new(words::BUTTON_OLD));
-            draft.repeat();
-        }
-    }
-}
-
-/// Something was not understood: ask again with the choices, never guess.
-pub(super) fn missed(draft: &mut Draft, why: Line) {
-    let misses = match &mut draft.case.question {
-        Some(question) => {
-            question.misses = question.misses.saturating_add(1);
-            question.misses
-        }
-        None => {
-            draft.add(Line::new(words::MISS_NOTHING_OPEN));
-            draft.flush();
-            return;
-        }
-    };
-    draft.add(why);
-    if misses.is_multiple_of(MISSES_BEFORE_HELP) {
-        draft.add(Line::new(words::MISS_AGAIN));
-    }
-    draft.repeat();
-}
-
-/// The answers that a reminder offers beside its question.
-pub(super) fn remind(draft: &mut Draft, answer: Remind) {
-    let key = draft.case.question.as_ref().and_then(|question| question.reminder.clone());
-    let Some(key) = key else { return };
-    match answer {
-        Remind::Done => return done(draft, &key),
-        Remind::Stop => {
-            if let Some(nag) = draft.case.reminders.get_mut(&key) {
-                nag.closed = true;
-            }
-            draft.add(Line::new(words::STOPPED));
-        }
-        Remind::Tomorrow | Remind::Week => {
-            let days = if answer == Remind::Week { 7 } else { 1 };
-            if let Some(day) = schedule::snooze(draft, &key, days) {
-                draft.add(Line::new(words::REMIND_LATER).with("date", Arg::Date(day)));
-            }
-        }
-    }
-    draft.flush();
-    walk::settle_quietly(draft);
-}
-
-/// The person says that what the reminder asked for is done.
-pub(super) fn done(draft: &mut Draft, key: &(StepId, ReminderId)) {
-    let about = find_reminder(&draft.world.dialogue, &key.0, &key.1).map(|reminder| reminder.about.clone());
-    match about {
-        Some(ReminderAbout::Documents) => {
-            let step = draft.step().id.clone();
-            draft.ask(About::Papers { step }, None);
-        }
-        Some(ReminderAbout::Say(slots)) => {
-            for (slot, value) in slots {
-                draft.case.slots.insert(slot, Value::Word(value));
-            }
-            if let Some(nag) = draft.case.reminders.get_mut(key) {
-                nag.closed = true;
-            }
-            walk::proceed(draft);
-        }
-        Some(ReminderAbout::Ask(_) | ReminderAbout::Open) | None => walk::proceed(draft),
-    }
 }
 
 /// The timer of the case fell due.
@@ -377,7 +200,7 @@ fn passed(draft: &mut Draft) {
     }
     let facts = draft.facts();
     let next = draft.step().next.first(&facts).cloned();
-    let is_waiting = walk::open_prompt(draft).is_none();
+    let is_waiting = prompts::open_prompt(draft).is_none();
     if is_waiting && matches!(next, Some(Next::To(_) | Next::End(_))) {
         draft.case.reminded = Some(today);
         walk::proceed(draft);

@@ -13,25 +13,15 @@
 
 mod advance;
 pub mod advisers;
-mod amend;
 pub mod case;
-mod contacts;
 mod conversation;
 pub mod effect;
 pub mod event;
 pub mod facts;
 pub mod language;
-mod mine;
-mod papers;
 mod reminders;
-mod rights;
-mod status;
-mod stranger;
-pub mod topics;
 pub mod turn;
 pub mod understanding;
-mod walk;
-mod wishes;
 pub mod words;
 pub mod world;
 

@@ -2,22 +2,79 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dialogue::SlotId;
+use super::contacts::{self, list};
+use super::topics::say;
+use super::walk;
+use crate::dialogue::{FactId, SlotId, TopicId};
 use crate::engine::case::{About, Value};
-use crate::engine::contacts;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::display;
-use crate::engine::turn::routing::{self, More};
+use crate::engine::turn::routing::{self, More, ranked};
 use crate::engine::understanding::contact_request::{Asked, place_slots};
-use crate::engine::walk;
 use crate::engine::words;
 
 /// Places of one name that are listed, at most.
 const NAMED: usize = 8;
 
+/// Answers a topic, offers what it leads to, and comes back to the open question.
+pub(super) fn topic(draft: &mut Draft, id: &TopicId) {
+    say(draft, id);
+    let menu = draft.world.dialogue.topic(id).map(|topic| topic.menu.clone()).unwrap_or_default();
+    if menu.is_empty() {
+        walk::go_on(draft);
+    } else {
+        draft.ask(About::Topics { candidates: menu }, None);
+    }
+}
+
+/// What a word of the trade means.
+pub(super) fn define(draft: &mut Draft, term: &str) {
+    draft.add(Line::new(format!("glossary-{term}")));
+    draft.flush();
+    walk::go_on(draft);
+}
+
+/// The whole answer, then what one word more would change; the open question comes back after it.
+pub(super) fn contacts(draft: &mut Draft, wishes: &[FactId]) {
+    let kinds = ranked(draft, wishes);
+    if kinds.is_empty() {
+        return draft.repeat();
+    }
+    draft.add(Line::new(words::CONTACT));
+    let places = routing::places(draft);
+    list(draft, kinds, wishes, places);
+    draft.flush();
+    if wishes.is_empty() {
+        offer_more(draft);
+    } else {
+        // A need is kept nowhere, so nothing is offered that would be made without it.
+        walk::go_on(draft);
+    }
+}
+
+/// Offers what would change the list, or comes back to the open question.
+fn offer_more(draft: &mut Draft) {
+    if routing::more(draft).is_empty() {
+        walk::go_on(draft);
+    } else {
+        draft.ask(About::Contacts, None);
+    }
+}
+
+/// What was chosen below a list of contacts.
+pub(super) fn contact_picked(draft: &mut Draft, more: More) {
+    match more {
+        More::Ask(slot) => {
+            let step = draft.step().id.clone();
+            draft.ask(About::Slot { step, slot, entry: None }, None);
+        }
+        More::Wish(wish) => contacts(draft, &[wish]),
+    }
+}
+
 /// Answers, then comes back to the open question.
-pub(in crate::engine) fn contact_request(draft: &mut Draft, asked: Asked) {
+pub(super) fn contact_request(draft: &mut Draft, asked: Asked) {
     match asked {
         Asked::Kind(kind, told) => {
             let is_told = !told.is_empty();
@@ -27,7 +84,7 @@ pub(in crate::engine) fn contact_request(draft: &mut Draft, asked: Asked) {
             });
             match (is_told, routing::finder(draft, &kind)) {
                 // Nothing says yet which one it is: that is asked.
-                (false, Some(slot)) => contacts::picked(draft, More::Ask(slot)),
+                (false, Some(slot)) => contact_picked(draft, More::Ask(slot)),
                 _ => walk::go_on(draft),
             }
         }

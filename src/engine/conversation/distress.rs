@@ -2,6 +2,7 @@
 //!
 //! The words are texts of the dialogue. Words that only look like it are met with care and a question.
 
+use super::walk;
 use crate::dialogue::text_ids;
 use crate::engine::advisers::hand;
 use crate::engine::case::follow_up::Why;
@@ -9,11 +10,10 @@ use crate::engine::case::{About, Hand, Private};
 use crate::engine::effect::{Effect, Part};
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::view::View;
-use crate::engine::walk;
 use crate::engine::words;
 
 /// Numbers to call at once, the offer of a person, and nothing else. Advisers are told.
-pub(in crate::engine) fn met(draft: &mut Draft, written: Option<Private<String>>) {
+pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
     let Some(role) = draft.world.dialogue.distress.clone() else { return };
     draft.parts.clear();
     draft.is_urgent = true;
@@ -36,17 +36,17 @@ pub(in crate::engine) fn met(draft: &mut Draft, written: Option<Private<String>>
 }
 
 /// Whether somebody who showed distress was just offered a person.
-pub(in crate::engine) fn is_offering_help(view: &View) -> bool {
+pub(super) fn is_offering_help(view: &View) -> bool {
     view.case.question.as_ref().is_some_and(|question| question.about == About::Distress)
 }
 
 /// Hard words that may be about the procedure only.
-pub(in crate::engine) fn asked(draft: &mut Draft) {
+pub(super) fn asked(draft: &mut Draft) {
     draft.ask(About::Care, None);
 }
 
 /// Anything written while the offer stands goes to the advisers; the numbers are said again.
-pub(in crate::engine) fn passed(draft: &mut Draft, written: Private<String>) {
+pub(super) fn passed(draft: &mut Draft, written: Private<String>) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
     let head = draft.wrote_line();
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Verbatim(written)] });
@@ -56,7 +56,7 @@ pub(in crate::engine) fn passed(draft: &mut Draft, written: Private<String>) {
 }
 
 /// The person wants somebody of the centre: the offer stays open for what they write next.
-pub(in crate::engine) fn wants_a_person(draft: &mut Draft) {
+pub(super) fn wants_a_person(draft: &mut Draft) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
     let card = draft.adviser_line(words::ADVISER_ASKED);
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(card)] });
@@ -66,13 +66,13 @@ pub(in crate::engine) fn wants_a_person(draft: &mut Draft) {
 }
 
 /// The person wants to go on with the program. Reminders rest all the same.
-pub(in crate::engine) fn goes_on(draft: &mut Draft) {
+pub(super) fn goes_on(draft: &mut Draft) {
     say(draft, "noted-continuer");
     walk::go_on(draft);
 }
 
 /// It is about the procedure.
-pub(in crate::engine) fn is_about_the_procedure(draft: &mut Draft) {
+pub(super) fn is_about_the_procedure(draft: &mut Draft) {
     let line = draft.line(&format!("{}-unsure.noted-dossier", text_ids::distress(&draft.world.dialogue)));
     draft.add(line);
     walk::go_on(draft);

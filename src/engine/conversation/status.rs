@@ -2,24 +2,24 @@
 
 use jiff::civil::Date;
 
-use super::case::follow_up::BookingKind;
-use super::case::{Hand, Value};
 use super::contacts;
-use super::effect::{Arg, Line, Part};
-use super::facts::answers::deadline_date;
-use super::reminders::schedule;
-use super::turn::draft::Draft;
-use super::turn::lines::{self, display};
-use super::turn::routing;
-use super::turn::view::View;
-use super::words;
 use crate::dialogue::KindId;
+use crate::engine::case::follow_up::BookingKind;
+use crate::engine::case::{Hand, Value};
+use crate::engine::effect::{Arg, Line, Part};
+use crate::engine::facts::answers::deadline_date;
+use crate::engine::reminders::schedule;
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::lines::{self, display};
+use crate::engine::turn::routing;
+use crate::engine::turn::view::View;
+use crate::engine::words;
 
 /// How many kinds of contact the short answer names.
 const SHORT_CONTACTS: usize = 1;
 
 /// Everything in one message: place, next action, what is missing, by when, whom to contact.
-pub(super) fn all(draft: &mut Draft) {
+pub(in crate::engine) fn all(draft: &mut Draft) {
     place(draft);
     if lines::closing(draft.world, &draft.case).is_some() {
         return;

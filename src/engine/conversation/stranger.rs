@@ -3,17 +3,17 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
-use super::effect::{Choice, Contact, Line, Part};
-use super::event::Content;
-use super::language::beside;
-use super::language::excerpt;
-use super::language::fold::fold;
-use super::turn::draft::Draft;
-use super::turn::view::View;
-use super::understanding::distress::{Sign, distress_in};
 use super::walk;
-use super::words;
 use crate::dialogue::{KindId, Language, text_ids};
+use crate::engine::effect::{Choice, Contact, Effect, Line, Part};
+use crate::engine::event::Content;
+use crate::engine::language::beside;
+use crate::engine::language::excerpt;
+use crate::engine::language::fold::fold;
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::view::View;
+use crate::engine::understanding::distress::{Sign, distress_in};
+use crate::engine::words;
 
 /// Longest code of a link that is taken over.
 const CODE: usize = 30;
@@ -30,7 +30,7 @@ enum Reply {
 }
 
 /// A person without a case sent something.
-pub(super) fn heard(draft: &mut Draft, content: Content) {
+pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
     let mut code = None;
     let reply = match content {
         Content::Press(data) => {
@@ -56,7 +56,7 @@ pub(super) fn heard(draft: &mut Draft, content: Content) {
         }
         Content::File { message, caption, .. } => {
             if let Some(message) = message {
-                draft.effects.push(super::effect::Effect::DeleteInbound { message });
+                draft.effects.push(Effect::DeleteInbound { message });
             }
             match caption {
                 None => Reply::Notice,

@@ -1,15 +1,16 @@
 //! Papers: ticked, asked for, all at once; what is left is asked again.
 
-use super::case::{About, Paper, Tick};
-use super::effect::{Arg, Line};
-use super::facts::checklist;
-use super::turn::draft::Draft;
-use super::turn::lines::{paper_line, ticked_line};
-use super::turn::offers::Pick;
-use super::turn::view::View;
-use super::walk::{proceed, remember};
-use super::words;
+use super::answers::remember;
+use super::walk::proceed;
 use crate::dialogue::{ListId, StepId};
+use crate::engine::case::{About, Paper, Tick};
+use crate::engine::effect::{Arg, Line};
+use crate::engine::facts::checklist;
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::lines::{paper_line, ticked_line};
+use crate::engine::turn::offers::Pick;
+use crate::engine::turn::view::View;
+use crate::engine::words;
 
 /// An answer about papers was chosen.
 pub(super) fn picked(draft: &mut Draft, about: About, pick: Pick) {
@@ -92,7 +93,7 @@ fn tick_all(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
 }
 
 /// Ticks papers, says so, and asks for the rest.
-pub(super) fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
+fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
     remember(draft, About::Papers { step: step.clone() });
     let names: Vec<Line> = papers.iter().map(|paper| named(draft, step, paper)).collect();
     draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));

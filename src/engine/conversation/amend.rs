@@ -1,13 +1,14 @@
 //! Answers given before: changed, or taken back.
 
-use super::case::{About, Footprint, Tick};
-use super::effect::Line;
-use super::turn::changeable::Changeable;
-use super::turn::draft::Draft;
-use super::walk::{self, add_entry, entry_mut, from, proceed};
-use super::words;
+use super::answers::{add_entry, entry_mut};
+use super::walk::{self, from, proceed};
 use crate::dialogue::find::list_step;
 use crate::dialogue::{ListId, find};
+use crate::engine::case::{About, Footprint, Tick};
+use crate::engine::effect::Line;
+use crate::engine::turn::changeable::Changeable;
+use crate::engine::turn::draft::Draft;
+use crate::engine::words;
 
 /// Opens what is to be changed; the walk goes on from there.
 pub(super) fn change(draft: &mut Draft, what: Changeable) {

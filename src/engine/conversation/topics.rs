@@ -1,32 +1,20 @@
-//! Answers to what people ask at any moment: topics, words of the trade, the result of a self-assessment.
+//! What is told of topics, dated rules and the result of a self-assessment.
 
-use super::case::{About, Case};
 use super::contacts;
-use super::effect::{Arg, Line, Part};
-use super::facts::calendar::Calendar;
-use super::facts::computed::competences;
-use super::turn::draft::Draft;
-use super::turn::routing;
-use super::turn::view::View;
-use super::walk;
-use super::words;
-use super::world::World;
 use crate::dialogue::find::assessment_step;
 use crate::dialogue::{AssessmentId, Competence, DatedFactId, SlotKind, TopicId, ValueId};
+use crate::engine::case::Case;
+use crate::engine::effect::{Arg, Line, Part};
+use crate::engine::facts::calendar::Calendar;
+use crate::engine::facts::computed::competences;
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::routing;
+use crate::engine::turn::view::View;
+use crate::engine::words;
+use crate::engine::world::World;
 
 /// What to show for strong competences: so many at most, to stay readable.
 const SHOWN: usize = 5;
-
-/// Answers a topic, offers what it leads to, and comes back to the open question.
-pub(super) fn answer(draft: &mut Draft, id: &TopicId) {
-    say(draft, id);
-    let menu = draft.world.dialogue.topic(id).map(|topic| topic.menu.clone()).unwrap_or_default();
-    if menu.is_empty() {
-        walk::go_on(draft);
-    } else {
-        draft.ask(About::Topics { candidates: menu }, None);
-    }
-}
 
 /// The words of a topic.
 pub(super) fn say(draft: &mut Draft, id: &TopicId) {
@@ -65,13 +53,6 @@ fn worded(view: &View, id: &str, is_letter: bool) -> Line {
         *arg = Arg::Line(Line::new(words::BLANK));
     }
     line
-}
-
-/// What a word of the trade means.
-pub(super) fn define(draft: &mut Draft, term: &str) {
-    draft.add(Line::new(format!("glossary-{term}")));
-    draft.flush();
-    walk::go_on(draft);
 }
 
 /// A dated rule, in the version under which the case began.

@@ -1,18 +1,18 @@
 //! Everything that is kept about a person, in words: where they are, what they said, who follows them, what is
 //! to come, what happened. The same as data is the application's.
 
-use super::advisers::brief;
-use super::advisers::card;
-use super::case::follow_up::BookingKind;
-use super::case::{Hand, Private};
-use super::effect::{Arg, Line, Part};
 use super::status;
-use super::turn::draft::Draft;
-use super::turn::lines::{self, answer_line, display, entry_line};
-use super::turn::view::View;
-use super::words;
 use crate::dialogue::find::slot_step;
 use crate::dialogue::text_ids::slot_text;
+use crate::engine::advisers::brief;
+use crate::engine::advisers::card;
+use crate::engine::case::follow_up::BookingKind;
+use crate::engine::case::{Hand, Private};
+use crate::engine::effect::{Arg, Line, Part};
+use crate::engine::turn::draft::Draft;
+use crate::engine::turn::lines::{self, answer_line, display, entry_line};
+use crate::engine::turn::view::View;
+use crate::engine::words;
 
 /// Says all of it, and leaves the data to follow.
 pub(super) fn say(draft: &mut Draft) {
