@@ -39,7 +39,8 @@
 //! | `engine::reminders` | the same, and `engine::advisers` | jiff |
 //! | `engine::understanding` | the same, and `engine::reminders`; it reads, and never writes | jiff |
 //! | `engine::conversation` | the same, and `engine::{event,understanding}` | jiff |
-//! | [`engine`] | `dialogue` | jiff (types and arithmetic, never `now`), snowball_stemmers_rs, strsim, unicode-normalization |
+//! | `engine::timer` | the same, and `engine::conversation` | jiff |
+//! | [`engine::advance`] | all of the engine | jiff (types and arithmetic, never `now`) |
 //! | [`text`] | `dialogue`, `engine` | fluent, fluent-syntax, fluent-langneg |
 //! | [`directory`] | `dialogue`, `engine::language::fold` | serde, csv, toml |
 //! | [`ports`] | `dialogue`, `engine` | jiff, thiserror |

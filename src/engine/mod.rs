@@ -20,6 +20,7 @@ pub mod event;
 pub mod facts;
 pub mod language;
 mod reminders;
+mod timer;
 pub mod turn;
 pub mod understanding;
 pub mod words;
