@@ -33,8 +33,8 @@
 //! | [`engine::language`] | `dialogue`, `engine::case` | snowball_stemmers_rs, strsim, unicode-normalization |
 //! | [`engine::effect`], [`engine::event`] | `dialogue`, `engine::case` | jiff |
 //! | [`engine::world`] | `dialogue`, `engine::{case,effect,language}` | jiff |
-//! | [`engine::facts`] | `dialogue`, `engine::{case,effect,words,world}` | jiff |
-//! | [`engine::turn`] | `dialogue`, `engine::{case,effect,facts,language,words,world}` | jiff |
+//! | [`engine::facts`] | `dialogue`, `engine::{case,effect,common_ids,world}` | jiff |
+//! | [`engine::turn`] | `dialogue`, `engine::{case,effect,facts,language,common_ids,world}` | jiff |
 //! | [`engine::advisers`] | the same, and `engine::turn` | jiff, strsim |
 //! | `engine::reminders` | the same, and `engine::advisers` | jiff |
 //! | `engine::understanding` | the same, and `engine::reminders`; it reads, and never writes | jiff |

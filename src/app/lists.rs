@@ -10,11 +10,11 @@ use crate::engine::World;
 use crate::engine::advisers::brief;
 use crate::engine::case::follow_up::{BookingKind, What, Why};
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
+use crate::engine::common_ids as words;
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::language::fold::fold;
 use crate::engine::turn::lines;
-use crate::engine::words;
 use crate::ports::store::{LedgerCount, Store, StoreError};
 
 /// Cases that a list names, at most.

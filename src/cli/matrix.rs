@@ -14,8 +14,8 @@ use jalon::app::Content;
 use jalon::app::config::{self, Config};
 use jalon::dialogue::RoleId;
 use jalon::engine::case::Private;
+use jalon::engine::common_ids as words;
 use jalon::engine::effect::{Arg, Line};
-use jalon::engine::words;
 
 use super::failure::Failure;
 use super::{content, keep, store};

@@ -14,6 +14,7 @@
 mod advance;
 pub mod advisers;
 pub mod case;
+pub mod common_ids;
 mod conversation;
 pub mod effect;
 pub mod event;
@@ -23,7 +24,6 @@ mod reminders;
 mod timer;
 pub mod turn;
 pub mod understanding;
-pub mod words;
 pub mod world;
 
 pub use advance::advance;

@@ -7,6 +7,7 @@ use super::advisers::card;
 use super::advisers::desk;
 use super::advisers::hand;
 use super::case::Case;
+use super::common_ids;
 use super::conversation::prompts;
 use super::conversation::walk;
 use super::effect::{Arg, Effect, Line};
@@ -18,7 +19,6 @@ use super::reminders::live;
 use super::reminders::schedule;
 use super::turn::draft::Draft;
 use super::turn::view::is_silent;
-use super::words;
 use super::world::World;
 use crate::dialogue::{Next, Toward};
 
@@ -59,7 +59,7 @@ pub(super) fn woken(draft: &mut Draft) {
         let wants_news = !draft.case.stopped && !draft.case.refused && draft.case.is_open();
         if wants_news && !is_silent(draft) && draft.calendar().may_send(draft.now) {
             draft.case.reminded = Some(draft.today());
-            draft.add(Line::new(words::PAUSE_OVER));
+            draft.add(Line::new(common_ids::PAUSE_OVER));
             draft.repeat();
         }
     }
@@ -101,7 +101,7 @@ fn purge(draft: &mut Draft) -> bool {
         draft.case.warned = Some(draft.now);
         let (_, ends) = purge_days(draft.world, &draft.case, &calendar);
         if !draft.case.refused {
-            draft.add(Line::new(words::PURGE_SOON).with("date", Arg::Date(ends)));
+            draft.add(Line::new(common_ids::PURGE_SOON).with("date", Arg::Date(ends)));
             draft.flush();
             draft.case.reminded = Some(draft.today());
         }

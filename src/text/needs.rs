@@ -12,8 +12,8 @@ use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
 };
 use crate::engine::case::{Intent, Verb};
+use crate::engine::common_ids;
 use crate::engine::language::number::NAMED;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
@@ -132,7 +132,7 @@ impl Needs {
 
     /// Whether something says that text, or understands it.
     pub fn knows(&self, name: &str) -> bool {
-        let is_language = name.starts_with(words::LANGUAGE) && name.contains(".choice-");
+        let is_language = name.starts_with(common_ids::LANGUAGE) && name.contains(".choice-");
         let spoken = name.strip_suffix("-also").or(name.strip_suffix("-not")).unwrap_or(name);
         // Synonyms of what can be typed.
         let has_synonyms = |name: &str| {
@@ -177,11 +177,11 @@ impl Needs {
     }
 
     fn common(&mut self, languages: &[Language], others: &[&str]) {
-        for id in words::COMMON.iter().chain(COMMON).chain(others) {
+        for id in common_ids::COMMON.iter().chain(COMMON).chain(others) {
             self.said(id);
         }
         for language in languages {
-            self.all(&format!("{}.choice-{language}", words::LANGUAGE), Nothing, &[""], &[]);
+            self.all(&format!("{}.choice-{language}", common_ids::LANGUAGE), Nothing, &[""], &[]);
         }
         for (_, word) in Intent::ALL {
             self.all(

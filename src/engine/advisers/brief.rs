@@ -7,13 +7,13 @@ use crate::dialogue::find::slot_step;
 use crate::dialogue::text_ids::slot_text;
 use crate::engine::case::follow_up::{BookingKind, What};
 use crate::engine::case::{About, Case, Hand, Paper, Private, Tick};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::facts::answers::deadline_date;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::facts::checklist;
 use crate::engine::turn::lines::{self, answer_line, line, list_of, paper_line};
 use crate::engine::turn::view::View;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// Papers that a card names.
@@ -30,19 +30,20 @@ pub(super) fn summary(view: &View) -> Vec<Line> {
         && let Some(slot) = dialogue.slots.get(slot)
     {
         let label = Line::new(slot_text(&world.dialogue, slot, Some((step, None)))).attribute("label");
-        lines.push(Line::new(words::CARD_QUESTION).with("question", Arg::Line(label)));
+        lines.push(Line::new(common_ids::CARD_QUESTION).with("question", Arg::Line(label)));
     }
     let ticked = case.ticks.len();
     if ticked > 0 {
-        lines
-            .push(Line::new(words::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))));
+        lines.push(
+            Line::new(common_ids::CARD_TICKED).with("number", Arg::Number(i64::try_from(ticked).unwrap_or(i64::MAX))),
+        );
     }
     let mut missing = lines::missing_lines(world, case, view.step(), *now);
     if !missing.is_empty() {
         let all = missing.len();
         missing.truncate(PAPERS);
         let more = i64::try_from(all - missing.len()).unwrap_or(i64::MAX);
-        let id = if more > 0 { words::CARD_MISSING_MORE } else { words::CARD_MISSING };
+        let id = if more > 0 { common_ids::CARD_MISSING_MORE } else { common_ids::CARD_MISSING };
         lines.push(Line::new(id).with("papers", Arg::Lines(missing)).with("number", Arg::Number(more)));
     }
     let step = view.step();
@@ -56,7 +57,7 @@ pub(super) fn summary(view: &View) -> Vec<Line> {
         lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
     }
     let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
-    lines.extend(meetings.take(2).map(|booking| lines::room_booking(world, case, words::MEETING_ROOM, booking)));
+    lines.extend(meetings.take(2).map(|booking| lines::room_booking(world, case, common_ids::MEETING_ROOM, booking)));
     lines
 }
 
@@ -86,12 +87,12 @@ pub fn papers(world: &World, case: &Case, now: Timestamp) -> Vec<(Paper, Line)> 
 pub fn brief(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     let view = View::new(world, case.clone(), now);
     let mut parts = vec![
-        Part::Text(Line::new(words::ADVISER_BRIEF).with("case", Arg::Word(Private(case.id.to_string())))),
+        Part::Text(Line::new(common_ids::ADVISER_BRIEF).with("case", Arg::Word(Private(case.id.to_string())))),
         Part::Bullets(summary(&view)),
     ];
     let calendar = view.calendar();
     for note in case.notes.iter().rev().take(NOTES) {
-        let line = Line::new(words::ADVISER_NOTE).with("date", Arg::Date(calendar.day(note.at)));
+        let line = Line::new(common_ids::ADVISER_NOTE).with("date", Arg::Date(calendar.day(note.at)));
         parts.push(Part::Text(line.with("note", Arg::Word(note.words.clone()))));
     }
     parts
@@ -111,7 +112,7 @@ pub fn timeline(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 pub(in crate::engine) fn milestones(view: &View, moment: impl Fn(Timestamp) -> Arg) -> Vec<Line> {
     let told = view.case.follow_up.journal.iter().map(|milestone| {
         let what = happened(view, &milestone.what);
-        Line::new(words::DESK_LOG).with("moment", moment(milestone.at)).with("what", Arg::Line(what))
+        Line::new(common_ids::DESK_LOG).with("moment", moment(milestone.at)).with("what", Arg::Line(what))
     });
     told.collect()
 }
@@ -120,35 +121,37 @@ pub(in crate::engine) fn milestones(view: &View, moment: impl Fn(Timestamp) -> A
 pub fn agenda(world: &World, case: &Case) -> Option<Part> {
     let agenda = case.follow_up.agenda.iter();
     let lines: Vec<Line> =
-        agenda.map(|booking| lines::room_booking(world, case, words::DESK_BOOKED, booking)).collect();
+        agenda.map(|booking| lines::room_booking(world, case, common_ids::DESK_BOOKED, booking)).collect();
     (!lines.is_empty()).then_some(Part::Bullets(lines))
 }
 
 fn happened(view: &View, what: &What) -> Line {
     let title = |step: &StepId| Arg::Line(view.world.step_title(step));
     match what {
-        What::Asked { role } => Line::new(words::LOG_ASKED).with("role", Arg::Line(view.role_name(role))),
+        What::Asked { role } => Line::new(common_ids::LOG_ASKED).with("role", Arg::Line(view.role_name(role))),
         What::Booked { at } => {
-            Line::new(words::LOG_BOOKED).with("moment", Calendar::for_advisers(view.world, &view.case, *at))
+            Line::new(common_ids::LOG_BOOKED).with("moment", Calendar::for_advisers(view.world, &view.case, *at))
         }
-        What::Ended { .. } => Line::new(words::LOG_ENDED),
-        What::Entered { step } => Line::new(words::LOG_ENTERED).with("step", title(step)),
-        What::GaveBack => Line::new(words::LOG_GAVE_BACK),
-        What::Moved => Line::new(words::LOG_MOVED),
-        What::Opened => Line::new(words::LOG_OPENED),
-        What::Reminded => Line::new(words::LOG_REMINDED),
+        What::Ended { .. } => Line::new(common_ids::LOG_ENDED),
+        What::Entered { step } => Line::new(common_ids::LOG_ENTERED).with("step", title(step)),
+        What::GaveBack => Line::new(common_ids::LOG_GAVE_BACK),
+        What::Moved => Line::new(common_ids::LOG_MOVED),
+        What::Opened => Line::new(common_ids::LOG_OPENED),
+        What::Reminded => Line::new(common_ids::LOG_REMINDED),
         What::Ticked { paper, tick } => ticked_words(view, paper, *tick),
-        What::Took { adviser } => Line::new(words::LOG_TOOK).with("adviser", Arg::Word(Private(adviser.name.clone()))),
+        What::Took { adviser } => {
+            Line::new(common_ids::LOG_TOOK).with("adviser", Arg::Word(Private(adviser.name.clone())))
+        }
     }
 }
 
 /// A paper with what is known of it.
 pub(in crate::engine) fn ticked_words(view: &View, paper: &Paper, tick: Tick) -> Line {
     let id = match tick {
-        Tick::Accepted => words::LOG_ACCEPTED,
-        Tick::Awaited => words::LOG_AWAITED,
-        Tick::Declined => words::LOG_DECLINED,
-        Tick::Held => words::LOG_TICKED,
+        Tick::Accepted => common_ids::LOG_ACCEPTED,
+        Tick::Awaited => common_ids::LOG_AWAITED,
+        Tick::Declined => common_ids::LOG_DECLINED,
+        Tick::Held => common_ids::LOG_TICKED,
     };
     let list = list_of(view.world, paper);
     let name = paper_line(view.world, &view.case, view.now, paper, list.as_ref());
@@ -160,10 +163,10 @@ pub fn row(world: &World, case: &Case, since: Timestamp, now: Timestamp) -> Line
     let view = View::new(world, case.clone(), now);
     let hours = (now.as_second() - since.as_second()).max(0) / 3_600;
     let (id, adviser) = match &case.hand {
-        Hand::Bot => (words::DESK_ROW_BOT, None),
-        Hand::Asked { .. } => (words::DESK_ROW_WAITS, None),
-        Hand::Held { adviser, .. } => (words::DESK_ROW_HELD, Some(adviser.clone())),
-        Hand::Parked { .. } => (words::DESK_ROW_PARKED, None),
+        Hand::Bot => (common_ids::DESK_ROW_BOT, None),
+        Hand::Asked { .. } => (common_ids::DESK_ROW_WAITS, None),
+        Hand::Held { adviser, .. } => (common_ids::DESK_ROW_HELD, Some(adviser.clone())),
+        Hand::Parked { .. } => (common_ids::DESK_ROW_PARKED, None),
     };
     let line = view.adviser_line(id).with("hours", Arg::Number(hours));
     match adviser {

@@ -8,11 +8,11 @@ use super::hand;
 use crate::dialogue::RoleId;
 use crate::engine::case::follow_up::{Card, What, Why};
 use crate::engine::case::{Case, Hand, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Effect, Line, Part};
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::view::View;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// Lines of a brief, at most.
@@ -73,27 +73,27 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
     };
     let head = match (&case.hand, card.answered) {
         (Hand::Held { .. }, Some(at)) => {
-            adviser(Line::new(words::CARD_ANSWERED).with("case", name()).with("moment", moment(at)))
+            adviser(Line::new(common_ids::CARD_ANSWERED).with("case", name()).with("moment", moment(at)))
         }
         (Hand::Held { since, .. }, None) => {
-            adviser(Line::new(words::CARD_TAKEN).with("case", name()).with("moment", moment(*since)))
+            adviser(Line::new(common_ids::CARD_TAKEN).with("case", name()).with("moment", moment(*since)))
         }
-        (Hand::Asked { .. }, _) => Line::new(words::CARD_WAITS).with("case", name()),
-        (Hand::Parked { .. }, _) => Line::new(words::CARD_PARKED).with("case", name()),
-        (Hand::Bot, _) => return vec![Part::Text(Line::new(words::CARD_OVER).with("case", name()))],
+        (Hand::Asked { .. }, _) => Line::new(common_ids::CARD_WAITS).with("case", name()),
+        (Hand::Parked { .. }, _) => Line::new(common_ids::CARD_PARKED).with("case", name()),
+        (Hand::Bot, _) => return vec![Part::Text(Line::new(common_ids::CARD_OVER).with("case", name()))],
     };
-    let blocked = case.refused.then(|| Line::new(words::CARD_BLOCKED));
+    let blocked = case.refused.then(|| Line::new(common_ids::CARD_BLOCKED));
     let mut lines: Vec<Line> = blocked.into_iter().collect();
     lines.extend([
-        Line::new(words::CARD_WHY).with("why", Arg::Line(why(world, case, card))),
-        Line::new(words::CARD_SINCE).with("moment", moment(card.since)),
+        Line::new(common_ids::CARD_WHY).with("why", Arg::Line(why(world, case, card))),
+        Line::new(common_ids::CARD_SINCE).with("moment", moment(card.since)),
     ]);
     if let Some(at) = card.read {
-        lines.push(Line::new(words::CARD_READ).with("moment", moment(at)));
+        lines.push(Line::new(common_ids::CARD_READ).with("moment", moment(at)));
     }
     let waits = matches!(case.hand, Hand::Asked { .. });
     if waits && card.urged > 0 {
-        lines.push(Line::new(words::CARD_LATE));
+        lines.push(Line::new(common_ids::CARD_LATE));
     }
     lines.extend(summary(&view));
     lines.truncate(LINES);
@@ -106,7 +106,7 @@ fn parts(world: &World, case: &Case, now: Timestamp) -> Vec<Part> {
 
 /// How to take it.
 fn how(case: &Case) -> Line {
-    Line::new(words::CARD_HOW).with("number", Arg::Word(Private(case.id.0.to_string())))
+    Line::new(common_ids::CARD_HOW).with("number", Arg::Word(Private(case.id.0.to_string())))
 }
 
 pub(in crate::engine) fn why(world: &World, case: &Case, card: &Card) -> Line {
@@ -119,13 +119,13 @@ pub(in crate::engine) fn why(world: &World, case: &Case, card: &Card) -> Line {
     match &card.why {
         Why::Transferred if holder.is_some_and(|holder| !world.lists(holder)) => {
             let name = holder.map(|holder| holder.name.clone()).unwrap_or_default();
-            Line::new(words::WHY_UNLISTED).with("adviser", Arg::Word(Private(name)))
+            Line::new(common_ids::WHY_UNLISTED).with("adviser", Arg::Word(Private(name)))
         }
-        Why::Asked => Line::new(words::WHY_ASKED),
-        Why::Distress => Line::new(words::WHY_DISTRESS),
-        Why::Silent { sent } => Line::new(words::WHY_SILENT).with("sent", Arg::Number((*sent).into())),
-        Why::Step => Line::new(words::WHY_STEP),
-        Why::Transferred => Line::new(words::WHY_TRANSFERRED),
+        Why::Asked => Line::new(common_ids::WHY_ASKED),
+        Why::Distress => Line::new(common_ids::WHY_DISTRESS),
+        Why::Silent { sent } => Line::new(common_ids::WHY_SILENT).with("sent", Arg::Number((*sent).into())),
+        Why::Step => Line::new(common_ids::WHY_STEP),
+        Why::Transferred => Line::new(common_ids::WHY_TRANSFERRED),
     }
 }
 
@@ -140,7 +140,7 @@ pub(in crate::engine) fn urge(draft: &mut Draft) {
     let fallback = draft.world.service(&role).and_then(|service| service.fallback.clone());
     let to = if urged > 1 { fallback.unwrap_or(role) } else { role };
     let moment = Calendar::for_advisers(draft.world, &draft.case, since);
-    let line = draft.adviser_line(words::CARD_STILL_WAITS).with("moment", moment);
+    let line = draft.adviser_line(common_ids::CARD_STILL_WAITS).with("moment", moment);
     let mut parts = vec![Part::Text(line)];
     if urged > 1 {
         // Whoever answers for another role has not seen the card.

@@ -5,10 +5,10 @@ use super::hand::{self, hand_off, is_holder};
 use crate::dialogue::{OutcomeId, RoleId, StepId, text_ids};
 use crate::engine::case::follow_up::Why;
 use crate::engine::case::{Address, Adviser, Hand, Paper, Private, Tick};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Effect, Line, Part, Say};
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::{closing, list_of, paper_line};
-use crate::engine::words;
 use crate::engine::world::World;
 
 pub(in crate::engine) fn refused(draft: &mut Draft) {
@@ -21,7 +21,7 @@ pub(in crate::engine) fn refused(draft: &mut Draft) {
     if let Some(card) = draft.case.follow_up.card.as_mut().filter(|card| card.answered.is_some_and(|at| at >= active)) {
         card.answered = None;
     }
-    let parts = vec![Part::Text(draft.adviser_line(words::ADVISER_REFUSED))];
+    let parts = vec![Part::Text(draft.adviser_line(common_ids::ADVISER_REFUSED))];
     hand::tell(draft, parts);
 }
 
@@ -34,9 +34,9 @@ pub(in crate::engine) fn took(draft: &mut Draft, adviser: Adviser) {
     }
     let mut parts = brief::brief(draft.world, &draft.case, draft.now);
     parts.extend(brief::timeline(draft.world, &draft.case, draft.now));
-    parts.push(Part::Text(Line::new(words::ROOM_HOW)));
+    parts.push(Part::Text(Line::new(common_ids::ROOM_HOW)));
     draft.effects.push(Effect::Pass { parts });
-    draft.add(Line::new(words::HAND_HELD).with("adviser", Arg::Word(Private(adviser.name))));
+    draft.add(Line::new(common_ids::HAND_HELD).with("adviser", Arg::Word(Private(adviser.name))));
 }
 
 /// The hand returns when nothing was heard of the adviser. Whether it did.
@@ -44,7 +44,7 @@ pub(in crate::engine) fn let_go(draft: &mut Draft) -> bool {
     let is_over = hand::returning(draft.world, &draft.case).is_some_and(|at| at <= draft.now)
         && draft.calendar().may_send(draft.now);
     if is_over {
-        let line = draft.adviser_line(words::HAND_LEFT);
+        let line = draft.adviser_line(common_ids::HAND_LEFT);
         hand::tell(draft, vec![Part::Text(line)]);
     }
     is_over && gave_back(draft)
@@ -56,7 +56,7 @@ const MISSES: u8 = 50;
 
 /// An adviser writes to the candidate, under the name that was told.
 pub(in crate::engine) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String>) {
-    draft.add(Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name))));
+    draft.add(Line::new(common_ids::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name))));
     draft.parts.push(Part::Verbatim(written));
     let (now, is_reached) = (draft.now, !draft.case.refused);
     // Words that cannot reach the person answer nobody.
@@ -70,7 +70,7 @@ pub(in crate::engine) fn wrote(draft: &mut Draft, adviser: Adviser, written: Pri
 /// An adviser gave new words to what they had written.
 pub(in crate::engine) fn edited(draft: &mut Draft, adviser: Adviser, of: String, written: Private<String>) {
     if is_holder(&draft.case, &adviser) {
-        let says = Line::new(words::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name)));
+        let says = Line::new(common_ids::ADVISER_SAYS).with("adviser", Arg::Word(Private(adviser.name)));
         draft.effects.push(Effect::Edit { of, parts: vec![Part::Text(says), Part::Verbatim(written)] });
     }
 }
@@ -93,11 +93,11 @@ pub(in crate::engine) fn transferred(draft: &mut Draft, role: RoleId) {
 pub(in crate::engine) fn holder_unlisted(draft: &mut Draft) {
     let Hand::Held { role, adviser, .. } = draft.case.hand.clone() else { return };
     let name = || Arg::Word(Private(adviser.name.clone()));
-    let line = draft.adviser_line(words::HAND_UNLISTED).with("adviser", name());
+    let line = draft.adviser_line(common_ids::HAND_UNLISTED).with("adviser", name());
     draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(line)] });
     draft.case.hand = Hand::Bot;
     if draft.calendar().may_send(draft.now) {
-        draft.add(Line::new(words::HAND_GONE).with("adviser", name()));
+        draft.add(Line::new(common_ids::HAND_GONE).with("adviser", name()));
         hand_off(draft, role, Why::Transferred);
         draft.flush();
     } else {
@@ -110,7 +110,7 @@ pub(in crate::engine) fn holder_unlisted(draft: &mut Draft) {
 pub(in crate::engine) fn role_reached(draft: &mut Draft) {
     let Hand::Asked { role, .. } = draft.case.hand.clone() else { return };
     let name = Arg::Line(draft.role_name(&role));
-    draft.add(Line::new(words::HAND_ASKED).with("role", name));
+    draft.add(Line::new(common_ids::HAND_ASKED).with("role", name));
 }
 
 /// Nobody is there to read what the advisers are told: whatever says that they were told says this instead. Whether
@@ -123,8 +123,8 @@ pub fn admit_nobody(world: &World, effects: &mut [Effect]) -> bool {
         let mut is_here = false;
         for part in &mut say.parts {
             let Part::Text(line) = part else { continue };
-            if matches!(&*line.id, words::HAND_ASKED | words::HAND_WAITING) {
-                words::HAND_NOBODY.clone_into(&mut line.id);
+            if matches!(&*line.id, common_ids::HAND_ASKED | common_ids::HAND_WAITING) {
+                common_ids::HAND_NOBODY.clone_into(&mut line.id);
                 is_here = true;
             } else if line.id == distress && matches!(line.attribute.as_deref(), Some("noted-personne" | "passed")) {
                 line.attribute = Some("noted-nobody".to_owned());
@@ -133,7 +133,7 @@ pub fn admit_nobody(world: &World, effects: &mut [Effect]) -> bool {
         }
         if is_here {
             // Nor does anybody know when somebody answers.
-            say.parts.retain(|part| !matches!(part, Part::Text(line) if line.id == words::HAND_LATER));
+            say.parts.retain(|part| !matches!(part, Part::Text(line) if line.id == common_ids::HAND_LATER));
         }
         is_admitted |= is_here;
     }
@@ -166,7 +166,7 @@ pub(in crate::engine) fn gave_back(draft: &mut Draft) -> bool {
     }
     // After our own fault the procedure goes on where it stood; reminders that ran out begin again.
     draft.case.reminders.retain(|_, nag| nag.closed);
-    draft.add(Line::new(words::HAND_BOT));
+    draft.add(Line::new(common_ids::HAND_BOT));
     true
 }
 
@@ -176,8 +176,8 @@ pub(in crate::engine) fn moved_account(draft: &mut Draft, address: Address) {
     draft.case.follow_up.code = None;
     draft.case.address = address;
     draft.case.refused = false;
-    tell_role(draft, words::CASE_MOVED);
-    draft.add(Line::new(words::ACCOUNT_MOVED));
+    tell_role(draft, common_ids::CASE_MOVED);
+    draft.add(Line::new(common_ids::ACCOUNT_MOVED));
 }
 
 /// A wrong code: after many the right one is no longer good either, and the role learns why.
@@ -186,7 +186,7 @@ pub(in crate::engine) fn missed_code(draft: &mut Draft) {
     known.misses = known.misses.saturating_add(1);
     if known.misses >= MISSES {
         draft.case.follow_up.code = None;
-        tell_role(draft, words::CODE_VOID);
+        tell_role(draft, common_ids::CODE_VOID);
     }
 }
 
@@ -206,7 +206,7 @@ pub(in crate::engine) fn moved(draft: &mut Draft, step: StepId, reason: Private<
         return false;
     }
     let title = draft.world.step_title(&step);
-    draft.add(Line::new(words::ADVISER_MOVED).with("step", Arg::Line(title)));
+    draft.add(Line::new(common_ids::ADVISER_MOVED).with("step", Arg::Line(title)));
     told(draft, reason);
     draft.case.step = step;
     draft.case.outcome = None;
@@ -219,9 +219,9 @@ pub(in crate::engine) fn ticked(draft: &mut Draft, paper: Paper, tick: Tick, rea
     let list = list_of(draft.world, &paper);
     let name = Arg::Line(paper_line(draft.world, &draft.case, draft.now, &paper, list.as_ref()));
     let id = match tick {
-        Tick::Accepted | Tick::Held => words::PAPER_ACCEPTED,
-        Tick::Awaited => words::PAPER_NOW_AWAITED,
-        Tick::Declined => words::PAPER_NOW_DECLINED,
+        Tick::Accepted | Tick::Held => common_ids::PAPER_ACCEPTED,
+        Tick::Awaited => common_ids::PAPER_NOW_AWAITED,
+        Tick::Declined => common_ids::PAPER_NOW_DECLINED,
     };
     draft.add(Line::new(id).with("paper", name));
     told(draft, reason);

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use crate::dialogue::{RoleId, Toward};
 use crate::engine::case::follow_up::{Card, Why};
 use crate::engine::case::{Adviser, Case, Hand, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Effect, Line, Part};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::facts::hours::{self, after};
 use crate::engine::turn::draft::Draft;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// The case waits for a person of that role, who learn why from a card.
@@ -29,14 +29,14 @@ pub fn is_holder(case: &Case, adviser: &Adviser) -> bool {
 pub(in crate::engine) fn hand_off(draft: &mut Draft, role: RoleId, why: Why) {
     let name = Arg::Line(draft.role_name(&role));
     if let Hand::Asked { .. } = draft.case.hand {
-        draft.add(Line::new(words::HAND_WAITING).with("role", name));
+        draft.add(Line::new(common_ids::HAND_WAITING).with("role", name));
     } else {
-        draft.add(Line::new(words::HAND_ASKED).with("role", name));
+        draft.add(Line::new(common_ids::HAND_ASKED).with("role", name));
         open(draft, role.clone(), why);
     }
     if let Some(opens) = hours::opens(draft.world, &role, draft.now) {
         let moment = Calendar::for_person(draft.world, &draft.case, opens);
-        draft.add(Line::new(words::HAND_LATER).with("moment", moment));
+        draft.add(Line::new(common_ids::HAND_LATER).with("moment", moment));
     }
 }
 

@@ -5,10 +5,10 @@ use super::walk::{self, from, proceed};
 use crate::dialogue::find::list_step;
 use crate::dialogue::{ListId, find};
 use crate::engine::case::{About, Footprint, Tick};
+use crate::engine::common_ids;
 use crate::engine::effect::Line;
 use crate::engine::turn::changeable::Changeable;
 use crate::engine::turn::draft::Draft;
-use crate::engine::words;
 
 /// Opens what is to be changed; the walk goes on from there.
 pub(super) fn change(draft: &mut Draft, what: Changeable) {
@@ -57,7 +57,7 @@ pub(super) fn back(draft: &mut Draft) {
         return walk::go_on(draft);
     }
     let Some(Footprint { step, about }) = draft.case.trail.pop() else {
-        draft.add(Line::new(words::BACK_NOTHING));
+        draft.add(Line::new(common_ids::BACK_NOTHING));
         draft.repeat();
         return;
     };

@@ -7,6 +7,7 @@ use crate::dialogue::find::{asks_slot, slot_step};
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{ListId, SlotId, SlotKind, StepId, ValueId, find};
 use crate::engine::case::{About, Entry, Footprint, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::language::utterance::Utterance;
 use crate::engine::turn::draft::Draft;
@@ -16,7 +17,6 @@ use crate::engine::turn::view::View;
 use crate::engine::understanding::contact_request::lies_in;
 use crate::engine::understanding::told::Told;
 use crate::engine::understanding::value::{Reading, read_lookup};
-use crate::engine::words;
 
 /// Answers that `back` remembers.
 const TRAIL: usize = 50;
@@ -55,10 +55,10 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
                 let line = draft.line(&id);
                 draft.add(line);
             }
-            (None, Some(answer)) if !is_choice => draft.add(Line::new(words::NOTED).with("answer", answer)),
+            (None, Some(answer)) if !is_choice => draft.add(Line::new(common_ids::NOTED).with("answer", answer)),
             (None, Some(_)) if is_changed && !is_told => {
                 if let Some(line) = answer_line(draft.world, &draft.case, &step, &slot) {
-                    draft.add(Line::new(words::NOTED).with("answer", Arg::Line(line)));
+                    draft.add(Line::new(common_ids::NOTED).with("answer", Arg::Line(line)));
                 }
             }
             _ => {}
@@ -173,9 +173,9 @@ pub(super) fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, te
         }
     }
     if !lines.is_empty() {
-        draft.add(Line::new(words::TOLD));
+        draft.add(Line::new(common_ids::TOLD));
         draft.parts.push(Part::Bullets(lines));
-        draft.add(Line::new(words::TOLD_CHANGE));
+        draft.add(Line::new(common_ids::TOLD_CHANGE));
         draft.flush();
     }
     match (open, first) {

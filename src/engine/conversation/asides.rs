@@ -7,12 +7,12 @@ use super::topics::say;
 use super::walk;
 use crate::dialogue::{FactId, SlotId, TopicId};
 use crate::engine::case::{About, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::display;
 use crate::engine::turn::routing::{self, More, ranked};
 use crate::engine::understanding::contact_request::{Asked, place_slots};
-use crate::engine::words;
 
 /// Places of one name that are listed, at most.
 const NAMED: usize = 8;
@@ -41,7 +41,7 @@ pub(super) fn contacts(draft: &mut Draft, wishes: &[FactId]) {
     if kinds.is_empty() {
         return draft.repeat();
     }
-    draft.add(Line::new(words::CONTACT));
+    draft.add(Line::new(common_ids::CONTACT));
     let places = routing::places(draft);
     list(draft, kinds, wishes, places);
     draft.flush();
@@ -91,7 +91,7 @@ pub(super) fn contact_request(draft: &mut Draft, asked: Asked) {
         Asked::Place(told) => {
             as_told(draft, told, |draft| {
                 let (kinds, places) = (routing::ranked(draft, &[]), routing::places(draft));
-                draft.add(Line::new(words::CONTACT));
+                draft.add(Line::new(common_ids::CONTACT));
                 contacts::list(draft, kinds, &[], places);
                 draft.flush();
             });
@@ -105,9 +105,9 @@ pub(super) fn contact_request(draft: &mut Draft, asked: Asked) {
             if let Some(slot) = draft.world.dialogue.slots.get(&slot) {
                 let named = candidates.iter().take(NAMED).map(|value| match display(draft.world, slot, value) {
                     Arg::Line(line) => line,
-                    arg => Line::new(words::PLAIN).with("text", arg),
+                    arg => Line::new(common_ids::PLAIN).with("text", arg),
                 });
-                let line = Line::new(words::CONTACT_WHERE).with("places", Arg::Lines(named.collect()));
+                let line = Line::new(common_ids::CONTACT_WHERE).with("places", Arg::Lines(named.collect()));
                 draft.add(line);
                 draft.flush();
             }

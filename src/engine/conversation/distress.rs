@@ -7,10 +7,10 @@ use crate::dialogue::text_ids;
 use crate::engine::advisers::hand;
 use crate::engine::case::follow_up::Why;
 use crate::engine::case::{About, Hand, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Effect, Part};
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::view::View;
-use crate::engine::words;
 
 /// Numbers to call at once, the offer of a person, and nothing else. Advisers are told.
 pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
@@ -28,7 +28,7 @@ pub(super) fn met(draft: &mut Draft, written: Option<Private<String>>) {
         draft.effects.push(Effect::Tell { role: role.clone(), parts: vec![Part::Text(head), Part::Verbatim(written)] });
     }
     if is_new {
-        let head = draft.adviser_line(words::ADVISER_DISTRESS);
+        let head = draft.adviser_line(common_ids::ADVISER_DISTRESS);
         let more = draft.line(&format!("{}.adviser", text_ids::distress(&draft.world.dialogue)));
         draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(head), Part::Text(more)] });
     }
@@ -58,7 +58,7 @@ pub(super) fn passed(draft: &mut Draft, written: Private<String>) {
 /// The person wants somebody of the centre: the offer stays open for what they write next.
 pub(super) fn wants_a_person(draft: &mut Draft) {
     let role = draft.world.dialogue.distress.clone().unwrap_or_else(|| draft.role());
-    let card = draft.adviser_line(words::ADVISER_ASKED);
+    let card = draft.adviser_line(common_ids::ADVISER_ASKED);
     draft.effects.push(Effect::Tell { role, parts: vec![Part::Text(card)] });
     draft.is_urgent = true;
     say(draft, "noted-personne");

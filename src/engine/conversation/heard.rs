@@ -9,6 +9,7 @@ use super::typed;
 use crate::dialogue::Toward;
 use crate::engine::advisers::hand;
 use crate::engine::case::{About, Intent, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Effect, Line};
 use crate::engine::event::{Content, FileKind};
 use crate::engine::facts::calendar::shift;
@@ -20,7 +21,6 @@ use crate::engine::turn::offers::DONE;
 use crate::engine::turn::view::{View, is_silent};
 use crate::engine::understanding::distress::{Sign, distress_in};
 use crate::engine::understanding::rights::{about_erasing, claimed_right};
-use crate::engine::words;
 
 /// The candidate sent something.
 pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
@@ -65,10 +65,10 @@ fn file(draft: &mut Draft, kind: FileKind, message: Option<Private<String>>, alb
         return false;
     }
     draft.add(Line::new(match kind {
-        FileKind::Document | FileKind::Other => words::FILE,
-        FileKind::Picture => words::FILE_PICTURE,
-        FileKind::Sticker => words::FILE_STICKER,
-        FileKind::Voice => words::FILE_VOICE,
+        FileKind::Document | FileKind::Other => common_ids::FILE,
+        FileKind::Picture => common_ids::FILE_PICTURE,
+        FileKind::Sticker => common_ids::FILE_STICKER,
+        FileKind::Voice => common_ids::FILE_VOICE,
     }));
     true
 }
@@ -88,7 +88,7 @@ fn pressed(draft: &mut Draft, data: &str) {
         (Some(pick), _) => pick::picked(draft, pick),
         (None, Some(key)) => nudge::done(draft, &key),
         (None, None) => {
-            draft.add(Line::new(words::BUTTON_OLD));
+            draft.add(Line::new(common_ids::BUTTON_OLD));
             draft.repeat();
         }
     }
@@ -112,7 +112,7 @@ fn edited(draft: &mut Draft, text: Private<String>) {
         Some((Sign::Care, _)) => distress::asked(draft),
         None if distress::is_offering_help(draft) => distress::passed(draft, text),
         None => {
-            draft.add(Line::new(words::EDITED));
+            draft.add(Line::new(common_ids::EDITED));
             draft.repeat();
         }
     }
@@ -146,7 +146,7 @@ fn while_held(draft: &mut Draft, text: Private<String>) {
     }
     match claimed_right(draft, &typed) {
         Some(Intent::Erase) => {
-            hand::pass(draft, text, Some(words::ADVISER_ERASING));
+            hand::pass(draft, text, Some(common_ids::ADVISER_ERASING));
             draft.ask(About::Erase, None);
         }
         Some(intent) => {

@@ -1,11 +1,11 @@
 //! Help: what was not understood is asked again, what counts is said.
 
 use crate::engine::case::{About, Paper};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::facts::checklist;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::question::question_text;
-use crate::engine::words;
 
 /// Misses after which the person is told how to reach someone.
 const MISSES_BEFORE_HELP: u8 = 3;
@@ -20,14 +20,14 @@ pub(super) fn missed(draft: &mut Draft, why: Line) {
             question.misses
         }
         None => {
-            draft.add(Line::new(words::MISS_NOTHING_OPEN));
+            draft.add(Line::new(common_ids::MISS_NOTHING_OPEN));
             draft.flush();
             return;
         }
     };
     draft.add(why);
     if misses.is_multiple_of(MISSES_BEFORE_HELP) {
-        draft.add(Line::new(words::MISS_AGAIN));
+        draft.add(Line::new(common_ids::MISS_AGAIN));
     }
     draft.repeat();
 }
@@ -39,7 +39,7 @@ pub(super) fn help(draft: &mut Draft) {
         draft.add(line);
     }
     paper_helps(draft);
-    draft.add(Line::new(words::HELP));
+    draft.add(Line::new(common_ids::HELP));
     draft.flush();
 }
 
@@ -59,11 +59,11 @@ fn paper_helps(draft: &mut Draft) {
     }
     let line = |id: &String| {
         let help = draft.line(&format!("{id}.help"));
-        Line::new(words::PAPER_HELP).with("paper", Arg::Line(Line::new(&**id))).with("help", Arg::Line(help))
+        Line::new(common_ids::PAPER_HELP).with("paper", Arg::Line(Line::new(&**id))).with("help", Arg::Line(help))
     };
     let lines: Vec<Line> = ids.iter().map(line).collect();
     if lines.len() > HELPED {
-        draft.add(Line::new(words::PAPER_HELP_HOW));
+        draft.add(Line::new(common_ids::PAPER_HELP_HOW));
     } else if !lines.is_empty() {
         draft.parts.push(Part::Bullets(lines));
     }
@@ -75,7 +75,7 @@ pub(super) fn paper_help(draft: &mut Draft, paper: &Paper) {
     let line = Line::new(&*id);
     let help = draft.has(&format!("{id}.help")).then(|| draft.line(&format!("{id}.help")));
     draft.add(match help {
-        Some(help) => Line::new(words::PAPER_HELP).with("paper", Arg::Line(line)).with("help", Arg::Line(help)),
+        Some(help) => Line::new(common_ids::PAPER_HELP).with("paper", Arg::Line(line)).with("help", Arg::Line(help)),
         None => line,
     });
     draft.flush();

@@ -4,11 +4,11 @@ use super::walk;
 use crate::dialogue::find::find_reminder;
 use crate::dialogue::{ReminderAbout, ReminderId, StepId};
 use crate::engine::case::{About, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::reminders::schedule;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::offers::Remind;
-use crate::engine::words;
 
 /// The answers that a reminder offers beside its question.
 pub(super) fn remind(draft: &mut Draft, answer: Remind) {
@@ -20,12 +20,12 @@ pub(super) fn remind(draft: &mut Draft, answer: Remind) {
             if let Some(nag) = draft.case.reminders.get_mut(&key) {
                 nag.closed = true;
             }
-            draft.add(Line::new(words::STOPPED));
+            draft.add(Line::new(common_ids::STOPPED));
         }
         Remind::Tomorrow | Remind::Week => {
             let days = if answer == Remind::Week { 7 } else { 1 };
             if let Some(day) = schedule::snooze(draft, &key, days) {
-                draft.add(Line::new(words::REMIND_LATER).with("date", Arg::Date(day)));
+                draft.add(Line::new(common_ids::REMIND_LATER).with("date", Arg::Date(day)));
             }
         }
     }

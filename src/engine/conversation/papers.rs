@@ -4,13 +4,13 @@ use super::answers::remember;
 use super::walk::proceed;
 use crate::dialogue::{ListId, StepId};
 use crate::engine::case::{About, Paper, Tick};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::checklist;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::{paper_line, ticked_line};
 use crate::engine::turn::offers::Pick;
 use crate::engine::turn::view::View;
-use crate::engine::words;
 
 /// An answer about papers was chosen.
 pub(super) fn picked(draft: &mut Draft, about: About, pick: Pick) {
@@ -35,7 +35,7 @@ pub(super) fn picked(draft: &mut Draft, about: About, pick: Pick) {
             draft.case.ticks.insert(paper.clone(), Tick::Awaited);
             let list = list_of(draft, &step, &paper);
             let name = ticked_line(draft.world, &draft.case, draft.now, &paper, list.as_ref());
-            draft.add(Line::new(words::NOTED).with("answer", Arg::Line(name)));
+            draft.add(Line::new(common_ids::NOTED).with("answer", Arg::Line(name)));
             draft.ask(About::Papers { step }, None);
         }
         (About::Awaited { step }, _) => draft.ask(About::Papers { step }, None),
@@ -58,7 +58,7 @@ fn tick_optional(draft: &mut Draft, step: StepId, papers: Vec<Paper>) {
     let names: Vec<Line> = papers.iter().map(|paper| named(draft, &step, paper)).collect();
     remember(draft, About::Papers { step: step.clone() });
     draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));
-    draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
+    draft.add(Line::new(common_ids::PAPERS_NOTED).with("papers", Arg::Lines(names)));
     let is_left = draft.world.dialogue.step(&step).is_some_and(|step| {
         let items = checklist::items(draft.world, &draft.case, step, draft.now);
         checklist::open(&items).any(|item| item.optional)
@@ -87,7 +87,7 @@ fn unheld(view: &View, step: &StepId) -> Vec<Paper> {
 fn tick_all(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
     remember(draft, About::Papers { step: step.clone() });
     draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));
-    draft.add(Line::new(words::PAPERS_ALL_NOTED));
+    draft.add(Line::new(common_ids::PAPERS_ALL_NOTED));
     draft.case.ticked.insert(step.clone());
     proceed(draft);
 }
@@ -97,7 +97,7 @@ fn tick(draft: &mut Draft, step: &StepId, papers: Vec<Paper>) {
     remember(draft, About::Papers { step: step.clone() });
     let names: Vec<Line> = papers.iter().map(|paper| named(draft, step, paper)).collect();
     draft.case.ticks.extend(papers.into_iter().map(|paper| (paper, Tick::Held)));
-    draft.add(Line::new(words::PAPERS_NOTED).with("papers", Arg::Lines(names)));
+    draft.add(Line::new(common_ids::PAPERS_NOTED).with("papers", Arg::Lines(names)));
     if unheld(draft, step).is_empty() {
         draft.case.ticked.insert(step.clone());
         proceed(draft);

@@ -12,11 +12,11 @@ use super::walk::{go_on, proceed, settle_quietly};
 use super::wishes;
 use crate::dialogue::SlotId;
 use crate::engine::case::{About, Meant, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Effect, Line};
 use crate::engine::turn::changeable::changeable;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::offers::Pick;
-use crate::engine::words;
 
 /// An offered answer was chosen.
 pub(super) fn picked(draft: &mut Draft, pick: Pick) {
@@ -97,11 +97,11 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
         (About::Erase, Pick::Yes) => {
             draft.close();
             draft.effects.push(Effect::Erase);
-            draft.add(Line::new(words::ERASED));
+            draft.add(Line::new(common_ids::ERASED));
             draft.flush();
         }
         (About::Erase, _) => {
-            draft.add(Line::new(words::ERASE_KEPT));
+            draft.add(Line::new(common_ids::ERASE_KEPT));
             go_on(draft);
         }
         (About::Language, Pick::Language(language)) => set_language(draft, language),
@@ -117,7 +117,7 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
 
 pub(super) fn set_language(draft: &mut Draft, language: crate::dialogue::Language) {
     draft.case.language = language;
-    draft.add(Line::new(words::LANGUAGE_SET));
+    draft.add(Line::new(common_ids::LANGUAGE_SET));
     if draft.case.question.as_ref().is_none_or(|question| question.about == About::Language) {
         settle_quietly(draft);
     }

@@ -3,10 +3,10 @@
 use super::mine;
 use crate::dialogue::Toward;
 use crate::engine::case::Intent;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::calendar::shift;
 use crate::engine::turn::draft::Draft;
-use crate::engine::words;
 
 /// Does at once what a person may always have, and adds what they read. What advisers read of it; nothing
 /// when that wish is none of these.
@@ -14,23 +14,23 @@ pub(super) fn grant(draft: &mut Draft, intent: Intent) -> Option<&'static str> {
     match intent {
         Intent::Data => {
             mine::say(draft);
-            Some(words::ADVISER_DATA)
+            Some(common_ids::ADVISER_DATA)
         }
         Intent::Pause => {
             pause(draft);
-            Some(words::ADVISER_PAUSED)
+            Some(common_ids::ADVISER_PAUSED)
         }
         Intent::Resume => {
             draft.case.paused = None;
             draft.case.stopped = false;
             draft.case.reminders.values_mut().for_each(|nag| nag.closed = false);
-            draft.add(Line::new(words::RESUMED));
-            Some(words::ADVISER_RESUMED)
+            draft.add(Line::new(common_ids::RESUMED));
+            Some(common_ids::ADVISER_RESUMED)
         }
         Intent::StopReminders => {
             draft.case.stopped = true;
-            draft.add(Line::new(words::STOPPED_ALL));
-            Some(words::ADVISER_STOPPED)
+            draft.add(Line::new(common_ids::STOPPED_ALL));
+            Some(common_ids::ADVISER_STOPPED)
         }
         _ => None,
     }
@@ -42,5 +42,5 @@ pub(in crate::engine) fn pause(draft: &mut Draft) {
     let day = shift(draft.today(), draft.world.dialogue.calendar.pause, Toward::After);
     let day = calendar.working(day, Toward::After);
     draft.case.paused = Some(calendar.usual(day));
-    draft.add(Line::new(words::PAUSED).with("date", Arg::Date(day)));
+    draft.add(Line::new(common_ids::PAUSED).with("date", Arg::Date(day)));
 }

@@ -6,6 +6,7 @@ use super::contacts;
 use crate::dialogue::KindId;
 use crate::engine::case::follow_up::BookingKind;
 use crate::engine::case::{Hand, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::facts::answers::deadline_date;
 use crate::engine::reminders::schedule;
@@ -13,7 +14,6 @@ use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::{self, display};
 use crate::engine::turn::routing;
 use crate::engine::turn::view::View;
-use crate::engine::words;
 
 /// How many kinds of contact the short answer names.
 const SHORT_CONTACTS: usize = 1;
@@ -36,7 +36,7 @@ pub(super) fn place(draft: &mut Draft) {
         let line = closing.unwrap_or_else(|| draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome)));
         draft.add(line);
         named_elsewhere(draft);
-        draft.add(Line::new(words::ENDED));
+        draft.add(Line::new(common_ids::ENDED));
         return;
     }
     let place = draft.place();
@@ -44,23 +44,23 @@ pub(super) fn place(draft: &mut Draft) {
     let action = format!("{}.action", draft.step_id(&draft.step().id));
     if draft.has(&action) {
         let action = draft.line(&action);
-        draft.add(Line::new(words::NEXT).with("action", Arg::Line(action)));
+        draft.add(Line::new(common_ids::NEXT).with("action", Arg::Line(action)));
     }
     named_elsewhere(draft);
     match draft.case.hand.clone() {
         Hand::Asked { role, .. } => {
             let name = draft.role_name(&role);
-            draft.add(Line::new(words::HAND_WAITING).with("role", Arg::Line(name)));
+            draft.add(Line::new(common_ids::HAND_WAITING).with("role", Arg::Line(name)));
         }
         Hand::Bot | Hand::Held { .. } | Hand::Parked { .. } => {}
     }
     let meetings = draft.case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);
     let meetings: Vec<Line> =
-        meetings.map(|booking| lines::booking(draft.world, &draft.case, words::MEETING, booking)).collect();
+        meetings.map(|booking| lines::booking(draft.world, &draft.case, common_ids::MEETING, booking)).collect();
     meetings.into_iter().for_each(|line| draft.add(line));
     if let Some(until) = draft.case.paused.filter(|until| *until > draft.now) {
         let day = draft.calendar().day(until);
-        draft.add(Line::new(words::PAUSED).with("date", Arg::Date(day)));
+        draft.add(Line::new(common_ids::PAUSED).with("date", Arg::Date(day)));
     }
 }
 
@@ -80,10 +80,10 @@ fn named_elsewhere(draft: &mut Draft) {
 pub(super) fn missing(draft: &mut Draft) {
     let papers = lines::missing_lines(draft.world, &draft.case, draft.step(), draft.now);
     if papers.is_empty() {
-        draft.add(Line::new(words::MISSING_NONE));
+        draft.add(Line::new(common_ids::MISSING_NONE));
     } else {
         let number = i64::try_from(papers.len()).unwrap_or(i64::MAX);
-        draft.add(Line::new(words::MISSING_SOME).with("number", Arg::Number(number)));
+        draft.add(Line::new(common_ids::MISSING_SOME).with("number", Arg::Number(number)));
         draft.parts.push(Part::Bullets(papers));
     }
 }
@@ -107,7 +107,7 @@ pub(super) fn dates(draft: &mut Draft) {
         draft.add(line);
     }
     if let Some(day) = next_reminder(draft) {
-        draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
+        draft.add(Line::new(common_ids::NEXT_REMINDER).with("date", Arg::Date(day)));
     }
 }
 
@@ -125,7 +125,7 @@ fn contacts(draft: &mut Draft, most: usize) {
     if kinds.is_empty() {
         return;
     }
-    draft.add(Line::new(words::CONTACT));
+    draft.add(Line::new(common_ids::CONTACT));
     let places = routing::places(draft);
     contacts::list(draft, kinds, &[], places);
 }

@@ -5,6 +5,7 @@
 
 use super::walk;
 use crate::dialogue::{KindId, Language, text_ids};
+use crate::engine::common_ids;
 use crate::engine::effect::{Choice, Contact, Effect, Line, Part};
 use crate::engine::event::Content;
 use crate::engine::language::beside;
@@ -13,7 +14,6 @@ use crate::engine::language::fold::fold;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::view::View;
 use crate::engine::understanding::distress::{Sign, distress_in};
-use crate::engine::words;
 
 /// Longest code of a link that is taken over.
 const CODE: usize = 30;
@@ -94,7 +94,7 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
             draft.add(refused);
             let kinds = general_kinds(draft);
             if !kinds.is_empty() {
-                draft.add(Line::new(words::CONTACT));
+                draft.add(Line::new(common_ids::CONTACT));
                 let kinds = kinds.into_iter().map(Contact::of).collect();
                 draft.parts.push(Part::Contacts { kinds, places: Default::default() });
             }
@@ -150,7 +150,7 @@ fn typed(draft: &mut Draft, folded: &str) -> Reply {
     }
     for language in &draft.world.languages {
         let is_named = draft.world.voices.values().any(|voice| {
-            let names = voice.choices.get(words::LANGUAGE).and_then(|names| names.get(language.as_str()));
+            let names = voice.choices.get(common_ids::LANGUAGE).and_then(|names| names.get(language.as_str()));
             names.is_some_and(|names| names.iter().any(|name| name == folded))
         });
         if is_named {
@@ -190,7 +190,7 @@ fn notice(draft: &mut Draft, code: Option<&str>) {
     for other in draft.world.languages.iter().filter(|other| **other != language) {
         choices.push(Choice {
             data: format!("consent.parler.{other}{code}"),
-            label: Line::new(words::LANGUAGE).attribute(format!("choice-{other}")),
+            label: Line::new(common_ids::LANGUAGE).attribute(format!("choice-{other}")),
             number: None,
         });
     }

@@ -4,13 +4,13 @@ use super::contacts;
 use crate::dialogue::find::assessment_step;
 use crate::dialogue::{AssessmentId, Competence, DatedFactId, SlotKind, TopicId, ValueId};
 use crate::engine::case::Case;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::facts::computed::competences;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::routing;
 use crate::engine::turn::view::View;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// What to show for strong competences: so many at most, to stay readable.
@@ -48,9 +48,9 @@ pub(super) fn say(draft: &mut Draft, id: &TopicId) {
 /// A text; in a letter, what is not known yet is a blank.
 fn worded(view: &View, id: &str, is_letter: bool) -> Line {
     let mut line = view.line(id);
-    let unknown = Arg::Line(Line::new(words::UNKNOWN));
+    let unknown = Arg::Line(Line::new(common_ids::UNKNOWN));
     for arg in line.args.values_mut().filter(|arg| is_letter && **arg == unknown) {
-        *arg = Arg::Line(Line::new(words::BLANK));
+        *arg = Arg::Line(Line::new(common_ids::BLANK));
     }
     line
 }
@@ -61,7 +61,7 @@ pub(super) fn dated(draft: &mut Draft, id: &DatedFactId) {
     draft.parts.push(Part::Fact(kept));
     let today = draft.today();
     if let Some(day) = changed.filter(|day| *day <= today) {
-        draft.add(Line::new(words::FACT_KEPT).with("date", Arg::Date(day)));
+        draft.add(Line::new(common_ids::FACT_KEPT).with("date", Arg::Date(day)));
     }
 }
 

@@ -13,6 +13,7 @@ use super::topics;
 use super::walk;
 use super::wishes;
 use crate::engine::case::{About, Intent, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::language::excerpt;
 use crate::engine::language::fold::with_digits;
@@ -24,7 +25,6 @@ use crate::engine::understanding::contact_request;
 use crate::engine::understanding::distress::Sign;
 use crate::engine::understanding::meaning::Meaning;
 use crate::engine::understanding::understand::understand;
-use crate::engine::words;
 
 /// Longest text that is looked at; more is no answer to anything that is asked.
 const LONGEST: usize = 4_096;
@@ -33,7 +33,7 @@ const LONGEST: usize = 4_096;
 pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
     let text: String = text.chars().take(LONGEST).collect();
     if excerpt::beginning(&text).is_cut && !distress::is_offering_help(draft) {
-        draft.add(Line::new(words::LONG));
+        draft.add(Line::new(common_ids::LONG));
     }
     acted(draft, text, away);
 }
@@ -75,7 +75,7 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             }
             if matches!(pick, Pick::Value(_)) {
                 // Not typed as it stands: say what was understood, so that it can be taken back.
-                draft.add(Line::new(words::NOTED).with("answer", Arg::Line(label)));
+                draft.add(Line::new(common_ids::NOTED).with("answer", Arg::Line(label)));
             }
             pick::picked(draft, pick);
         }
@@ -115,7 +115,7 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             walk::settle_quietly(draft);
             match draft.case.question {
                 Some(_) => acted(draft, text, away),
-                None => help::missed(draft, Line::new(words::MISS)),
+                None => help::missed(draft, Line::new(common_ids::MISS)),
             }
         }
         Meaning::Words((step, slot, entry), value) => answers::set(draft, step, slot, entry, value),
@@ -125,10 +125,10 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             if let Some(help) = help {
                 draft.add(help);
             }
-            help::missed(draft, Line::new(words::MISS_DOUBT));
+            help::missed(draft, Line::new(common_ids::MISS_DOUBT));
         }
         Meaning::Unclear(_) if away => {
-            draft.add(Line::new(words::MISS_AWAY));
+            draft.add(Line::new(common_ids::MISS_AWAY));
             status::all(draft);
             draft.repeat();
         }

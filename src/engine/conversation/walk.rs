@@ -7,9 +7,9 @@ use crate::dialogue::{Ask, Next, OutcomeId, StepId};
 use crate::engine::advisers::hand;
 use crate::engine::case::Hand;
 use crate::engine::case::follow_up::Why;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::turn::draft::Draft;
-use crate::engine::words;
 
 /// Steps walked in one turn at most. `check` refuses rings of steps that ask nothing.
 const STEPS_PER_TURN: usize = 64;
@@ -115,18 +115,18 @@ fn stay(draft: &mut Draft) {
     }
     let about = waiting_question(draft);
     if let Some(day) = status::next_reminder(draft) {
-        draft.add(Line::new(words::NEXT_REMINDER).with("date", Arg::Date(day)));
+        draft.add(Line::new(common_ids::NEXT_REMINDER).with("date", Arg::Date(day)));
     }
     match about {
         Some(about) if draft.case.trail.last().is_some_and(|last| last.about == about) && !draft.parts.is_empty() => {
             // It was answered a moment ago: it stays open for news, and is not said again.
-            draft.add(Line::new(words::STAY_OPEN));
+            draft.add(Line::new(common_ids::STAY_OPEN));
             draft.flush();
             draft.open(about, None);
         }
         Some(about) => {
             if !has_own {
-                draft.add(Line::new(words::STAY_OPEN));
+                draft.add(Line::new(common_ids::STAY_OPEN));
             }
             draft.ask(about, None);
         }

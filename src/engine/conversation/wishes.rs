@@ -8,10 +8,10 @@ use super::status;
 use crate::engine::advisers::hand;
 use crate::engine::case::follow_up::Why;
 use crate::engine::case::{About, Intent};
+use crate::engine::common_ids;
 use crate::engine::effect::Line;
 use crate::engine::turn::changeable;
 use crate::engine::turn::draft::Draft;
-use crate::engine::words;
 
 /// A wish understood at any step.
 pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
@@ -19,7 +19,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
         Intent::Back => amend::back(draft),
         Intent::Change => {
             if changeable::changeable(draft.world, &draft.case).is_empty() {
-                draft.add(Line::new(words::CHANGE_NOTHING));
+                draft.add(Line::new(common_ids::CHANGE_NOTHING));
                 draft.repeat();
             } else {
                 draft.ask(About::Change, None);
@@ -37,7 +37,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
             draft.repeat();
         }
         Intent::Hello => {
-            draft.add(Line::new(words::HELLO));
+            draft.add(Line::new(common_ids::HELLO));
             status::place(draft);
             draft.repeat();
         }
@@ -68,7 +68,7 @@ pub(super) fn granted(draft: &mut Draft, intent: Intent, away: bool) {
             draft.repeat();
         }
         Intent::Thanks => {
-            draft.add(Line::new(words::THANKS));
+            draft.add(Line::new(common_ids::THANKS));
             draft.flush();
         }
         Intent::Where => {

@@ -9,8 +9,8 @@ use jiff::tz::TimeZone;
 use super::computed::derived;
 use crate::dialogue::{Span, Toward};
 use crate::engine::case::{Case, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// The day that lies a span after or before another. Months and years go date to
@@ -73,10 +73,10 @@ impl<'w> Calendar<'w> {
         let name = self.zone.iana_name().filter(|_| self.zone.to_offset(at) != other.zone.to_offset(at));
         let Some(name) = name else { return moment };
         let place = name.rsplit('/').next().unwrap_or(name).replace('_', " ");
-        let zone = Line::new(words::ZONE)
+        let zone = Line::new(common_ids::ZONE)
             .with("zone", Arg::Word(Private(name.replace('/', "-"))))
             .with("place", Arg::Word(Private(place)));
-        Arg::Line(Line::new(words::MOMENT_IN).with("moment", moment).with("zone", Arg::Line(zone)))
+        Arg::Line(Line::new(common_ids::MOMENT_IN).with("moment", moment).with("zone", Arg::Line(zone)))
     }
 
     /// The person's day at an instant.

@@ -6,12 +6,12 @@ use crate::dialogue::{Span, StepId, Toward};
 use crate::engine::advisers::hand;
 use crate::engine::case::follow_up::{Booking, BookingKind};
 use crate::engine::case::{Adviser, Case, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Effect, Line, Occurrence, Part};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines;
 use crate::engine::turn::view::View;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// Stands for an appointment where a reminder of the dialogue has its id.
@@ -29,7 +29,7 @@ pub(in crate::engine) fn book(
     draft.case.follow_up.booked += 1;
     let booking = Booking { number: draft.case.follow_up.booked, kind, at, words: written, by, remind };
     if kind == BookingKind::Meeting {
-        draft.add(lines::booking(draft.world, &draft.case, words::MEETING_MADE, &booking));
+        draft.add(lines::booking(draft.world, &draft.case, common_ids::MEETING_MADE, &booking));
         said(draft, &booking.words);
         draft.flush();
     }
@@ -44,7 +44,8 @@ fn both_hours(view: &View, at: Timestamp) -> Option<Line> {
     let (here, there) =
         (Calendar::for_advisers(view.world, &view.case, at), Calendar::for_person(view.world, &view.case, at));
     let case = Arg::Word(Private(view.case.id.to_string()));
-    let line = Line::new(words::BOOKED_HOURS).with("case", case).with("moment", here.clone()).with("person", there);
+    let line =
+        Line::new(common_ids::BOOKED_HOURS).with("case", case).with("moment", here.clone()).with("person", there);
     matches!(here, Arg::Line(_)).then_some(line)
 }
 
@@ -54,7 +55,7 @@ pub(in crate::engine) fn cancel(draft: &mut Draft, number: u32) {
     let Some(place) = agenda.iter().position(|booking| booking.number == number) else { return };
     let booking = agenda.remove(place);
     if booking.kind == BookingKind::Meeting {
-        draft.add(lines::booking(draft.world, &draft.case, words::MEETING_CANCELLED, &booking));
+        draft.add(lines::booking(draft.world, &draft.case, common_ids::MEETING_CANCELLED, &booking));
         draft.flush();
     }
 }
@@ -114,7 +115,7 @@ pub(in crate::engine) fn fire(draft: &mut Draft) {
 }
 
 fn recall(draft: &mut Draft, booking: &Booking) {
-    let head = draft.adviser_line(words::RECALL).with("adviser", Arg::Word(Private(booking.by.name.clone())));
+    let head = draft.adviser_line(common_ids::RECALL).with("adviser", Arg::Word(Private(booking.by.name.clone())));
     let parts = vec![Part::Text(head), Part::Verbatim(booking.words.clone())];
     hand::tell(draft, parts);
     done(draft, booking);
@@ -130,12 +131,12 @@ fn remind(draft: &mut Draft, booking: &Booking) {
         let occurrence = occurrence(booking, today);
         draft.effects.push(Effect::FellDue { occurrence: occurrence.clone(), settled: None });
         draft.occurrences.push(occurrence);
-        draft.add(lines::booking(draft.world, &draft.case, words::MEETING_SOON, booking));
+        draft.add(lines::booking(draft.world, &draft.case, common_ids::MEETING_SOON, booking));
         said(draft, &booking.words);
         draft.flush();
         draft.case.reminded = Some(today);
     }
-    let line = lines::room_booking(draft.world, &draft.case, words::MEETING_SOON_ROOM, booking);
+    let line = lines::room_booking(draft.world, &draft.case, common_ids::MEETING_SOON_ROOM, booking);
     let line = line.with("case", Arg::Word(Private(draft.case.id.to_string())));
     hand::tell(draft, vec![Part::Text(line)]);
     done(draft, booking);

@@ -11,12 +11,12 @@ use crate::dialogue::{Anchor, Outage, ReminderAbout, Span, Toward};
 use crate::engine::advisers::hand;
 use crate::engine::case::follow_up::Why;
 use crate::engine::case::{About, Hand};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Effect, Line, Occurrence, Part, Settled};
 use crate::engine::facts::answers::anchor_day;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::{line, missing_lines};
 use crate::engine::turn::view::View;
-use crate::engine::words;
 
 /// What fell due for one reminder.
 struct Due<'w> {
@@ -79,7 +79,7 @@ fn settle_early(draft: &mut Draft, waiting: &mut Vec<Due>, today: Date) {
             false
         });
         if is_missed {
-            let parts = vec![Part::Text(draft.adviser_line(words::ADVISER_MISSED))];
+            let parts = vec![Part::Text(draft.adviser_line(common_ids::ADVISER_MISSED))];
             draft.effects.push(Effect::Tell { role, parts });
         }
     }
@@ -106,7 +106,7 @@ fn send(draft: &mut Draft, mut waiting: Vec<Due>, today: Date) {
     let leads = waiting.remove(0);
     // Those that must be sent on their own wait for another day.
     waiting.retain(|due| due.live.cadence.outage != Outage::Late);
-    draft.add(Line::new(words::HELLO));
+    draft.add(Line::new(common_ids::HELLO));
     for (place, due) in std::iter::once(&leads).chain(&waiting).enumerate() {
         say(draft, &due.live);
         let count = due.indexes.len();
@@ -165,7 +165,8 @@ fn hand_off(draft: &mut Draft) {
         }
         let sent = i64::from(nag.sent);
         let text = format!("{}.adviser", reminder_text(&draft.world.dialogue, &live.step, &live.reminder.id));
-        let mut parts = vec![Part::Text(draft.adviser_line(words::ADVISER_SILENT).with("sent", Arg::Number(sent)))];
+        let mut parts =
+            vec![Part::Text(draft.adviser_line(common_ids::ADVISER_SILENT).with("sent", Arg::Number(sent)))];
         if draft.has(&text) {
             parts.push(Part::Text(line(draft.world, &draft.case, draft.now, &text, None)));
         }

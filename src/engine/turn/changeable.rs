@@ -5,8 +5,8 @@ use super::view::View;
 use crate::dialogue::find::list_step;
 use crate::dialogue::{Ask, ListId, SlotId, StepId};
 use crate::engine::case::Case;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// Something that an answer may change.
@@ -55,16 +55,16 @@ pub(super) fn changeable_label(view: &View, what: &Changeable) -> Line {
     let View { world, case, now, .. } = view;
     match what {
         Changeable::Add(list) => {
-            let Some(step) = list_step(&world.dialogue, list) else { return Line::new(words::UNKNOWN) };
+            let Some(step) = list_step(&world.dialogue, list) else { return Line::new(common_ids::UNKNOWN) };
             let label = Line::new(format!("{}-{}-{}", world.dialogue.id, step.id, list)).attribute("label");
-            Line::new(words::CHANGE_ADD).with("list", Arg::Line(label))
+            Line::new(common_ids::CHANGE_ADD).with("list", Arg::Line(label))
         }
         Changeable::Entry(list, number) => {
-            entry_line(world, case, *now, list, *number).unwrap_or_else(|| Line::new(words::UNKNOWN))
+            entry_line(world, case, *now, list, *number).unwrap_or_else(|| Line::new(common_ids::UNKNOWN))
         }
         Changeable::Papers(step) => Line::new(format!("{}-{}-documents", world.dialogue.id, step)).attribute("label"),
         Changeable::Slot(step, slot) => {
-            answer_line(world, case, step, slot).unwrap_or_else(|| Line::new(words::UNKNOWN))
+            answer_line(world, case, step, slot).unwrap_or_else(|| Line::new(common_ids::UNKNOWN))
         }
     }
 }

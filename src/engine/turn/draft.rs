@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use super::view::View;
 use crate::dialogue::StepId;
 use crate::engine::case::Case;
+use crate::engine::common_ids;
 use crate::engine::effect::{Choice, Effect, Line, Occurrence, Part, Say};
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// A view of the case as it changes, what it asks of the world so far, and the message that is being written.
@@ -81,9 +81,9 @@ impl<'w> Draft<'w> {
     /// Before the words of this turn, where advisers read them.
     pub fn wrote_line(&self) -> Line {
         self.adviser_line(match self.manner {
-            Manner::Edited => words::ADVISER_EDITED,
-            Manner::Typed => words::ADVISER_WROTE,
-            Manner::UnderFile => words::ADVISER_WROTE_UNDER,
+            Manner::Edited => common_ids::ADVISER_EDITED,
+            Manner::Typed => common_ids::ADVISER_WROTE,
+            Manner::UnderFile => common_ids::ADVISER_WROTE_UNDER,
         })
     }
 }

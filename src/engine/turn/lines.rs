@@ -10,13 +10,13 @@ use crate::dialogue::text_ids::{closing_text, slot_text};
 use crate::dialogue::{ListId, OutcomeId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
 use crate::engine::case::follow_up::Booking;
 use crate::engine::case::{Case, Entry, Paper, Private, Tick, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::answers::deadline_date;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::facts::checklist;
 use crate::engine::facts::computed::{derived, elapsed_of, total_of};
 use crate::engine::facts::known::Known;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// Begins the outcome of a case that an adviser closed.
@@ -38,7 +38,7 @@ pub(in crate::engine) fn line(world: &World, case: &Case, now: Timestamp, id: &s
 /// What a variable of a dialogue's text stands for.
 fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Option<&Entry>) -> Option<Arg> {
     let dialogue = &world.dialogue;
-    let unknown = || Arg::Line(Line::new(words::UNKNOWN));
+    let unknown = || Arg::Line(Line::new(common_ids::UNKNOWN));
     if let Some(slot) = dialogue.slots.get(name) {
         let own = entry.and_then(|entry| entry.slots.get(name));
         let value = own.or_else(|| case.slots.get(name));
@@ -116,17 +116,17 @@ pub(super) fn choice_label(world: &World, text: &str, value: &ValueId) -> Line {
 /// The words of passing a question over: the question's own, or the common ones.
 pub(super) fn skip_label(world: &World, text: &str) -> Line {
     let has_own = world.texts.contains(&format!("{text}.skip"));
-    if has_own { Line::new(text).attribute("skip") } else { Line::new(words::SKIP) }
+    if has_own { Line::new(text).attribute("skip") } else { Line::new(common_ids::SKIP) }
 }
 
 /// An answer with what it answers.
 pub(in crate::engine) fn answer_line(world: &World, case: &Case, step: &StepId, slot: &SlotId) -> Option<Line> {
     let slot = world.dialogue.slots.get(slot)?;
     let text = slot_text(&world.dialogue, slot, Some((step, None)));
-    let unknown = || Arg::Line(Line::new(words::UNKNOWN));
+    let unknown = || Arg::Line(Line::new(common_ids::UNKNOWN));
     let answer = case.slots.get(&slot.id).map_or_else(unknown, |value| display(world, slot, value));
     let label = Arg::Line(Line::new(text).attribute("label"));
-    Some(Line::new(words::CHANGE_ANSWER).with("label", label).with("answer", answer))
+    Some(Line::new(common_ids::CHANGE_ANSWER).with("label", label).with("answer", answer))
 }
 
 /// The name of a paper with what is known of it: asked for, or to be made again.
@@ -139,8 +139,8 @@ pub(in crate::engine) fn ticked_line(
 ) -> Line {
     let name = paper_line(world, case, now, paper, list);
     match case.ticks.get(paper) {
-        Some(Tick::Awaited) => Line::new(words::PAPER_AWAITED).with("paper", Arg::Line(name)),
-        Some(Tick::Declined) => Line::new(words::PAPER_DECLINED).with("paper", Arg::Line(name)),
+        Some(Tick::Awaited) => Line::new(common_ids::PAPER_AWAITED).with("paper", Arg::Line(name)),
+        Some(Tick::Declined) => Line::new(common_ids::PAPER_DECLINED).with("paper", Arg::Line(name)),
         Some(Tick::Accepted | Tick::Held) | None => name,
     }
 }
@@ -156,7 +156,7 @@ pub(in crate::engine) fn paper_line(
     let name = Line::new(format!("{}-{}-document-{}", world.dialogue.id, paper.step, paper.document));
     let entry = list.zip(paper.entry).and_then(|(list, number)| entry_line(world, case, now, list, number));
     match entry {
-        Some(entry) => Line::new(words::PAPER_OF).with("paper", Arg::Line(name)).with("entry", Arg::Line(entry)),
+        Some(entry) => Line::new(common_ids::PAPER_OF).with("paper", Arg::Line(name)).with("entry", Arg::Line(entry)),
         None => name,
     }
 }
@@ -198,7 +198,7 @@ fn with_hour(id: &str, booking: &Booking, moment: Arg) -> Line {
 pub(in crate::engine) fn closing(world: &World, case: &Case) -> Option<Line> {
     let reason = case.outcome.as_ref()?.as_str().strip_prefix(CLOSED)?;
     let label = Line::new(closing_text(&world.dialogue, reason)).attribute("title");
-    Some(Line::new(words::CLOSED).with("reason", Arg::Line(label)))
+    Some(Line::new(common_ids::CLOSED).with("reason", Arg::Line(label)))
 }
 
 /// Why a case ended, for figures: the reason that an adviser chose, or the step where the procedure ended.
@@ -233,7 +233,7 @@ pub(in crate::engine) fn missing_lines(world: &World, case: &Case, step: &Step, 
         .into_iter()
         .map(|group| match &group[..] {
             [only] => name(only),
-            several => Line::new(words::PAPER_ONE_OF)
+            several => Line::new(common_ids::PAPER_ONE_OF)
                 .with("papers", Arg::Lines(several.iter().map(|item| name(item)).collect())),
         })
         .collect()

@@ -10,12 +10,12 @@ use crate::dialogue::{
     Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId, find, text_ids,
 };
 use crate::engine::case::{About, Meant, Paper, Tick};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::checklist;
 use crate::engine::language::exact::Offer;
 use crate::engine::language::fold::fold;
 use crate::engine::language::vocabulary::Voice;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// How the key of "it is done" begins; the reminder follows.
@@ -152,7 +152,7 @@ impl Offers<'_, '_> {
                     checklist::open(&items)
                         .filter(|item| item.asked && !item.optional && item.tick != Some(Tick::Awaited)),
                 );
-                self.push_common("=none", words::PAPERS_NONE, Pick::Nothing);
+                self.push_common("=none", common_ids::PAPERS_NONE, Pick::Nothing);
             }
             About::Care => {
                 let text = format!("{}-unsure", text_ids::distress(&world.dialogue));
@@ -174,7 +174,7 @@ impl Offers<'_, '_> {
                     };
                     self.push(key, label, &text, choice, Pick::Contact(more));
                 }
-                self.push_common("=on", words::CONTACT_ON, Pick::No);
+                self.push_common("=on", common_ids::CONTACT_ON, Pick::No);
             }
             About::Distress => {
                 let text = text_ids::distress(&world.dialogue);
@@ -205,23 +205,23 @@ impl Offers<'_, '_> {
                     self.push_said(index.to_string(), label, phrases, Pick::Index(index));
                 }
                 if !is_short {
-                    self.push_common("=more", words::CHANGE_MORE, Pick::More);
+                    self.push_common("=more", common_ids::CHANGE_MORE, Pick::More);
                 }
             }
             About::Erase => {
-                self.push_common("oui", words::ERASE_YES, Pick::Yes);
-                self.push_common("non", words::ERASE_NO, Pick::No);
+                self.push_common("oui", common_ids::ERASE_YES, Pick::Yes);
+                self.push_common("non", common_ids::ERASE_NO, Pick::No);
             }
             About::Language => {
                 for language in &world.languages {
-                    let label = Line::new(words::LANGUAGE).attribute(format!("choice-{language}"));
+                    let label = Line::new(common_ids::LANGUAGE).attribute(format!("choice-{language}"));
                     let pick = Pick::Language(language.clone());
-                    self.push(language.as_str(), label, words::LANGUAGE, language.as_str(), pick);
+                    self.push(language.as_str(), label, common_ids::LANGUAGE, language.as_str(), pick);
                 }
             }
             About::More { .. } => {
-                self.push_common("oui", words::YES, Pick::Yes);
-                self.push_common("non", words::NO, Pick::No);
+                self.push_common("oui", common_ids::YES, Pick::Yes);
+                self.push_common("non", common_ids::NO, Pick::No);
             }
             About::Nudge => {}
             About::Papers { step } => {
@@ -233,32 +233,32 @@ impl Offers<'_, '_> {
                     [] => {}
                     // "tout", when one is left.
                     [last] => {
-                        let (text, choice) = words::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
+                        let (text, choice) = common_ids::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
                         let voice = self.view.voice().filter(|_| self.is_heard);
                         last.offer.phrases.extend(voice.into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
                         last.offer.against.extend(voice.into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
                     }
-                    _ => self.push_common("=all", words::PAPERS_ALL, Pick::All),
+                    _ => self.push_common("=all", common_ids::PAPERS_ALL, Pick::All),
                 }
                 if checklist::open(&items).any(|item| item.asked && !item.optional && item.tick != Some(Tick::Awaited))
                 {
-                    self.push_common("=asked", words::PAPERS_ASKED, Pick::Asked);
+                    self.push_common("=asked", common_ids::PAPERS_ASKED, Pick::Asked);
                 }
                 if !optional.is_empty() {
-                    self.push_common("=optional", words::PAPERS_OPTIONAL, Pick::Optional);
+                    self.push_common("=optional", common_ids::PAPERS_OPTIONAL, Pick::Optional);
                 }
                 let is_some_held = items.iter().any(checklist::Item::is_held);
                 if is_some_held {
-                    self.push_common("=done", words::PAPERS_DONE, Pick::Done);
+                    self.push_common("=done", common_ids::PAPERS_DONE, Pick::Done);
                 } else {
-                    self.push_common("=none", words::PAPERS_NONE, Pick::Nothing);
+                    self.push_common("=none", common_ids::PAPERS_NONE, Pick::Nothing);
                 }
             }
             About::Optional { step } => {
                 let Some(step) = world.dialogue.step(step) else { return };
                 let items = checklist::items(world, case, step, now);
                 self.of_papers(step, checklist::open(&items).filter(|item| item.optional));
-                self.push_common("=done", words::PAPERS_DONE, Pick::Done);
+                self.push_common("=done", common_ids::PAPERS_DONE, Pick::Done);
             }
             About::Slot { step, slot, entry } => self.of_slot(step, slot, entry.as_ref().map(|(list, _)| list)),
             About::Which { slot, candidates, .. } => {
@@ -268,14 +268,14 @@ impl Offers<'_, '_> {
                         Arg::Line(line) => (line, Vec::new()),
                         Arg::Word(word) => {
                             let phrases = vec![fold(&word.0)];
-                            (Line::new(words::PLAIN).with("text", Arg::Word(word)), phrases)
+                            (Line::new(common_ids::PLAIN).with("text", Arg::Word(word)), phrases)
                         }
-                        arg => (Line::new(words::PLAIN).with("text", arg), Vec::new()),
+                        arg => (Line::new(common_ids::PLAIN).with("text", arg), Vec::new()),
                     };
                     self.push_said(index.to_string(), label, phrases, Pick::Index(index));
                 }
                 if matches!(&slot.kind, SlotKind::Lookup(lookup) if !lookup.search.is_empty()) {
-                    self.push_common("=none", words::WHICH_NONE, Pick::Nothing);
+                    self.push_common("=none", common_ids::WHICH_NONE, Pick::Nothing);
                 }
             }
         }
@@ -314,7 +314,9 @@ impl Offers<'_, '_> {
             Meant::Term(term) => titled(format!("glossary-{term}")),
             Meant::Topic(topic) => titled(format!("{}-topic-{topic}", world.dialogue.id)),
             Meant::Value { step, slot, entry, value } => {
-                let Some(slot) = world.dialogue.slots.get(slot) else { return (Line::new(words::UNKNOWN), Vec::new()) };
+                let Some(slot) = world.dialogue.slots.get(slot) else {
+                    return (Line::new(common_ids::UNKNOWN), Vec::new());
+                };
                 let text = slot_text(&world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))));
                 (choice_label(world, &text, value), self.phrases(&text, value.as_str()))
             }
@@ -371,12 +373,12 @@ impl Offers<'_, '_> {
                     Pick::Remind(Remind::Done),
                 );
             } else {
-                self.push_common(&format!("{DONE}{id}"), words::REMIND_DONE, Pick::Remind(Remind::Done));
+                self.push_common(&format!("{DONE}{id}"), common_ids::REMIND_DONE, Pick::Remind(Remind::Done));
             }
         }
-        self.push_common("=r.tomorrow", words::REMIND_TOMORROW, Pick::Remind(Remind::Tomorrow));
-        self.push_common("=r.week", words::REMIND_WEEK, Pick::Remind(Remind::Week));
-        self.push_common("=r.stop", words::REMIND_STOP, Pick::Remind(Remind::Stop));
+        self.push_common("=r.tomorrow", common_ids::REMIND_TOMORROW, Pick::Remind(Remind::Tomorrow));
+        self.push_common("=r.week", common_ids::REMIND_WEEK, Pick::Remind(Remind::Week));
+        self.push_common("=r.stop", common_ids::REMIND_STOP, Pick::Remind(Remind::Stop));
     }
 
     /// The language of the person, where words are wanted.

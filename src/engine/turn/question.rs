@@ -7,9 +7,9 @@ use super::view::View;
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{ListId, ReminderId, StepId, text_ids};
 use crate::engine::case::{About, Question};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Choice, Effect, Line};
 use crate::engine::facts::computed::competences;
-use crate::engine::words;
 
 pub(in crate::engine) fn text_of(
     view: &View,
@@ -36,7 +36,7 @@ pub(in crate::engine) fn question_text(view: &View) -> Option<String> {
 pub(in crate::engine) fn retry(view: &View) -> Line {
     match question_text(view).map(|id| format!("{id}.retry")).filter(|id| view.has(id)) {
         Some(id) => view.line(&id),
-        None => Line::new(words::MISS),
+        None => Line::new(common_ids::MISS),
     }
 }
 
@@ -106,22 +106,22 @@ impl Draft<'_> {
             }
             About::Change | About::ChangeAny => {
                 let is_empty = changeable(self.world, &self.case).is_empty();
-                single(Line::new(if is_empty { words::CHANGE_NOTHING } else { words::CHANGE }))
+                single(Line::new(if is_empty { common_ids::CHANGE_NOTHING } else { common_ids::CHANGE }))
             }
-            About::Awaited { .. } => single(Line::new(words::PAPERS_AWAITED)),
+            About::Awaited { .. } => single(Line::new(common_ids::PAPERS_AWAITED)),
             About::Care => single(self.line(&format!("{}-unsure", text_ids::distress(&self.world.dialogue)))),
             About::Distress => {
                 let id = text_ids::distress(&self.world.dialogue);
                 vec![self.line(&id), self.line(&format!("{id}.offer"))]
             }
-            About::Contacts => single(Line::new(words::CONTACT_MORE)),
-            About::Erase => single(Line::new(words::ERASE)),
-            About::Language => single(Line::new(words::LANGUAGE)),
-            About::Meant { .. } => single(Line::new(words::MEANT)),
-            About::Topics { .. } => single(Line::new(words::TOPICS)),
+            About::Contacts => single(Line::new(common_ids::CONTACT_MORE)),
+            About::Erase => single(Line::new(common_ids::ERASE)),
+            About::Language => single(Line::new(common_ids::LANGUAGE)),
+            About::Meant { .. } => single(Line::new(common_ids::MEANT)),
+            About::Topics { .. } => single(Line::new(common_ids::TOPICS)),
             About::More { step, list } => single(self.line(&format!("{}-{}-{}.more", dialogue.id, step, list))),
             About::Nudge => Vec::new(),
-            About::Optional { .. } => single(Line::new(words::PAPERS_MORE)),
+            About::Optional { .. } => single(Line::new(common_ids::PAPERS_MORE)),
             About::Papers { step } => {
                 let id = format!("{}-{}-documents", dialogue.id, step);
                 // Who has ticked something has read the rest.
@@ -146,7 +146,7 @@ impl Draft<'_> {
             About::Which { step, slot, entry, candidates } => {
                 let slot = About::Slot { step: step.clone(), slot: slot.clone(), entry: entry.clone() };
                 let mut lines = self.question_lines(&slot);
-                lines.push(Line::new(if candidates.len() == 1 { words::WHICH_ONE } else { words::WHICH }));
+                lines.push(Line::new(if candidates.len() == 1 { common_ids::WHICH_ONE } else { common_ids::WHICH }));
                 lines
             }
         }

@@ -10,11 +10,11 @@ use jiff::civil::Date;
 use super::lines::line;
 use crate::dialogue::{RoleId, Step, StepId};
 use crate::engine::case::{Case, Hand, Private};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::facts::known::Known;
 use crate::engine::language::vocabulary::Voice;
-use crate::engine::words;
 use crate::engine::world::World;
 
 /// What a turn may read: the world, the case as it stands, the instant.
@@ -95,11 +95,11 @@ impl<'w> View<'w> {
         let step = self.step();
         let title = Arg::Line(self.world.step_title(&step.id));
         match step.number {
-            Some(number) => Line::new(words::STEP)
+            Some(number) => Line::new(common_ids::STEP)
                 .with("number", Arg::Number(number.into()))
                 .with("count", Arg::Number(self.world.dialogue.step_count().into()))
                 .with("title", title),
-            None => Line::new(words::STEP_OTHER).with("title", title),
+            None => Line::new(common_ids::STEP_OTHER).with("title", title),
         }
     }
 

@@ -8,6 +8,7 @@ use super::told::Told;
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
 use crate::engine::case::{About, Intent, Meant, Value};
+use crate::engine::common_ids;
 use crate::engine::language::beside;
 use crate::engine::language::choice::{Found, among, among_but};
 use crate::engine::language::exact::{self, Offer};
@@ -15,7 +16,6 @@ use crate::engine::language::utterance::{Hit, Sureness, Utterance};
 use crate::engine::language::vocabulary::Voice;
 use crate::engine::turn::offers::{Offered, Pick};
 use crate::engine::turn::view::View;
-use crate::engine::words;
 
 /// Words of a text in which one word alone may be a wish or a topic.
 const FEW: usize = 3;
@@ -47,8 +47,9 @@ impl Ear<'_, '_> {
     pub fn named_language(&self, folded: &str) -> Option<Language> {
         let world = self.view.world;
         let names = |language: &&Language| {
-            let named =
-                |voice: &Voice| voice.phrases(words::LANGUAGE, language.as_str()).iter().any(|name| name == folded);
+            let named = |voice: &Voice| {
+                voice.phrases(common_ids::LANGUAGE, language.as_str()).iter().any(|name| name == folded)
+            };
             world.voices.values().any(named)
         };
         world.languages.iter().find(names).cloned()
@@ -62,7 +63,7 @@ impl Ear<'_, '_> {
         }
         let world = self.view.world;
         let names = world.languages.iter().map(|language| {
-            let all = world.voices.values().flat_map(|voice| voice.phrases(words::LANGUAGE, language.as_str()));
+            let all = world.voices.values().flat_map(|voice| voice.phrases(common_ids::LANGUAGE, language.as_str()));
             (language.clone(), all.filter(|name| name.len() > 2).cloned().collect::<Vec<String>>())
         });
         let names: Vec<(Language, Vec<String>)> = names.collect();

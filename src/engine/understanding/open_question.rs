@@ -3,11 +3,11 @@
 use super::value::{Limits, Reading, Why, read};
 use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
 use crate::engine::case::{About, Value};
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::turn::lines::entry_of;
 use crate::engine::turn::question::{retry, text_of};
 use crate::engine::turn::view::View;
-use crate::engine::words;
 
 /// The slot that is asked: where, which, and for which entry of a list.
 pub(super) type Place = (StepId, SlotId, Option<(ListId, u32)>);
@@ -35,19 +35,19 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line
         prompt.map_or(Limits::default(), |prompt| Limits::of(prompt.earliest.as_ref(), prompt.latest.as_ref(), today));
     let mut reading = read(view.world, view.voice()?, &rules.kind, text, limits, today);
     let mut why = match &reading {
-        Reading::Not(Why::Early(limit)) => Line::new(words::DATE_EARLY).with("limit", Arg::Date(*limit)),
-        Reading::Not(Why::Late(limit)) => Line::new(words::DATE_LATE).with("limit", Arg::Date(*limit)),
+        Reading::Not(Why::Early(limit)) => Line::new(common_ids::DATE_EARLY).with("limit", Arg::Date(*limit)),
+        Reading::Not(Why::Late(limit)) => Line::new(common_ids::DATE_LATE).with("limit", Arg::Date(*limit)),
         Reading::Not(Why::Range { min, max }) => {
-            Line::new(words::NUMBER_RANGE).with("min", Arg::Number(*min)).with("max", Arg::Number(*max))
+            Line::new(common_ids::NUMBER_RANGE).with("min", Arg::Number(*min)).with("max", Arg::Number(*max))
         }
         Reading::Not(Why::Long(max)) => {
-            Line::new(words::TEXT_LONG).with("max", Arg::Number(i64::try_from(*max).unwrap_or(i64::MAX)))
+            Line::new(common_ids::TEXT_LONG).with("max", Arg::Number(i64::try_from(*max).unwrap_or(i64::MAX)))
         }
         Reading::Not(Why::Unclear)
             if matches!(rules.kind, SlotKind::Date)
                 && !view.has(&format!("{}.retry", text_of(view, rules, &step, &entry))) =>
         {
-            Line::new(words::DATE_UNCLEAR)
+            Line::new(common_ids::DATE_UNCLEAR)
         }
         _ => retry(view),
     };
@@ -55,7 +55,7 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line
         && ends_before_start(view, &slot, list, *number, value)
     {
         reading = Reading::Not(Why::Range { min: 0, max: 0 });
-        why = Line::new(words::END_BEFORE_START);
+        why = Line::new(common_ids::END_BEFORE_START);
     }
     Some(((step, slot, entry), reading, why))
 }
