@@ -1,15 +1,25 @@
 //! The pure heart: `advance(&World, Case, Event, now) -> Turn { case, effects }`.
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
-//! `advance` takes an event in. `understand` finds what typed words mean: `phrase` finds the words of
-//! a vocabulary in a sentence, `choice` which of several values they mean, `frame` those with others between,
-//! `answer` and `number` read values, `told` facts told in passing, `beside` what is meant beside politeness,
-//! `distress` what goes before everything; `excerpt` bounds what is read. `wishes` does what was meant,
-//! `rights` what belongs to the person at any moment. `walk` goes through the steps and `amend` back; `ask` words
-//! questions and `offers` their answers; `status` answers "where am I", `mine` "what do you know of me",
-//! `topics` what is asked at any moment; `reminder` knows what falls due; `facts` and `checklist` are
-//! what rows may test; `stranger` is everything before consent. `desk` is what advisers do, `card` and
-//! `journal` what they read of a case, `agenda` their appointments, `service` when they answer.
+//!
+//! It is built in storeys. Each uses those below it, never those above, and inside one the same holds for its files:
+//!
+//! ```text
+//! advance         one event in, one turn out
+//! timer           when the case wakes next, and what happens then
+//! conversation    what the person is asked, told and answered
+//! understanding   what typed words mean; it reads and never writes
+//! reminders       messages caused by time, and the agenda
+//! advisers        who has the hand, what advisers do, what they read
+//! turn            what a turn reads and writes, the open question, lines about a case
+//! facts           what is known of a case, as rows may test it
+//! world           all that a turn may know
+//! language        words without any case
+//! event, effect   what happens to a case, what is asked of the world
+//! case            what is remembered
+//! ```
+//!
+//! `common_ids` names the texts that every dialogue shares.
 
 mod advance;
 pub mod advisers;

@@ -1,6 +1,6 @@
 //! What advisers need to follow a case: the card of a hand-off, what happened, appointments, a code.
 //!
-//! Plain data; what happens to it is in `desk`, `card`, `agenda` and `journal`.
+//! Plain data; what happens to it is in `engine::advisers` and `engine::reminders`.
 
 use jiff::Timestamp;
 
