@@ -18,6 +18,10 @@ use crate::engine::world::World;
 
 /// Papers that a card names.
 const PAPERS: usize = 4;
+/// Notes that a brief shows, the newest.
+const NOTES: usize = 3;
+/// Milestones that are told, the newest.
+const TOLD: usize = 12;
 
 /// A case in a few lines: where it stands, what was told, what is open, what is missing, by when.
 pub(super) fn summary(view: &View) -> Vec<Line> {
@@ -60,11 +64,6 @@ pub(super) fn summary(view: &View) -> Vec<Line> {
     lines.extend(meetings.take(2).map(|booking| lines::room_booking(world, case, common_ids::MEETING_ROOM, booking)));
     lines
 }
-
-/// Notes that a brief shows, the newest.
-const NOTES: usize = 3;
-/// Milestones that are told, the newest.
-const TOLD: usize = 12;
 
 /// Whether a deadline of the step lies before an instant.
 pub fn due_before(world: &World, case: &Case, until: Timestamp, now: Timestamp) -> bool {

@@ -11,6 +11,10 @@ use crate::engine::turn::draft::Draft;
 use crate::engine::turn::lines::{closing, list_of, paper_line};
 use crate::engine::world::World;
 
+/// Wrong codes, from wherever they were said, after which a code is no longer good: of thirty-six bits fifty tries
+/// are nothing, and whoever wants to void somebody's code needs many accounts for it (`app::guesses`).
+const MISSES: u8 = 50;
+
 pub(in crate::engine) fn refused(draft: &mut Draft) {
     if draft.case.refused {
         return;
@@ -49,10 +53,6 @@ pub(in crate::engine) fn let_go(draft: &mut Draft) -> bool {
     }
     is_over && gave_back(draft)
 }
-
-/// Wrong codes, from wherever they were said, after which a code is no longer good: of thirty-six bits fifty tries
-/// are nothing, and whoever wants to void somebody's code needs many accounts for it (`app::guesses`).
-const MISSES: u8 = 50;
 
 /// An adviser writes to the candidate, under the name that was told.
 pub(in crate::engine) fn wrote(draft: &mut Draft, adviser: Adviser, written: Private<String>) {

@@ -15,19 +15,6 @@ use crate::engine::language::utterance::{Hit, Sureness, Utterance};
 use crate::engine::language::vocabulary::Voice;
 use crate::engine::turn::view::View;
 
-/// The wishes that a text tells; one that is denied does not count.
-pub(in crate::engine) fn wishes(view: &View, text: &str) -> Vec<FactId> {
-    let Some(voice) = view.voice() else { return Vec::new() };
-    let utterance = Utterance::of(voice, text);
-    let dialogue = &view.world.dialogue;
-    let is_told = |wish: &&FactId| {
-        let phrases = voice.phrases(&wish_text(&view.world.dialogue, wish), "=also");
-        let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
-        hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
-    };
-    dialogue.wishes.iter().filter(is_told).cloned().collect()
-}
-
 /// Words of a question that say neither a kind nor a place, at most.
 const BESIDES: usize = 1;
 /// Words that may be those of a label; more are a sentence.
@@ -96,6 +83,19 @@ pub(super) fn heard(view: &View, voice: &Voice, utterance: &Utterance, asks_what
         }
     }
     rest.is_empty().then_some(Asked::Kind(kind, told))
+}
+
+/// The wishes that a text tells; one that is denied does not count.
+pub(in crate::engine) fn wishes(view: &View, text: &str) -> Vec<FactId> {
+    let Some(voice) = view.voice() else { return Vec::new() };
+    let utterance = Utterance::of(voice, text);
+    let dialogue = &view.world.dialogue;
+    let is_told = |wish: &&FactId| {
+        let phrases = voice.phrases(&wish_text(&view.world.dialogue, wish), "=also");
+        let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
+        hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
+    };
+    dialogue.wishes.iter().filter(is_told).cloned().collect()
 }
 
 /// The kind that a text names, when nothing else in it was understood.
