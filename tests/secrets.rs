@@ -66,7 +66,7 @@ mod used {
     use jalon::app::{App, Settings, content};
     use jalon::engine::case::{Address, Adviser, Private};
     use jalon::engine::event::Content;
-    use jalon::engine::service::Service;
+    use jalon::engine::world::Service;
     use jalon::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, MessageRef, Receipt, Recipient, Room};
     use jalon::ports::store::{Commit, Store};
     use jiff::Timestamp;

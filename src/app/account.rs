@@ -18,7 +18,7 @@ use crate::ports::store::{Store, StoreError};
 
 /// Letters of a code: none that looks like another, and no digit, which could be the number's.
 const LETTERS: &[u8] = b"ABCDEFGHJKMNPQRSTUVWXYZ";
-/// How many of them: about thirty-six bits, for at most fifty tries (`engine::desk`).
+/// How many of them: about thirty-six bits, for at most fifty tries (`engine::advisers::desk`).
 const LENGTH: usize = 8;
 /// Days that a code is good for.
 const DAYS: i64 = 3;

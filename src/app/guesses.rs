@@ -1,7 +1,7 @@
 //! How many wrong codes an address said: after a few it is refused for a day, whatever it says.
 //!
 //! Nobody is kept waiting by that but whoever guesses: the code of a case goes on being good for the person who was
-//! told it, until so many wrong ones were said for it from everywhere that guessing must end (`engine::desk`). That
+//! told it, until so many wrong ones were said for it from everywhere that guessing must end (`engine::advisers::desk`). That
 //! bound is kept with the case; what is counted here is in memory only, and a restart forgives. Addresses are counted
 //! by a keyed digest, the key is drawn at the first wrong code and never kept.
 

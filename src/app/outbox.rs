@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use super::desk::absences;
 use super::{ABSENT, App, contact, export};
 use crate::dialogue::shown;
-use crate::engine::calendar::Calendar;
 use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::{Line, Settled};
 use crate::engine::facts::calendar::Calendar;

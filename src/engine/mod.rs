@@ -37,9 +37,7 @@ pub mod understanding;
 pub mod world;
 
 pub use advance::advance;
-pub use distress::is_danger;
-pub use excerpt::{ALL_LETTERS, beginning, parts};
-pub use language::excerpt::{ALL_LETTERS, LETTERS};
+pub use language::excerpt::{ALL_LETTERS, beginning, parts};
 pub use reminders::verdict::{Verdict, verdict};
 pub use understanding::distress::is_danger;
 pub use understanding::understand::effort;
