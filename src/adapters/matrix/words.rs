@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use crate::engine::advisers::command::unmarked;
 use crate::engine::case::Private;
-use crate::engine::command::unmarked;
 use crate::ports::channel::DeliveryId;
 
 /// Key of a delivery's name inside a message.
