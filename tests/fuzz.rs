@@ -302,6 +302,12 @@ fn words_and_buttons() {
     });
 }
 
+/// What looking at a message costs at all is shared among so many letters, at least.
+const FEW: usize = 64;
+
+/// Signs of the longest message of Telegram.
+const LONGEST_MESSAGE: usize = 4_096;
+
 /// Signs of which one stands for several letters, and numbers, which are compared with the words around them.
 fn costly() -> Vec<char> {
     let grows = |letter: &char| fold(&letter.to_string()).chars().count() > 1 || letter.is_numeric();
@@ -326,11 +332,12 @@ fn costly_letters() {
     for round in 0..executions {
         let letter = *always.get(round).unwrap_or_else(|| dice.one(&costly));
         let between = dice.word(&["", "", " ", ", ", " ? ", "21 ", "plus "]);
-        let text = format!("{letter}{between}").repeat(4_096);
-        let text: String = text.chars().take(4_096).collect();
+        // The longest that a channel takes; in long forms most are shorter, so that more of them are tried.
+        let length = if round < 40 { LONGEST_MESSAGE } else { 1 << dice.roll(13) };
+        let text: String = format!("{letter}{between}").chars().cycle().take(length).collect();
         let effort = engine::effort(world, agreed.clone(), &text, now());
         #[allow(clippy::cast_precision_loss, reason = "a figure to be shown")]
-        let each = effort as f64 / letters(&text).max(1) as f64;
+        let each = effort as f64 / letters(&text).max(FEW) as f64;
         if each > most {
             (most, worst) = (each, format!("{letter}{between}"));
         }
