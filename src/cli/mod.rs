@@ -9,6 +9,7 @@ mod contacts;
 mod content;
 mod control;
 mod failure;
+mod guide;
 #[cfg(feature = "telegram")]
 mod health;
 mod keep;
@@ -27,12 +28,12 @@ mod store;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use failure::Failure;
 
 /// A chat bot assistant for counselling centres.
 #[derive(Parser)]
-#[command(name = "jalon", version, arg_required_else_help = true, disable_help_subcommand = false)]
+#[command(name = "jalon", version, arg_required_else_help = true, disable_help_subcommand = true)]
 #[command(after_help = "Exit codes: 0 done, 1 the thing asked for is not so, \
     2 wrong use or configuration, 3 the outside failed for good.")]
 struct Cli {
@@ -48,6 +49,12 @@ enum Command {
         Example:\n  jalon chat --lang fr --at 2026-03-02T10:00\n  \
         printf 'bonjour\\n1\\n' | jalon chat --record mine.txt")]
     Chat(ChatArgs),
+    /// Print a guide, in French: `conseiller` for advisers, `technicien` for whoever runs it.
+    #[command(
+        after_help = "Without a name the commands are listed. `jalon COMMAND --help` tells about one of them.\n\n\
+        Example:\n  jalon help conseiller | less"
+    )]
+    Help { guide: Option<guide::Guide> },
     /// Say what is wrong in dialogues and texts, with file, line and column.
     #[command(after_help = "Exit code 0: nothing is wrong; 1: something is; 2: the files could not be read.\n\n\
         Example:\n  jalon check\n  jalon check ~/centre --lang en --against ~/centre/store\n  \
@@ -245,13 +252,14 @@ struct CheckArgs {
 pub fn run() -> ExitCode {
     let command = Cli::parse().command;
     // Files of authors are shared with colleagues; everything else holds words of people, or keys.
-    if !matches!(command, Command::Check(_) | Command::Contacts(_) | Command::Simulate(_)) {
+    if !matches!(command, Command::Check(_) | Command::Contacts(_) | Command::Help { .. } | Command::Simulate(_)) {
         rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     }
     let done = match command {
         Command::Chat(args) => chat::chat(&args),
         Command::Check(args) => check::run(&args),
         Command::Contacts(command) => contacts::run(&command),
+        Command::Help { guide } => guide::print(guide, &mut Cli::command()),
         #[cfg(feature = "matrix")]
         Command::Matrix(command) => matrix::run(&command),
         #[cfg(feature = "telegram")]
