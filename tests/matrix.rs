@@ -32,6 +32,8 @@ mod other_client;
 mod overturned;
 #[path = "matrix/proxy.rs"]
 mod proxy;
+#[path = "matrix/python.rs"]
+mod python;
 #[path = "matrix/removed.rs"]
 mod removed;
 #[path = "matrix/rooms.rs"]

@@ -10,13 +10,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::centre::{CANDIDATE, Scene};
-use crate::synapse::python;
+use crate::python::NIO;
 
 /// Longest wait for a line.
 const PATIENCE: Duration = Duration::from_secs(60);
 const SCRIPT: &str = include_str!("other_client.py");
-const MISSING: &str = "The other client is missing: install it with `pip install 'matrix-nio[e2e]==0.26.0'`, in the \
-                       virtual environment target/nio, or name its Python in JALON_TEST_NIO_PYTHON";
 const BOT: &str = "@jalon:localhost";
 
 /// The client's process; it ends with the value.
@@ -34,10 +32,10 @@ impl Other {
         let keys = folder.join(format!("{name}-nio"));
         std::fs::create_dir(&keys).expect("a folder");
         let errors = folder.join(format!("{name}-nio.log"));
-        let mut command = Command::new(python("JALON_TEST_NIO_PYTHON", "target/nio", MISSING));
+        let mut command = Command::new(NIO.python());
         command.args(["-c", SCRIPT, url, name]).arg(keys);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(std::fs::File::create(&errors).expect("a log"));
-        let mut child = command.spawn().unwrap_or_else(|_| panic!("{MISSING}"));
+        let mut child = command.spawn().expect("the client starts");
         let asks = child.stdin.take().expect("it is piped");
         let out = BufReader::new(child.stdout.take().expect("it is piped"));
         let (tells, lines) = channel();
@@ -59,7 +57,6 @@ impl Other {
                 Ok(line) => self.told.push(line),
                 Err(why) => {
                     let said = std::fs::read_to_string(&self.errors).unwrap_or_default();
-                    assert!(!said.contains("No module named"), "{MISSING}");
                     panic!("the other client never told {what} ({why}): {:#?}\n{said}", self.told);
                 }
             }

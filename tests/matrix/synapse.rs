@@ -13,14 +13,14 @@ use jalon::engine::case::Private;
 use matrix_sdk::ruma::RoomId;
 use serde_json::{Value, json};
 
+use crate::python::SYNAPSE;
+
 /// Longest wait for it to start.
 const PATIENCE: Duration = Duration::from_secs(120);
 /// Its part that says when it listens, and what it says then.
 const LISTENS: &str = "synapse.app._base";
 const LISTENING: &str = "now listening on TCP port";
 const SECRET: &str = "only for tests";
-const MISSING: &str = "Synapse is missing: install it with `pip install matrix-synapse==1.163.2`, in the virtual \
-                       environment target/synapse, or name its Python in JALON_TEST_SYNAPSE_PYTHON";
 
 /// A running homeserver; it ends with the value.
 pub struct Synapse {
@@ -74,9 +74,8 @@ impl Synapse {
         // JSON is YAML.
         std::fs::write(self.folder.join("homeserver.yaml"), config.to_string()).expect("written");
         std::fs::write(self.folder.join("log.yaml"), log.to_string()).expect("written");
-        let made = self.command().arg("--generate-keys").output().unwrap_or_else(|_| panic!("{MISSING}"));
+        let made = self.command().arg("--generate-keys").output().expect("Synapse starts");
         let said = String::from_utf8_lossy(&made.stderr).into_owned();
-        assert!(!said.contains("No module named"), "{MISSING}");
         assert!(made.status.success(), "Synapse does not take its configuration:\n{said}");
     }
 
@@ -90,7 +89,7 @@ impl Synapse {
     /// Starts again after `stop`, on the same port.
     pub fn resume(&mut self) {
         let child = self.command().stderr(Stdio::piped()).spawn();
-        let mut child = child.unwrap_or_else(|_| panic!("{MISSING}"));
+        let mut child = child.expect("Synapse starts");
         let said = BufReader::new(child.stderr.take().expect("it is piped"));
         self.child = Some(child);
         let (listens, listening) = channel();
@@ -220,15 +219,5 @@ impl Drop for Synapse {
 }
 
 fn synapse_python() -> PathBuf {
-    python("JALON_TEST_SYNAPSE_PYTHON", "target/synapse", MISSING)
-}
-
-/// The Python of a virtual environment: named by a variable, or made in a folder of the package.
-pub fn python(variable: &str, folder: &str, missing: &str) -> PathBuf {
-    if let Some(named) = std::env::var_os(variable) {
-        return named.into();
-    }
-    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("bin/python");
-    assert!(made.exists(), "{missing}");
-    made
+    SYNAPSE.python()
 }
