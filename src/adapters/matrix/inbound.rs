@@ -63,7 +63,20 @@ pub struct Polled {
     /// Roles whose room somebody came into who answers there (true), or where nobody is left.
     pub(super) attendance: Vec<(RoleId, bool)>,
     kept: BTreeMap<OwnedRoomId, Kept>,
+    /// Whether there is more than this: the next poll brings it.
+    is_cut: bool,
 }
+
+/// What is new in one room.
+struct Heard {
+    messages: Vec<Message>,
+    /// What is to be kept of it, if that changed.
+    kept: Option<Kept>,
+    is_cut: bool,
+}
+
+/// Messages of one room that a poll gives, about: each is asked for once more, and a crash on the way begins anew.
+const AT_ONCE: usize = 50;
 
 /// What a sync told of a room.
 struct News<'a> {
@@ -120,24 +133,21 @@ impl Matrix {
                 // A room that is gone must not keep the others from being heard.
                 Err(MatrixError::Refused(_)) if self.has_lost(&id).await? => {}
                 read => {
-                    let (messages, kept) = read?;
-                    polled.messages.extend(messages);
-                    polled.kept.extend(kept.map(|kept| (id, kept)));
+                    let heard = read?;
+                    polled.messages.extend(heard.messages);
+                    polled.kept.extend(heard.kept.map(|kept| (id, kept)));
+                    polled.is_cut |= heard.is_cut;
                 }
             }
         }
         polled.attendance = self.attendance().await?;
-        self.inner.is_caught_up.store(true, Ordering::Release);
+        self.inner.is_caught_up.store(!polled.is_cut, Ordering::Release);
         Ok(polled)
     }
 
-    /// What is new in one room, and what is to be kept of it if that changed.
-    async fn read(
-        &self,
-        room: &Room,
-        place: &Place,
-        news: &News<'_>,
-    ) -> Result<(Vec<Message>, Option<Kept>), MatrixError> {
+    /// What is new in one room, the oldest first. A homeserver that stops answering on the way, or a long wait without
+    /// us, costs nothing that was read: it is given, and the rest later.
+    async fn read(&self, room: &Room, place: &Place, news: &News<'_>) -> Result<Heard, MatrixError> {
         let before = Kept::load(&self.client(), room.room_id()).await?;
         held(&self.inner.sent).extend(before.sent.iter().cloned());
         let (mut kept, mut messages) = (before.clone(), Vec::new());
@@ -149,16 +159,29 @@ impl Matrix {
             None if !news.is_behind => Vec::new(),
             _ => self.read_back(room, news.end, kept.mark.as_deref()).await?,
         };
+        let mut is_cut = false;
         for event in &events {
-            messages.extend(self.take(event, room, place, &mut kept).await?);
+            let earlier = kept.clone();
+            match self.take(event, room, place, &mut kept).await {
+                Ok(message) => messages.extend(message),
+                Err(MatrixError::Again(_)) if !messages.is_empty() => {
+                    (kept, is_cut) = (earlier, true);
+                    break;
+                }
+                Err(error) => return Err(error),
+            }
+            if messages.len() >= AT_ONCE {
+                is_cut = true;
+                break;
+            }
         }
-        if let Place::Role(role) = place {
+        if let (Place::Role(role), false) = (place, is_cut) {
             messages.extend(self.reads(room, role, &mut kept).await?);
         }
         held(&self.inner.sent).extend(kept.sent.iter().cloned());
         self.note_made(&kept);
         let has_changed = kept != before;
-        Ok((messages, has_changed.then_some(kept)))
+        Ok(Heard { messages, kept: has_changed.then_some(kept), is_cut })
     }
 
     /// The messages of this poll are durable: they are not given again.
@@ -175,7 +198,7 @@ impl Matrix {
             kept.save(&self.client(), room).await?;
         }
         held(&self.inner.watch).told.extend(polled.attendance);
-        reader.is_level = true;
+        reader.is_level = !polled.is_cut;
         Ok(())
     }
 
@@ -185,19 +208,19 @@ impl Matrix {
     /// # Errors
     /// Nothing is passed over: called again, it begins anew.
     pub(super) async fn pass_over(&self) -> Result<(), MatrixError> {
-        let mut polled = self.poll(Duration::ZERO).await?;
-        // Nor when the keys of it come later.
-        polled.kept.values_mut().for_each(|kept| kept.sealed.clear());
         let is_said = |message: &&Message| matches!(message.what, What::Text { .. } | What::Sealed);
         let is_ours = |place: &Place| matches!(place, Place::Case(_) | Place::Role(_));
-        let rooms: BTreeSet<OwnedRoomId> = polled
-            .messages
-            .iter()
-            .filter(|message| is_ours(&message.place))
-            .filter(is_said)
-            .map(|message| message.room.clone())
-            .collect();
-        self.acknowledge(polled).await?;
+        let mut rooms = BTreeSet::new();
+        let mut is_cut = true;
+        while is_cut {
+            let mut polled = self.poll(Duration::ZERO).await?;
+            is_cut = polled.is_cut;
+            // Nor when the keys of it come later.
+            polled.kept.values_mut().for_each(|kept| kept.sealed.clear());
+            let said = polled.messages.iter().filter(|message| is_ours(&message.place)).filter(is_said);
+            rooms.extend(said.map(|message| message.room.clone()));
+            self.acknowledge(polled).await?;
+        }
         let (name, text) = (format!("recovered.{}", self.device()), &self.inner.rules.sentences.recovered);
         let notices =
             rooms.into_iter().map(|room| Notice { room, name: name.clone(), text: text.clone(), is_open: false });
