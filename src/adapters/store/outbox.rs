@@ -1,6 +1,7 @@
 //! The outbox's index: which delivery of which recipient may be sent next.
 //!
-//! In memory only; built at opening. For each recipient one delivery at a time, what is most urgent first.
+//! In memory only; built at opening. For each recipient one delivery at a time, in the order in which they
+//! came; lines whose next one, or any behind it, is urgent go before others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
