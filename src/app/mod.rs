@@ -5,7 +5,8 @@
 //! `attendance` knows which roles nobody answers for, `holders` who lost the right to hold a case,
 //! `notices` keeps little of what is said to people who agreed to nothing, `guesses` knows who said wrong codes,
 //! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore, `rehearsal`
-//! says what an edited dialogue would do to a case. The loops live in `main`, so that a test can drive everything here with a clock of its own.
+//! says what an edited dialogue would do to a case. The loops live in `main`, so that a test can drive
+//! everything here with a clock of its own.
 
 mod account;
 mod attendance;
