@@ -38,9 +38,6 @@ pub fn print(guide: Option<Guide>, commands: &mut Command) -> Result<(), Failure
 mod tests {
     use std::collections::BTreeSet;
 
-    use clap::CommandFactory;
-
-    use super::super::Cli;
     use super::Guide;
 
     /// Words that stand in a guide right behind a mark: `!prendre`, `jalon verify`.
@@ -63,7 +60,7 @@ mod tests {
     #[cfg(all(feature = "telegram", feature = "matrix"))]
     #[test]
     fn technicians_read_commands_that_there_are() {
-        let command = Cli::command();
+        let command = <super::super::Cli as clap::CommandFactory>::command();
         let known: BTreeSet<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
         for guide in [Guide::Conseiller, Guide::Technicien] {
             let text = guide.text();
