@@ -102,7 +102,7 @@ fn texts_are_plain_in_every_file() {
 fn is_read_by_candidates(name: &str) -> bool {
     let others = ["common-finding-", "common-word-", "common-spellings", "common-adviser-"];
     let is_for_others = [".full", ".adviser"].iter().any(|end| name.ends_with(end));
-    !jalon::text::is_typed(name) && !is_for_others && !others.iter().any(|start| name.starts_with(start))
+    !jalon::text::needs::is_typed(name) && !is_for_others && !others.iter().any(|start| name.starts_with(start))
 }
 
 fn readme() -> String {

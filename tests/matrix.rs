@@ -54,8 +54,8 @@ use std::time::Duration;
 
 use adviser::Adviser;
 use jalon::adapters::matrix::desk::Heard;
-use jalon::adapters::matrix::inbound::{Message, Trust, What};
-use jalon::adapters::matrix::rooms::Place;
+use jalon::adapters::matrix::message::{Message, Trust, What};
+use jalon::adapters::matrix::place::Place;
 use jalon::adapters::matrix::session::Secured;
 use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules, Sentences};
 use jalon::dialogue::RoleId;

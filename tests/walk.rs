@@ -778,7 +778,7 @@ fn is_read_by_people(name: &str) -> bool {
     if is_name || ELSEWHERE.contains(&name) {
         return false;
     }
-    let is_typed = jalon::text::is_typed(name) || name.ends_with(".full");
+    let is_typed = jalon::text::needs::is_typed(name) || name.ends_with(".full");
     !is_typed
         && !["common-finding-", "common-simulated-", "common-word-", "common-spellings"]
             .iter()

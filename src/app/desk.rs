@@ -1,9 +1,6 @@
 //! The rooms of the centre: what advisers do becomes events of cases, and answers in the same room.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use super::turns::Turns;
 use super::{Content, account, lists, orders};
@@ -269,17 +266,6 @@ impl Clerk<'_, '_> {
         let lines: Vec<Line> = (1..).zip(&papers).map(line).collect();
         vec![usage(words::DESK_USAGE, Verb::Paper), Part::Bullets(lines)]
     }
-}
-
-/// Who is away, and until when, as it is kept: one a line.
-pub(super) fn absences(mark: Option<&str>) -> BTreeMap<String, Date> {
-    let lines = mark.into_iter().flat_map(str::lines).filter_map(|line| line.split_once(' '));
-    lines.filter_map(|(day, id)| Some((id.to_owned(), day.parse().ok()?))).collect()
-}
-
-/// The same, to be kept.
-pub(super) fn absences_mark(absences: &BTreeMap<String, Date>) -> String {
-    absences.iter().map(|(id, day)| format!("{day} {id}\n")).collect()
 }
 
 fn name(adviser: &Adviser) -> Arg {

@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::account::Counter;
-use super::attendance::{self, Attendance};
-use super::desk::{Clerk, absences, absences_mark};
+use super::attendance::Attendance;
+use super::desk::Clerk;
 use super::guesses::Tried;
 use super::pace::{Pace, Pass, Spent};
 use super::receipts::{Ended, Settling};
+use super::stranger::stranger;
 use super::turns::Turns;
-use super::{ABSENT, App, account, notices, wordings};
-use crate::engine::case::{Address, Case, CaseId};
+use super::{App, absences, account, attended, notices, wordings};
+use crate::engine;
+use crate::engine::case::{Address, CaseId};
 use crate::engine::effect::Line;
 use crate::engine::event::{Content, Event};
-use crate::engine::{self, World};
 use crate::ports::channel::{Inbound, InboundId, InboundKind};
 use crate::ports::store::{Commit, Seen, Store, StoreError};
-use crate::text::Texts;
 
 /// What the people of a batch used up, until it is durable.
 #[derive(Default)]
@@ -102,12 +102,12 @@ impl App {
 
     fn taken_in(&mut self, batch: &[Inbound], ended: &[Ended], now: Timestamp) -> Result<(Commit, Used), StoreError> {
         let mut used = Used::default();
-        let absences = absences(self.store.mark(ABSENT)?.as_deref());
+        let absences = absences::read(self.store.as_mut())?;
         let attendance = Attendance::read(self.store.as_mut())?;
         let mut turns = Turns::new(&self.content.world, now).without(absences.clone()).attended_by(attendance);
         let mut seen: BTreeMap<InboundId, Address> = BTreeMap::new();
         for inbound in batch {
-            if attendance::noted(&mut turns, self.store.as_mut(), &inbound.what)? {
+            if attended::noted(&mut turns, self.store.as_mut(), &inbound.what)? {
                 continue;
             }
             let from = || inbound.address.clone();
@@ -169,12 +169,12 @@ impl App {
         let (on_the_way, store) = (&self.on_the_way, self.store.as_mut());
         let (uncertain, repeats) = (&mut self.uncertain, &mut self.repeats);
         let mut ends = Settling { store, on_the_way, uncertain, repeats }.settle(&mut turns, ended)?;
-        let away = (turns.absences != absences).then(|| absences_mark(&turns.absences));
+        let away = (turns.absences != absences).then(|| absences::mark(&turns.absences));
         let mut commit = turns.commit();
         (commit.done, commit.retried, commit.shown) = (ends.done, ends.retried, ends.shown);
         commit.deliveries.append(&mut ends.deliveries);
         commit.ledger.append(&mut ends.ledger);
-        commit.marks.extend(away.map(|mark| (ABSENT.to_owned(), mark)));
+        commit.marks.extend(away);
         commit.seen = seen.into_iter().map(|(id, from)| Seen { from, id }).collect();
         notices::keep_newest(&mut commit, self.store.as_mut(), &self.on_the_way, now)?;
         Ok((commit, used))
@@ -224,12 +224,4 @@ fn within(
         Content::File { kind, message, album, .. } => Some(Content::File { kind, message, album, caption: None }),
         _ => None,
     })
-}
-
-/// A person who has not agreed to anything yet, in the language that the channel suggests.
-pub(super) fn stranger(world: &World, inbound: &Inbound, now: Timestamp) -> Case {
-    let language = Texts::negotiate(inbound.language.as_deref(), &world.languages).unwrap_or_else(|| "fr".into());
-    let qualification = world.dialogue.qualifications.keys().next().cloned().unwrap_or_else(|| "none".into());
-    let (dialogue, start) = (world.dialogue.id.clone(), world.dialogue.start.clone());
-    Case::stranger(CaseId(0), inbound.address.clone(), language, dialogue, qualification, start, now)
 }

@@ -2,14 +2,16 @@
 //!
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
-//! `attendance` knows which roles nobody answers for, `holders` who lost the right to hold a case,
+//! `attendance` knows which roles nobody answers for, `absences` who is away, `holders` who lost the right to hold a case,
 //! `notices` keeps little of what is said to people who agreed to nothing, `guesses` knows who said wrong codes,
 //! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore, `rehearsal`
 //! says what an edited dialogue would do to a case. The loops live in `main`, so that a test can drive
 //! everything here with a clock of its own.
 
+mod absences;
 mod account;
 mod attendance;
+mod attended;
 pub mod backup;
 pub mod config;
 pub mod contact;
@@ -29,6 +31,7 @@ mod pace;
 pub mod receipts;
 pub mod rehearsal;
 mod scheduler;
+mod stranger;
 mod turns;
 pub mod upkeep;
 mod wordings;
@@ -103,9 +106,6 @@ pub const COMMON: &[&str] = &[
     "common-simulated-why.said",
     "common-simulated-why.stopped",
 ];
-
-/// Mark: advisers who are away, and until when.
-const ABSENT: &str = "absent";
 
 /// What the application works with, made once at start.
 pub struct Content {

@@ -11,24 +11,16 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::App;
+use super::stranger::told;
 use super::turns::Turns;
 use crate::engine::case::Address;
-use crate::ports::channel::{Body, Delivery, DeliveryId, Haste, Recipient};
+use crate::ports::channel::{Delivery, DeliveryId, Haste, Recipient};
 use crate::ports::store::{Commit, LedgerCount, LedgerLine, Notice, Store, StoreError};
 
 /// How long words wait for somebody who agreed to nothing. Who still wants to know writes again.
 const WORDS: SignedDuration = SignedDuration::from_hours(1);
 /// How long a file that they sent is tried to be taken away. After a day the key of that day goes.
 const FILES: SignedDuration = SignedDuration::from_hours(24);
-
-/// The address of somebody who agreed to nothing and is told something; nothing for any other delivery, help among
-/// them.
-pub(super) fn told(delivery: &Delivery) -> Option<&Address> {
-    match (&delivery.to, &delivery.body, delivery.haste) {
-        (Recipient::Candidate(address), Body::Message { .. }, Haste::Stranger) => Some(address),
-        _ => None,
-    }
-}
 
 fn longest(is_words: bool) -> SignedDuration {
     if is_words { WORDS } else { FILES }

@@ -4,8 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::Timestamp;
 
-use super::desk::absences;
-use super::{ABSENT, App, contact, export};
+use super::{App, absences, contact, export};
 use crate::dialogue::shown;
 use crate::engine::case::{Case, CaseId, Hand, Private};
 use crate::engine::effect::{Line, Settled};
@@ -243,7 +242,7 @@ impl App {
     /// Advisers who are away today, by id.
     fn absent(&mut self, now: Timestamp) -> Result<Vec<String>, StoreError> {
         let today = Calendar::of_centre(&self.content.world).day(now);
-        let absences = absences(self.store.mark(ABSENT)?.as_deref());
+        let absences = absences::read(self.store.as_mut())?;
         Ok(absences.into_iter().filter(|(_, until)| *until >= today).map(|(id, _)| id).collect())
     }
 

@@ -4,9 +4,8 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::attendance::Attendance;
-use super::desk::absences;
 use super::turns::Turns;
-use super::{ABSENT, App, lists};
+use super::{App, absences, lists};
 use crate::dialogue::RoleId;
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line, Part, Settled};
@@ -41,7 +40,7 @@ impl App {
         self.committed(|app, now| {
             let due = app.store.due(now, limit)?;
             fired = 0;
-            let absences = absences(app.store.mark(ABSENT)?.as_deref());
+            let absences = absences::read(app.store.as_mut())?;
             let attendance = Attendance::read(app.store.as_mut())?;
             let mut turns = Turns::new(&app.content.world, now).without(absences).attended_by(attendance);
             for due in due {

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
+use super::absences::Absences;
 use super::attendance::Attendance;
-use super::inbox::stranger;
-use super::notices;
+use super::stranger::{stranger, told};
 use crate::dialogue::{Language, RoleId};
 use crate::engine::advisers::desk;
 use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
@@ -38,7 +37,7 @@ pub struct Turns<'w> {
     deliveries: Vec<Delivery>,
     ledger: Vec<LedgerLine>,
     /// Advisers who are away, and until when.
-    pub absences: BTreeMap<String, Date>,
+    pub absences: Absences,
     /// Which roles nobody answers for.
     pub attendance: Attendance,
     /// The same as it was kept.
@@ -95,7 +94,7 @@ impl<'w> Turns<'w> {
     }
 
     /// The same, while these advisers are away.
-    pub fn without(mut self, absences: BTreeMap<String, Date>) -> Self {
+    pub fn without(mut self, absences: Absences) -> Self {
         self.absences = absences;
         self
     }
@@ -316,7 +315,7 @@ impl<'w> Turns<'w> {
 
     /// Whether this batch tells somebody without a case something.
     pub fn tells(&self, address: &Address) -> bool {
-        self.deliveries.iter().any(|one| notices::told(one) == Some(address))
+        self.deliveries.iter().any(|one| told(one) == Some(address))
     }
 
     /// The address that a case left is told so: whoever lost a case is nobody who agreed to nothing.

@@ -9,10 +9,11 @@ use jalon::app::upkeep::Verified;
 use jalon::ports::store::{Store, StoreError};
 use jiff::Timestamp;
 
+use super::args::StoreArgs;
 use super::control::{Remote, Reply, Request};
 use super::failure::Failure;
+use super::keep;
 use super::store::{self, Place, key, other, whereabouts};
-use super::{StoreArgs, keep};
 
 /// What a store with flaws needs.
 const MEND: &str = "Keep a copy of the store's folder, then restore the last backup made before: jalon restore FILE";

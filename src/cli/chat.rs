@@ -25,8 +25,9 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::args::ChatArgs;
 use super::failure::Failure;
-use super::{ChatArgs, content, keep};
+use super::{content, keep};
 
 /// How many things may happen while time is moved before it is a storm.
 const STORM: usize = 10_000;

@@ -13,8 +13,9 @@ use jalon::engine::effect::{Arg, Line};
 use jalon::text::Texts;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Report, miette};
 
+use super::args::CheckArgs;
 use super::failure::Failure;
-use super::{CheckArgs, content, keep};
+use super::{content, keep};
 
 /// Cases that are named of each step that is gone.
 const EXAMPLES: usize = 3;

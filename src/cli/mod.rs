@@ -1,5 +1,6 @@
 //! The command line: what may be asked for, and how a wish ends.
 
+mod args;
 #[cfg(feature = "telegram")]
 mod backups;
 mod care;
@@ -28,7 +29,8 @@ mod store;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use args::{ChatArgs, CheckArgs, StoreArgs};
+use clap::{CommandFactory, Parser, Subcommand};
 use failure::Failure;
 
 /// A chat bot assistant for counselling centres.
@@ -198,54 +200,6 @@ enum Command {
         #[command(flatten)]
         store: StoreArgs,
     },
-}
-
-/// Which store.
-#[derive(Args)]
-struct StoreArgs {
-    /// The service's configuration.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// A store's folder, as `chat --data` makes it.
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
-}
-
-#[derive(Args)]
-struct ChatArgs {
-    /// Language to begin with.
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// Keep the case in this folder; nothing is kept without it.
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
-    /// Begin at this time instead of now.
-    #[arg(long, value_name = "2026-03-02T10:00")]
-    at: Option<String>,
-    /// Write the conversation as a transcript.
-    #[arg(long, value_name = "FILE")]
-    record: Option<PathBuf>,
-    /// Folder with `dialogues` and `locales`; the built-in ones when absent.
-    #[arg(long, value_name = "DIR")]
-    content: Option<PathBuf>,
-    /// Folder with your own contact points; they go before the shipped ones.
-    #[arg(long, value_name = "DIR")]
-    contacts: Option<PathBuf>,
-}
-
-#[derive(Args)]
-struct CheckArgs {
-    /// Folder with `dialogues` and `locales`; the current one if it has them, else the built-in ones.
-    path: Option<PathBuf>,
-    /// Language of the findings; taken from LANG when absent.
-    #[arg(long, value_name = "TAG")]
-    lang: Option<String>,
-    /// Also say which cases of this store the dialogue would leave without a step.
-    #[arg(long, value_name = "STORE")]
-    against: Option<PathBuf>,
-    /// Also look at this folder of your own contact points.
-    #[arg(long, value_name = "DIR")]
-    contacts: Option<PathBuf>,
 }
 
 /// Does what the command line asks for.

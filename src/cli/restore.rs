@@ -11,9 +11,10 @@ use jalon::adapters::store::rewrite::{RestoreError, Restored};
 use jalon::adapters::store::{OpenError, SledStore};
 use jiff::Timestamp;
 
+use super::args::StoreArgs;
 use super::failure::Failure;
 use super::store::Place;
-use super::{StoreArgs, care, keep};
+use super::{care, keep};
 
 /// Which lists of erasures count, beside those that lie where they always do.
 pub struct Lists {

@@ -130,7 +130,7 @@ fn open(config: &Config) -> Result<App, Failure> {
 
 /// The advisers' rooms, and what speaks there.
 #[cfg(feature = "matrix")]
-type Rooms = Option<(matrix::Desk, Matrix)>;
+type Rooms = Option<(matrix::desk::Desk, Matrix)>;
 #[cfg(not(feature = "matrix"))]
 type Rooms = Option<()>;
 
@@ -140,7 +140,7 @@ async fn rooms(config: &Config, app: &mut App) -> Result<Rooms, Failure> {
         return Ok(None);
     }
     let salt = matrix::service::salt(app)?;
-    let Some(desk) = matrix::Desk::of(config, app.content(), salt)? else { return Ok(None) };
+    let Some(desk) = matrix::desk::Desk::of(config, app.content(), salt)? else { return Ok(None) };
     let matrix = desk.open().await?;
     Ok(Some((desk, matrix)))
 }

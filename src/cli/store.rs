@@ -11,9 +11,10 @@ use jalon::app::upkeep::Row;
 use jalon::ports::Clock;
 use jiff::Timestamp;
 
+use super::args::StoreArgs;
 use super::control::{Remote, Reply, Request, answer};
 use super::failure::Failure;
-use super::{StoreArgs, content, keep};
+use super::{content, keep};
 
 /// The machine's clock.
 pub struct System;

@@ -124,6 +124,30 @@ codes! {
     WrongKind = "wrong-kind";
 }
 
+impl Code {
+    /// Whether the engine can walk a dialogue that has such a finding.
+    pub fn is_walkable(self) -> bool {
+        matches!(
+            self,
+            Code::BadCell
+                | Code::BadDate
+                | Code::BadRow
+                | Code::BadSeparator
+                | Code::ClosedContact
+                | Code::DuplicateRow
+                | Code::NoContact
+                | Code::NoDefault
+                | Code::ReminderWithoutEnd
+                | Code::SilentState
+                | Code::SlotNeverAsked
+                | Code::UncoveredCase
+                | Code::UnknownCell
+                | Code::UnreachableRow
+                | Code::UnreachableStep
+        )
+    }
+}
+
 /// Something wrong, with its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {

@@ -15,11 +15,10 @@ pub mod raw;
 pub mod readable;
 pub mod sheet;
 pub mod shown;
+pub mod sources;
 pub mod table;
 pub mod text_ids;
 pub mod topic;
-
-use std::collections::BTreeMap;
 
 pub use check::{Checked, check};
 pub use contact::*;
@@ -29,7 +28,5 @@ pub use lookup::*;
 pub use model::*;
 pub use sheet::Sheet;
 pub use shown::shown;
+pub use sources::Sources;
 pub use topic::*;
-
-/// Files by their path, such as `dialogues/library/dialogue.toml` and `locales/fr/common.ftl`.
-pub type Sources = BTreeMap<String, String>;

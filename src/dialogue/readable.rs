@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use super::Sources;
 use super::finding::{Code, Finding};
+use super::sources::Sources;
 
 /// What stands for bytes that are no UTF-8.
 const LOST: char = '\u{fffd}';

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::areas::{known, names, wider};
-use super::{Directory, Row};
+use super::nearby::Directory;
+use super::row::Row;
 use crate::dialogue::{Dialogue, FactId, KindId};
 
 /// How many rows reach an area.

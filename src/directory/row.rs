@@ -54,6 +54,10 @@ pub struct Row {
     pub is_own: bool,
 }
 
+/// The folder of the shipped rows; a centre's own rows are in the one beneath it.
+pub const FOLDER: &str = "dialogues/contacts/";
+/// The folder of a centre's own rows: they go before the shipped ones.
+pub const OWN: &str = "dialogues/contacts/centre/";
 /// The columns of a file, in their order.
 pub const COLUMNS: [&str; 10] =
     ["kind", "areas", "name", "address", "phone", "url", "email", "source", "date", "confidence"];
@@ -97,7 +101,7 @@ pub fn read(path: &str, text: &str) -> (Vec<Row>, Vec<Finding>) {
     let mut rows = Vec::new();
     for (start, record) in sheet.rows {
         match record.deserialize::<Line>(Some(&headers)).map_err(|error| error.to_string()).and_then(row) {
-            Ok(row) => rows.push(Row { is_own: path.starts_with(super::OWN), ..row }),
+            Ok(row) => rows.push(Row { is_own: path.starts_with(OWN), ..row }),
             Err(reason) => {
                 let finding = Finding::new(Code::Syntax, path, text, sheet::line(text, start));
                 findings.push(finding.with("reason", reason));

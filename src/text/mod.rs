@@ -6,13 +6,11 @@
 pub mod french;
 mod given;
 pub mod lint;
-mod needs;
+pub mod needs;
 pub mod page;
 pub mod plain;
 pub mod render;
 pub mod vocabulary;
-
-pub use needs::is_typed;
 
 use std::collections::BTreeMap;
 

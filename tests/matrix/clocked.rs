@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
-use jalon::adapters::matrix::rooms::Place;
+use jalon::adapters::matrix::place::Place;
 use jalon::adapters::matrix::{Matrix, Rules};
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::Telegram;

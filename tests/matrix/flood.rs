@@ -5,8 +5,8 @@ use jalon::ports::channel::{Desk as Told, DeskAct, InboundKind};
 use std::collections::BTreeSet;
 
 use jalon::adapters::matrix::Matrix;
-use jalon::adapters::matrix::inbound::What;
-use jalon::adapters::matrix::rooms::Place;
+use jalon::adapters::matrix::message::What;
+use jalon::adapters::matrix::place::Place;
 use matrix_sdk::ruma::OwnedUserId;
 use matrix_sdk::ruma::events::room::message::RoomMessageEventContent;
 

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::process::Stdio;
 
-use jalon::adapters::matrix::rooms::Place;
+use jalon::adapters::matrix::place::Place;
 use jalon::engine::case::CaseId;
 use jalon::ports::channel::DeskAct;
 use serde_json::json;

@@ -2,7 +2,7 @@
 //! again, and nobody is told that somebody reads when nobody does.
 
 use jalon::adapters::matrix::Matrix;
-use jalon::adapters::matrix::rooms::Place;
+use jalon::adapters::matrix::place::Place;
 use jalon::engine::case::{Adviser as Holder, CaseId, Private};
 use jalon::ports::channel::{Act, Channel, DeliveryError, DeliveryId, Haste, InboundKind, Outgoing, Recipient};
 use matrix_sdk::RoomState;

@@ -8,8 +8,10 @@ use matrix_sdk::encryption::identities::{Device, MasterPubkey};
 use matrix_sdk::ruma::canonical_json::to_canonical_value;
 use matrix_sdk::ruma::{DeviceKeyAlgorithm, DeviceKeyId, OwnedUserId};
 
-use super::pins::{Pin, key_of};
-use super::{Matrix, MatrixError};
+use super::failure::MatrixError;
+use super::pin::Pin;
+use super::pins::key_of;
+use super::state::Matrix;
 
 /// An adviser's identity as the homeserver shows it now.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,12 +8,13 @@ use std::collections::btree_map::Entry;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, UserId};
+use matrix_sdk::ruma::{OwnedUserId, UserId};
 
-use super::inbound::{Message, Polled, Trust};
-use super::rooms::Place;
-use super::words::What;
-use super::{CHANNEL, Matrix, MatrixError, Unverified, held};
+use super::account::Unverified;
+use super::failure::MatrixError;
+use super::message::{Message, Notice, Polled, Trust, What};
+use super::place::Place;
+use super::state::{CHANNEL, Matrix, held};
 use crate::dialogue::RoleId;
 use crate::engine::advisers::command::unmarked;
 use crate::engine::case::{Address, Adviser, Private};
@@ -21,16 +22,6 @@ use crate::ports::channel::{Desk, DeskAct, Inbound, InboundId, InboundKind, Room
 
 /// Least time between two sentences about the devices of one adviser in one room.
 const WARNING: Duration = Duration::from_secs(60 * 60);
-
-/// A sentence for a room, said once for its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    pub room: OwnedRoomId,
-    pub name: String,
-    pub text: String,
-    /// Not encrypted: whom it is about can read nothing else. It says nothing that the homeserver does not know.
-    pub is_open: bool,
-}
 
 /// What a poll comes to.
 #[derive(Clone, Debug, Default)]

@@ -10,9 +10,11 @@ use matrix_sdk::ruma::{EventId, uint};
 use matrix_sdk::{Room, RoomState};
 use serde_json::Value;
 
+use super::failure::MatrixError;
 use super::kept::Kept;
-use super::rooms::Place;
-use super::{Matrix, MatrixError, held, words};
+use super::place::Place;
+use super::state::{Matrix, held};
+use super::words;
 use crate::engine::advisers::command::about;
 use crate::engine::case::CaseId;
 

@@ -7,7 +7,7 @@
 //! sync's end to the mark. A crash between the caller's commit and `acknowledge` gives the same messages
 //! again, with the same ids: the caller drops ids that it has seen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -16,56 +16,16 @@ use matrix_sdk::Room;
 use matrix_sdk::config::SyncSettings;
 use matrix_sdk::deserialized_responses::{TimelineEvent, TimelineEventKind};
 use matrix_sdk::room::MessagesOptions;
-use matrix_sdk::ruma::{EventId, OwnedRoomId, uint};
+use matrix_sdk::ruma::{EventId, uint};
 use matrix_sdk::sync::Timeline;
 use serde_json::Value;
 
-use super::desk::Notice;
+use super::failure::MatrixError;
 use super::kept::Kept;
-use super::rooms::Place;
-pub use super::words::What;
-use super::{Matrix, MatrixError, held, words};
-use crate::dialogue::RoleId;
-
-/// How a message was protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trust {
-    /// Encrypted by a device that its owner's identity signed, the pinned one.
-    Signed,
-    /// Encrypted by a device that nothing vouches for.
-    Unsigned,
-    /// Encrypted, and its sender shows another identity than the pinned one.
-    Replaced,
-    /// Not encrypted, or by a device that is not the sender's: anybody with the homeserver in hand may
-    /// have written it. Reactions and deletions always come so.
-    Open,
-}
-
-/// Something that somebody did in one of our rooms.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// The event's id; a message that could not be read at first has another one then.
-    pub id: String,
-    pub place: Place,
-    pub room: OwnedRoomId,
-    /// Full name of who did it.
-    pub sender: String,
-    pub at: Timestamp,
-    pub trust: Trust,
-    pub what: What,
-}
-
-/// What one poll brought. Give it to `acknowledge` once the messages are durable.
-#[derive(Debug, Default)]
-pub struct Polled {
-    /// In order within each room.
-    pub messages: Vec<Message>,
-    /// Roles whose room somebody came into who answers there (true), or where nobody is left.
-    pub(super) attendance: Vec<(RoleId, bool)>,
-    kept: BTreeMap<OwnedRoomId, Kept>,
-    /// Whether there is more than this: the next poll brings it.
-    is_cut: bool,
-}
+use super::message::{Message, Notice, Polled, What};
+use super::place::Place;
+use super::state::{Matrix, held};
+use super::words;
 
 /// What is new in one room.
 struct Heard {
@@ -84,12 +44,6 @@ struct News<'a> {
     end: &'a str,
     is_behind: bool,
     keys_came: bool,
-}
-
-/// Whether everything up to the SDK's sync position was acknowledged.
-#[derive(Debug, Default)]
-pub struct Reader {
-    pub(super) is_level: bool,
 }
 
 impl Matrix {

@@ -4,7 +4,7 @@
 //! request that made it. So a room that is not known yet is no strange room: the homeserver is asked what it
 //! is for, then who made it, and what the bot made is never left.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use matrix_sdk::ruma::api::client::membership::joined_rooms;
@@ -13,8 +13,10 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use matrix_sdk::{Room, RoomMemberships, RoomState};
 use serde_json::Value;
 
-use super::rooms::{CREATION, KIND, Place, Plan};
-use super::{Matrix, MatrixError, SHORT, held};
+use super::failure::{MatrixError, SHORT};
+use super::place::{CREATION, KIND, Place};
+use super::state::{Matrix, held};
+use super::watch::Empty;
 use crate::dialogue::RoleId;
 
 /// A room of our own making may be without a purpose for so long: whoever made it died on the way after that.
@@ -26,35 +28,6 @@ const MENDING: Duration = Duration::from_secs(60);
 /// Wait for somebody to come into a room: a half of the time that it was empty, within these bounds.
 const SOON: Duration = Duration::from_millis(500);
 const LATER: Duration = Duration::from_secs(60);
-
-/// What is known of rooms beside their purpose; all of it is learnt again after a start.
-#[derive(Debug, Default)]
-pub struct Watch {
-    /// The rooms of the centre as setting up was asked for them.
-    pub(super) plan: Option<Plan>,
-    /// Rooms of our own making that have no purpose, since when.
-    unfinished: BTreeMap<OwnedRoomId, Instant>,
-    /// Rooms that the bot is not in any more, whatever the syncs said.
-    gone: BTreeSet<OwnedRoomId>,
-    /// Rooms where nobody is who should be.
-    empty: BTreeMap<OwnedRoomId, Empty>,
-    /// When a missing room could not be made.
-    mended: Option<Instant>,
-    /// The last that the application was told about who is there.
-    pub(super) told: BTreeMap<RoleId, bool>,
-    /// Advisers who show another identity than the pinned one, and its key.
-    pub(super) replaced: BTreeMap<OwnedUserId, String>,
-    /// When an adviser's identity was signed last.
-    pub(super) signed: BTreeMap<OwnedUserId, Instant>,
-    /// When a room was told last that somebody's words are not taken, or may not be theirs.
-    pub(super) warned: BTreeMap<(OwnedRoomId, String), Instant>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Empty {
-    since: Instant,
-    called: Option<Instant>,
-}
 
 /// What a room is that nothing here says the purpose of.
 enum Judged {

@@ -11,7 +11,7 @@ use matrix_sdk::store::{StateStoreDataKey, StateStoreDataValue};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::MatrixError;
+use super::failure::MatrixError;
 
 /// Own deliveries and events remembered for each room.
 const MOST: usize = 256;

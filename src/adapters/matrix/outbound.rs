@@ -14,9 +14,12 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedTransactionId, O
 use matrix_sdk::{Error, HttpError};
 use serde_json::{Value, json};
 
+use super::failure::{MatrixError, SHORT, Said, said};
 use super::pieces::{self, pieces};
-use super::rooms::{Place, raw};
-use super::{CHANNEL, Matrix, MatrixError, SHORT, Said, held, said, words};
+use super::place::Place;
+use super::rooms::raw;
+use super::state::{CHANNEL, Matrix, held};
+use super::words;
 use crate::engine::case::{Adviser, CaseId};
 use crate::ports::channel::{
     Act, Channel, DeliveryError, DeliveryId, InboundId, MessageRef, Outgoing, Receipt, Recipient, Refusal, Sending,

@@ -13,29 +13,19 @@ use matrix_sdk::deserialized_responses::{
     AlgorithmInfo, EncryptionInfo, TimelineEvent, TimelineEventKind, VerificationLevel, VerificationState,
 };
 use matrix_sdk::encryption::identities::{ManualVerifyError, UserIdentity};
-use matrix_sdk::ruma::{OwnedUserId, UserId};
-use serde::{Deserialize, Serialize};
+use matrix_sdk::ruma::UserId;
 
-use super::inbound::Trust;
-use super::{Matrix, MatrixError, Unverified, held, kept};
+use super::account::Unverified;
+use super::failure::MatrixError;
+use super::kept;
+use super::message::Trust;
+use super::pin::{Pin, Pins};
+use super::state::{Matrix, held};
 
 /// Where the pins lie.
 const PINS: &str = "fr.jalon.pins";
 /// Least time between two signatures of the same identity: a homeserver may keep them to itself.
 const SIGNING: Duration = Duration::from_secs(10);
-
-/// The key of an adviser's identity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pin {
-    /// The public master key, in base64.
-    pub key: String,
-    /// Whether the operator compared it with what the adviser read aloud.
-    #[serde(default)]
-    pub is_compared: bool,
-}
-
-/// The pin of each adviser.
-pub(super) type Pins = BTreeMap<OwnedUserId, Pin>;
 
 impl Matrix {
     /// How many listed advisers show another identity than the one that is pinned: their words are refused.

@@ -7,11 +7,12 @@ use jiff::Timestamp;
 use matrix_sdk::Room;
 use matrix_sdk::ruma::events::receipt::{ReceiptThread, ReceiptType};
 
-use super::inbound::{Message, Trust, What};
+use super::failure::MatrixError;
 use super::kept::Kept;
+use super::message::{Message, Trust, What};
 use super::outbound;
-use super::rooms::Place;
-use super::{Matrix, MatrixError};
+use super::place::Place;
+use super::state::Matrix;
 use crate::dialogue::RoleId;
 use crate::ports::channel::DeliveryId;
 

@@ -9,8 +9,9 @@ use matrix_sdk::ruma::api::client::room::get_room_event;
 use matrix_sdk_base::crypto::vodozemac::megolm::MegolmMessage;
 use serde_json::Value;
 
+use super::failure::MatrixError;
 use super::kept::Kept;
-use super::{Matrix, MatrixError};
+use super::state::Matrix;
 
 impl Matrix {
     /// An encrypted event, decrypted anew from what the homeserver keeps under its name; nothing when the same was

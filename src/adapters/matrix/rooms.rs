@@ -18,51 +18,15 @@ use matrix_sdk::ruma::{OwnedRoomId, OwnedUserId, RoomId};
 use matrix_sdk::{Client, Room, RoomMemberships, RoomState};
 use serde_json::{Value, json};
 
+use super::failure::{MatrixError, SHORT, Said, said};
 use super::kept::{self, Kept};
-use super::{Matrix, MatrixError, SHORT, Said, held, said};
+use super::place::{CREATION, KIND, Place, Plan};
+use super::state::{Matrix, held};
 use crate::dialogue::RoleId;
 use crate::engine::case::CaseId;
 
-/// Our state event.
-pub(super) const KIND: &str = "fr.jalon.room";
-/// The first event of every room.
-pub(super) const CREATION: &str = "m.room.create";
 /// Where the list of the bot's own rooms lies.
 const ROOMS: &str = "fr.jalon.rooms";
-
-/// What a room is for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// The room of a case.
-    Case(CaseId),
-    /// The room of a role.
-    Role(RoleId),
-    /// The space that holds the others.
-    Space,
-    /// A room to which this listed adviser invited the bot.
-    Talk(String),
-}
-
-impl Place {
-    fn content(&self) -> Value {
-        match self {
-            Self::Case(case) => json!({ "case": case.0 }),
-            Self::Role(role) => json!({ "role": role.to_string() }),
-            Self::Space => json!({ "space": true }),
-            Self::Talk(host) => json!({ "host": host }),
-        }
-    }
-
-    fn read(content: &Value) -> Option<Self> {
-        if let Some(case) = content["case"].as_u64() {
-            return Some(Self::Case(CaseId(case)));
-        }
-        if let Some(role) = content["role"].as_str() {
-            return Some(Self::Role(RoleId::from(role)));
-        }
-        (content["space"] == true).then_some(Self::Space)
-    }
-}
 
 /// A room of the centre, as setting up found or made it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,13 +38,6 @@ pub struct Found {
     pub awaited: Vec<OwnedUserId>,
     /// Listed advisers whom the homeserver does not let in: no such account, or another server's.
     pub missing: Vec<OwnedUserId>,
-}
-
-/// The rooms of a centre: its name, and its roles with the names of their rooms.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Plan {
-    pub centre: String,
-    pub roles: Vec<(RoleId, String)>,
 }
 
 impl Matrix {

@@ -21,9 +21,11 @@ use matrix_sdk::ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Passwo
 use matrix_sdk::{Client, ClientBuildError};
 use matrix_sdk_base::crypto::CollectStrategy;
 
-use super::inbound::Reader;
-use super::judging::Watch;
-use super::{Account, Inner, Matrix, MatrixError, Rules, Unverified, held, kept, pins, rooms};
+use super::account::{Account, Rules, Unverified};
+use super::failure::MatrixError;
+use super::state::{Inner, Matrix, Reader, held};
+use super::watch::Watch;
+use super::{kept, pins, rooms};
 use crate::engine::case::Private;
 
 /// Where the session is kept.

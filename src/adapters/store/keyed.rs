@@ -23,6 +23,7 @@
 
 mod backup;
 mod batch;
+mod counts;
 mod formats;
 mod marks;
 mod pages;
@@ -31,6 +32,7 @@ mod recent;
 mod rekey;
 mod removal;
 mod seen;
+mod state;
 mod strangers;
 mod verify;
 mod writing;
@@ -42,13 +44,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use batch::Batch;
+use counts::Counts;
+use pages::corrupt;
 pub use pages::{OpenError, Pages, Pair, Walk};
-use pages::{corrupt, unreadable};
 use recent::Recent;
-use seen::Counts;
+pub use state::KeyedStore;
+use state::{DAY_MICROS, PROOF};
 
-use super::outbox::{Line, Outbox, Waiting, class_of, haste_of, outbox_key, outbox_place};
-use super::places::{Made, Owner, address_key, ledger_key, line, number, shown_key, timer_place, with_id};
+use super::outbox::{Outbox, Waiting, class_of, haste_of, outbox_key, outbox_place};
+use super::places::{Line, Made, Owner, address_key, ledger_key, line, number, shown_key, timer_place, with_id};
 use super::record::is_whole;
 use super::record::seal::Secret;
 use crate::engine::case::{Address, Case, CaseId};
@@ -58,39 +62,6 @@ use crate::ports::channel::{Delivery, DeliveryId, Haste, InboundId, MessageRef, 
 use crate::ports::store::{
     Audit, Commit, Copied, Due, LedgerCount, LedgerDay, Notice, Ready, Shown, Store, StoreError,
 };
-
-const DAY_MICROS: i64 = 86_400_000_000;
-const PROOF: &[u8] = b"jalon";
-
-/// A store over pages.
-pub struct KeyedStore<P> {
-    pages: P,
-    master: Secret,
-    names: Secret,
-    /// Behind hashes of messages seen before the key was changed.
-    older: Vec<Secret>,
-    entropy: Box<dyn Entropy>,
-    next_case: u64,
-    /// The next number as the pages hold it; none yet is 0.
-    numbered: u64,
-    sequence: u64,
-    outbox: Outbox,
-    recent: Recent,
-    /// Timers that were met and are nobody's: the next commit removes them.
-    stale: BTreeSet<Vec<u8>>,
-    /// The last day on which old inbound ids were removed.
-    pruned: i64,
-    /// Whether the store says that this jalon wrote it.
-    is_stamped: bool,
-    /// Whether no mark is left in clear.
-    are_marks_sealed: bool,
-    /// How many inbound ids lie there of addresses that wrote lately.
-    seen: Counts,
-    /// The key of what strangers are told on that day.
-    day: Option<(i64, Secret)>,
-    /// The last day on which keys of earlier days were removed.
-    days_dropped: i64,
-}
 
 impl<P: Pages> KeyedStore<P> {
     /// Opens the pages: proves the key, reads the outbox's index. Leases of an earlier process are over.

@@ -5,12 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::places::Made;
+use super::places::{Line, Made};
 use crate::ports::channel::{Body, Delivery, DeliveryId, Haste};
 use crate::ports::kept;
-
-/// A recipient, as the first half of a keyed hash.
-pub(super) type Line = [u8; 16];
 
 /// Deliveries that are kept, at most.
 const MOST: usize = 1_000;

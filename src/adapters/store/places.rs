@@ -3,11 +3,13 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::outbox::Line;
 use super::record::seal::Secret;
 use crate::engine::case::{Address, CaseId};
 use crate::ports::channel::{InboundId, Recipient};
 use crate::ports::store::{Due, LedgerCount, Shown};
+
+/// A recipient, as the first half of a keyed hash.
+pub(super) type Line = [u8; 16];
 
 /// The number of eight bytes.
 pub(super) fn number(bytes: &[u8]) -> u64 {

@@ -13,10 +13,26 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{CHANNEL, Polled};
 use crate::engine::case::{Address, Private};
 use crate::engine::event::{Content, FileKind};
 use crate::ports::channel::{Inbound, InboundId, InboundKind, Wording};
+
+/// The word of this channel in addresses.
+pub const CHANNEL: &str = "telegram";
+
+/// What one poll brought.
+#[derive(Debug, Default)]
+pub struct Polled {
+    pub inbounds: Vec<Inbound>,
+    /// What to give to the next poll, once the inbounds are durable.
+    pub next: Option<i64>,
+    /// Updates that could not be read; they are acknowledged all the same.
+    pub unreadable: usize,
+    /// Presses to acknowledge, so that the phone stops its wheel.
+    pub presses: Vec<String>,
+    /// Groups that added the bot: it speaks with one person at a time and leaves.
+    pub groups: Vec<i64>,
+}
 
 /// What people send beside text, by the key that holds it: the first that is there counts. An animation is also given
 /// as a document, a venue as a location, a live photo as a photo.

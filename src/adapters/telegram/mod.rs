@@ -21,10 +21,7 @@ use teloxide::requests::{JsonRequest, Payload, Requester};
 use teloxide::types::{AllowedUpdate, BotCommand};
 use teloxide::{ApiError, Bot, RequestError};
 
-use crate::ports::channel::Inbound;
-
-/// The word of this channel in addresses.
-pub const CHANNEL: &str = "telegram";
+pub use inbound::{CHANNEL, Polled};
 
 /// Seconds that Telegram holds a poll open when nothing comes.
 const POLL_SECS: u32 = 25;
@@ -62,20 +59,6 @@ pub struct Trouble {
     pub failed: u64,
     /// The connection ended while Telegram may have taken something.
     is_doubtful: bool,
-}
-
-/// What one poll brought.
-#[derive(Debug, Default)]
-pub struct Polled {
-    pub inbounds: Vec<Inbound>,
-    /// What to give to the next poll, once the inbounds are durable.
-    pub next: Option<i64>,
-    /// Updates that could not be read; they are acknowledged all the same.
-    pub unreadable: usize,
-    /// Presses to acknowledge, so that the phone stops its wheel.
-    pub presses: Vec<String>,
-    /// Groups that added the bot: it speaks with one person at a time and leaves.
-    pub groups: Vec<i64>,
 }
 
 impl Telegram {

@@ -15,7 +15,7 @@ use serde_json::Value;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use super::{Polled, inbound};
+use super::inbound::{self, Polled};
 
 /// Takes what came; `Ok` means durable.
 pub type Take = Arc<dyn Fn(Polled) -> Pin<Box<dyn Future<Output = Result<(), ()>> + Send>> + Send + Sync>;

@@ -9,8 +9,8 @@ use jalon::dialogue::{Dialogue, FactId};
 use jalon::directory::{self, Confidence, Coverage, Directory};
 use jiff::civil::Date;
 
-use super::super::failure::Failure;
-use super::{Place, Visible, day, kind};
+use super::place::{Place, Visible, day, kind};
+use crate::cli::failure::Failure;
 
 #[derive(Args)]
 pub struct AuditArgs {

@@ -11,9 +11,9 @@ use clap::Args;
 use jalon::dialogue::shown::{is_hidden, shown};
 use jalon::directory::{self, Import, LONGEST, Map, Merged, Order, Record, Records, Row};
 
-use super::super::content;
-use super::super::failure::Failure;
-use super::{Opened, Place, Visible, kind};
+use super::place::{Opened, Place, Visible, kind};
+use crate::cli::content;
+use crate::cli::failure::Failure;
 
 /// Rows of one kind; a file with more is something else.
 const MOST: usize = 100_000;

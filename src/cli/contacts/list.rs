@@ -10,8 +10,8 @@ use jalon::directory::{self, Confidence, Directory, Row};
 use jalon::engine::language::fold::fold;
 use jiff::civil::Date;
 
-use super::super::failure::Failure;
-use super::{Place, Visible, day, kind};
+use super::place::{Place, Visible, day, kind};
+use crate::cli::failure::Failure;
 
 #[derive(Args)]
 pub struct ListArgs {

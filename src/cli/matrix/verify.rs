@@ -6,7 +6,8 @@ use jalon::adapters::matrix::comparing::{Shown, groups};
 use jalon::adapters::matrix::{Matrix, MatrixError};
 use matrix_sdk::ruma::OwnedUserId;
 
-use super::{Desk, Failure};
+use super::desk::Desk;
+use crate::cli::failure::Failure;
 
 /// What the operator writes when both are the same.
 const YES: [&str; 4] = ["yes", "y", "oui", "o"];

@@ -9,8 +9,8 @@ use jalon::ports::store::StoreError;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
-use super::Plan;
 use super::people::Person;
+use super::plan::Plan;
 
 /// Silences that are told.
 const LONGEST: usize = 5;

@@ -7,6 +7,7 @@ mod dice;
 mod figures;
 mod people;
 mod picture;
+mod plan;
 mod report;
 
 use std::cmp::Reverse;
@@ -29,6 +30,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use people::Person;
+use plan::Plan;
 
 use super::content;
 use super::failure::Failure;
@@ -67,17 +69,6 @@ pub struct SimulateArgs {
     /// Language of the report; taken from LANG when absent.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
-}
-
-/// What is played.
-pub struct Plan {
-    pub people: usize,
-    pub seed: u64,
-    pub from: Date,
-    pub to: Date,
-    /// First and last day without the service.
-    pub outage: Option<(Date, Date)>,
-    pub zone: TimeZone,
 }
 
 /// Plays, then tells.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use jalon::app::Content;
 
-use super::Plan;
 use super::figures::Figures;
+use super::plan::Plan;
 use super::report::{self, Voice};
 use crate::cli::failure::Failure;
 

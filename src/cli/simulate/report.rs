@@ -7,8 +7,8 @@ use jalon::dialogue::Language;
 use jalon::engine::case::Private;
 use jalon::engine::effect::{Arg, Line, Settled};
 
-use super::Plan;
 use super::figures::{Figures, Load, Silence, Why};
+use super::plan::Plan;
 use crate::cli::failure::Failure;
 
 /// Says things in one language.

@@ -9,13 +9,13 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 
-use crate::dialogue::Sources;
 use crate::dialogue::finding::{Code, Finding};
 use crate::dialogue::ids::TableId;
 use crate::dialogue::lookup::Table;
 use crate::dialogue::model::{Dialogue, SlotKind};
 use crate::dialogue::raw::{RawDialogue, Word};
 use crate::dialogue::sheet::{Sheet, Wrongs};
+use crate::dialogue::sources::Sources;
 
 use super::page::Page;
 

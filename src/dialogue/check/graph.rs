@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::is_poor_only;
 use super::life::{Life, Rules, targets};
 use super::page::Page;
 use super::space::{Row, Space, State};
@@ -22,7 +21,7 @@ pub fn check(header: &mut Page, raw: &RawDialogue, pages: &mut [(Page, RawStep)]
     let life = Life::of(dialogue);
     for ((page, raw), step) in pages.iter_mut().zip(&dialogue.steps) {
         // Rows that name what is not there would look as if they were never used.
-        if page.findings.iter().all(|finding| is_poor_only(finding.code)) {
+        if page.findings.iter().all(|finding| finding.code.is_walkable()) {
             tables::check(page, raw, step, &life);
         }
     }

@@ -19,11 +19,11 @@ mod step;
 mod tables;
 mod topics;
 
-use super::Sources;
 use super::finding::{Code, Finding};
 use super::ids::{QualificationId, StepId};
 use super::model::Dialogue;
 use super::raw::{RawDialogue, RawQualification, RawStep, RawTopics, Word};
+use super::sources::Sources;
 use names::Names;
 use page::Page;
 use step::Scope;
@@ -88,7 +88,7 @@ pub fn check(sources: &Sources) -> Checked {
     }
     findings.append(&mut page.findings);
     findings.sort_by(order);
-    let is_walkable = is_whole && findings.iter().all(|finding| is_poor_only(finding.code));
+    let is_walkable = is_whole && findings.iter().all(|finding| finding.code.is_walkable());
     Checked { dialogue: is_walkable.then_some(dialogue), findings }
 }
 
@@ -119,28 +119,6 @@ fn shapes(sources: &Sources, folder: &str) -> Vec<Finding> {
 fn is_named_like_its_file(page: &mut Page, id: &Word, code: Code) {
     let file = page.path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default().to_owned();
     page.known(code, id, [file.as_str()]);
-}
-
-/// Whether the engine can walk a dialogue that has such a finding.
-fn is_poor_only(code: Code) -> bool {
-    matches!(
-        code,
-        Code::BadCell
-            | Code::BadDate
-            | Code::BadRow
-            | Code::BadSeparator
-            | Code::ClosedContact
-            | Code::DuplicateRow
-            | Code::NoContact
-            | Code::NoDefault
-            | Code::ReminderWithoutEnd
-            | Code::SilentState
-            | Code::SlotNeverAsked
-            | Code::UncoveredCase
-            | Code::UnknownCell
-            | Code::UnreachableRow
-            | Code::UnreachableStep
-    )
 }
 
 /// What an edited dialogue leaves without a step: each case whose step is gone and was not renamed.

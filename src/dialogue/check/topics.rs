@@ -7,11 +7,11 @@ use super::names::Names;
 use super::page::Page;
 use super::step::{self, Scope};
 use super::tables;
-use crate::dialogue::Sources;
 use crate::dialogue::finding::{Code, Finding};
 use crate::dialogue::ids::*;
 use crate::dialogue::model::Dialogue;
 use crate::dialogue::raw::{RawTopic, RawTopics, Word};
+use crate::dialogue::sources::Sources;
 use crate::dialogue::table::Rows;
 use crate::dialogue::topic::{Answer, Topic};
 

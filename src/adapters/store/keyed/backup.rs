@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{KeyedStore, Pages, Walk};
+use super::pages::{Pages, Walk};
+use super::state::KeyedStore;
 use crate::adapters::store::archive::{ArchiveError, Reader, Writer};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::Owner;

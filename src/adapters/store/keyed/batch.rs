@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::seen::Count;
-use crate::adapters::store::outbox::{Line, Waiting};
-use crate::adapters::store::places::ledger_key;
+use super::counts::Count;
+use crate::adapters::store::outbox::Waiting;
+use crate::adapters::store::places::{Line, ledger_key};
 use crate::adapters::store::record::seal::Secret;
 use crate::engine::case::CaseId;
 use crate::ports::channel::DeliveryId;

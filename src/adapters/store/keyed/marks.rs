@@ -3,8 +3,9 @@
 
 use super::batch::Batch;
 use super::pages::{Pages, Pair, corrupt};
-use super::{KeyedStore, StoreError};
+use super::state::KeyedStore;
 use crate::adapters::store::record::seal::{Secret, is_envelope};
+use crate::ports::store::StoreError;
 
 /// Before the name of a mark.
 const MARK: u8 = b'x';

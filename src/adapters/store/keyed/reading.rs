@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::KeyedStore;
 use super::pages::{Pages, corrupt, unreadable};
+use super::state::KeyedStore;
 use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::{Owner, number, with_id};
 use crate::adapters::store::record::seal::Secret;

@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use super::marks;
+use super::pages::{Pages, Pair, Walk, corrupt, unreadable};
 use super::removal::SEEN_DAYS;
-use super::{DAY_MICROS, KeyedStore, PROOF, Pages, Pair, Walk, corrupt, marks, unreadable};
+use super::state::{DAY_MICROS, KeyedStore, PROOF};
 use crate::adapters::store::outbox::{outbox_key, outbox_place};
 use crate::adapters::store::places::{Owner, address_key, line, number, with_id};
 use crate::adapters::store::record::decode_case;

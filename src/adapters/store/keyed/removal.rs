@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 
 use super::batch::Batch;
+use super::pages::Pages;
 use super::seen::day_of;
-use super::{DAY_MICROS, KeyedStore, Pages};
-use crate::adapters::store::outbox::{Line, haste_of, outbox_key, outbox_place};
-use crate::adapters::store::places::with_id;
+use super::state::{DAY_MICROS, KeyedStore};
+use crate::adapters::store::outbox::{haste_of, outbox_key, outbox_place};
+use crate::adapters::store::places::{Line, with_id};
 use crate::engine::case::CaseId;
 use crate::engine::effect::Settled;
 use crate::ports::channel::{DeliveryId, Haste};

@@ -3,47 +3,17 @@
 //! A key is the address and the id, both as keyed hashes; the value is the day, and the place of the id among those of
 //! its address. Earlier versions had the id alone, and the day: those are known as long as they would have been.
 
-use std::collections::BTreeMap;
-
 use super::batch::Batch;
+use super::counts::Count;
 use super::pages::Pages;
-use super::{KeyedStore, StoreError};
+use super::state::KeyedStore;
 use crate::adapters::store::places::{old_seen_key, seen_key, seen_prefix};
 use crate::engine::case::Address;
 use crate::ports::channel::InboundId;
-use crate::ports::store::{SEEN, Seen};
+use crate::ports::store::{SEEN, Seen, StoreError};
 
 /// So many more than are remembered lie there at times: they are taken away together.
 const MORE: usize = SEEN / 4;
-/// Addresses of which it is known how many ids lie there; all are forgotten at once, and counted again.
-const MOST: usize = 10_000;
-
-/// How many ids of an address lie there, and the place of the next one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Count {
-    lie: usize,
-    next: u32,
-}
-
-/// What is known of addresses that wrote lately.
-#[derive(Default)]
-pub(super) struct Counts(BTreeMap<Vec<u8>, Count>);
-
-impl Counts {
-    /// These lie there now.
-    pub fn settle(&mut self, counts: BTreeMap<Vec<u8>, Count>) {
-        if self.0.len() + counts.len() > MOST {
-            self.0.clear();
-        }
-        self.0.extend(counts);
-    }
-
-    /// Nothing that was known holds for sure.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-}
-
 fn value(day: i64, place: u32) -> Vec<u8> {
     let day = u32::try_from(day).unwrap_or(0);
     [day.to_be_bytes(), place.to_be_bytes()].concat()
@@ -78,8 +48,8 @@ impl<P: Pages> KeyedStore<P> {
     }
 
     fn count_of(&mut self, prefix: &[u8]) -> Result<Count, StoreError> {
-        if let Some(count) = self.seen.0.get(prefix) {
-            return Ok(*count);
+        if let Some(count) = self.seen.of(prefix) {
+            return Ok(count);
         }
         let lie = self.pages.scan(prefix, None, usize::MAX)?;
         let next = lie.iter().map(|(_, value)| place_of(value).saturating_add(1)).max().unwrap_or(0);

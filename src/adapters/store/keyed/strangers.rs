@@ -7,12 +7,12 @@ use jiff::Timestamp;
 
 use super::batch::Batch;
 use super::pages::{Pages, corrupt};
-use super::{DAY_MICROS, KeyedStore, StoreError};
-use crate::adapters::store::outbox::{Line, Waiting, class_of};
-use crate::adapters::store::places::{Made, Owner, day_key, number};
+use super::state::{DAY_MICROS, KeyedStore};
+use crate::adapters::store::outbox::{Waiting, class_of};
+use crate::adapters::store::places::{Line, Made, Owner, day_key, number};
 use crate::adapters::store::record::seal::Secret;
 use crate::ports::channel::{Delivery, Haste, Recipient};
-use crate::ports::store::Notice;
+use crate::ports::store::{Notice, StoreError};
 
 /// Days after which a key goes: what waits longer than a day is not sent any more.
 const KEPT_DAYS: i64 = 1;

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{KeyedStore, Pages, Walk, marks};
+use super::marks;
+use super::pages::{Pages, Walk};
+use super::state::KeyedStore;
 use crate::adapters::store::outbox::{haste_of, outbox_place};
 use crate::adapters::store::places::{Owner, is_shown_key, number, timer_key, timer_place, with_id};
 use crate::adapters::store::record::{decode_case, decode_delivery};

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::KeyedStore;
 use super::batch::Batch;
 use super::pages::{Pages, corrupt};
-use crate::adapters::store::outbox::{Line, Waiting, class_of, outbox_key};
-use crate::adapters::store::places::{Owner, is_replaced, shown_key, timer_key, with_id};
+use super::state::KeyedStore;
+use crate::adapters::store::outbox::{Waiting, class_of, outbox_key};
+use crate::adapters::store::places::{Line, Owner, is_replaced, shown_key, timer_key, with_id};
 use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{encode_case, encode_delivery};
 use crate::engine::case::{Case, CaseId};

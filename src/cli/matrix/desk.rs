@@ -1,89 +1,22 @@
-//! Advisers' rooms on Matrix: setting the account up, recovering it, listening.
-
-mod verify;
+//! What a configuration says about the rooms, and the account that is set up from it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::Path;
 
-use clap::Subcommand;
-use jalon::adapters::matrix::rooms::{Found, Place};
+use jalon::adapters::matrix::place::Place;
+use jalon::adapters::matrix::rooms::Found;
 use jalon::adapters::matrix::session::Secured;
 use jalon::adapters::matrix::{Account, Matrix, MatrixError, Rules, Sentences, Unverified};
 use jalon::app::Content;
 use jalon::app::config::{self, Config};
 use jalon::dialogue::RoleId;
 use jalon::engine::case::Private;
-use jalon::engine::common_ids as words;
+use jalon::engine::common_ids;
 use jalon::engine::effect::{Arg, Line};
 
-use super::failure::Failure;
-use super::{content, keep, store};
-
-#[derive(Subcommand)]
-pub enum Command {
-    /// Log the bot in, give it its keys, make the rooms. Doing it twice is harmless.
-    #[command(after_help = "The recovery key is shown once: keep it on paper, away from the machine.\n\n\
-        Example:\n  jalon matrix setup --config /etc/jalon/jalon.toml")]
-    Setup {
-        /// The configuration; the README describes every key.
-        #[arg(long, value_name = "FILE")]
-        config: PathBuf,
-    },
-    /// After a lost store: log in as a new device, and fetch the keys with the recovery key.
-    #[command(after_help = "The recovery key is read from standard input.\n\n\
-        Example:\n  jalon matrix recover --config /etc/jalon/jalon.toml")]
-    Recover {
-        /// The configuration; the README describes every key.
-        #[arg(long, value_name = "FILE")]
-        config: PathBuf,
-    },
-    /// Compare an adviser's identity with what they read aloud, and take it for theirs from then on.
-    #[command(
-        after_help = "Without a name it says how each adviser stands. The service is stopped meanwhile: what is \
-        written waits.\nThe adviser reads the session ID and the session key aloud: in Element, Settings, Encryption, \
-        Advanced. The answer is read from standard input.\n\n\
-        Example:\n  jalon matrix verify @ada:example.org --config /etc/jalon/jalon.toml"
-    )]
-    Verify {
-        /// Full name of the adviser.
-        #[arg(value_name = "ADVISER")]
-        adviser: Option<String>,
-        /// The configuration; the README describes every key.
-        #[arg(long, value_name = "FILE")]
-        config: PathBuf,
-    },
-}
-
-/// Does what `jalon matrix` was asked for.
-pub fn run(command: &Command) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .map_err(|error| Failure::outside(format!("could not start the runtime: {error}")))?;
-    let (file, key) = match command {
-        Command::Setup { config } => (config, None),
-        Command::Recover { config } => (config, Some(recovery_key()?)),
-        Command::Verify { adviser, config } => {
-            let desk = Desk::read(config)?;
-            return runtime.block_on(verify::run(&desk, adviser.as_deref()));
-        }
-    };
-    let desk = Desk::read(file)?;
-    runtime.block_on(desk.set_up(key))
-}
-
-fn recovery_key() -> Result<Private<String>, Failure> {
-    eprintln!("The recovery key that `jalon matrix setup` showed:");
-    let mut line = String::new();
-    let read = std::io::stdin().lock().read_line(&mut line);
-    read.map_err(|error| Failure::misuse(format!("could not read the recovery key: {error}")))?;
-    match line.trim() {
-        "" => Err(Failure::misuse("could not recover: no recovery key. Write it on standard input")),
-        key => Ok(Private(key.to_owned())),
-    }
-}
+use crate::cli::failure::Failure;
+use crate::cli::{content, keep, store};
 
 /// What a configuration says about the rooms.
 pub struct Desk {
@@ -95,7 +28,7 @@ pub struct Desk {
 }
 
 impl Desk {
-    fn read(file: &Path) -> Result<Self, Failure> {
+    pub fn read(file: &Path) -> Result<Self, Failure> {
         let config = store::config(file)?;
         let content = content::load(&content::centre(&config)?, &config.settings())?;
         let desk = Self::of(&config, &content, String::new())?;
@@ -171,7 +104,7 @@ impl Desk {
         matrix.set_up(&self.centre, &self.roles).await
     }
 
-    async fn set_up(&self, key: Option<Private<String>>) -> Result<(), Failure> {
+    pub async fn set_up(&self, key: Option<Private<String>>) -> Result<(), Failure> {
         let attempt = if key.is_some() { "could not recover" } else { "could not set up" };
         let failed = |error: &MatrixError| self.failure(attempt, error);
         let password = self.password()?;
@@ -224,7 +157,7 @@ impl Desk {
         Ok(())
     }
 
-    fn password(&self) -> Result<Private<String>, Failure> {
+    pub fn password(&self) -> Result<Private<String>, Failure> {
         let text = match (&self.settings.password_file, std::env::var("JALON_MATRIX_PASSWORD")) {
             (_, Ok(password)) => password,
             (Some(file), Err(_)) => std::fs::read_to_string(file).map_err(|error| {
@@ -239,7 +172,7 @@ impl Desk {
         Ok(Private(text.trim_end_matches(['\r', '\n']).to_owned()))
     }
 
-    fn failure(&self, attempt: &str, error: &MatrixError) -> Failure {
+    pub fn failure(&self, attempt: &str, error: &MatrixError) -> Failure {
         let (server, user, store) = (&self.account.homeserver, &self.account.user, self.account.store.display());
         match error {
             MatrixError::Again(_) => Failure::outside(format!(
@@ -289,138 +222,24 @@ fn sentences(content: &Content) -> Sentences {
         language.map(|language| content.texts.line(language, &Line::new(id))).unwrap_or_default()
     };
     Sentences {
-        stranger: say(words::ROOM_STRANGER),
-        sealed: say(words::ROOM_SEALED),
-        open: say(words::ROOM_OPEN),
-        file: say(words::ROOM_FILE),
-        changed: say(words::ROOM_CHANGED),
-        unsigned: say(words::ROOM_UNSIGNED),
-        unsigned_refused: say(words::ROOM_UNSIGNED_REFUSED),
-        deleted: say(words::ROOM_DELETED),
-        take_back: say(words::ROOM_TAKE_BACK),
+        stranger: say(common_ids::ROOM_STRANGER),
+        sealed: say(common_ids::ROOM_SEALED),
+        open: say(common_ids::ROOM_OPEN),
+        file: say(common_ids::ROOM_FILE),
+        changed: say(common_ids::ROOM_CHANGED),
+        unsigned: say(common_ids::ROOM_UNSIGNED),
+        unsigned_refused: say(common_ids::ROOM_UNSIGNED_REFUSED),
+        deleted: say(common_ids::ROOM_DELETED),
+        take_back: say(common_ids::ROOM_TAKE_BACK),
         replaced: BTreeMap::new(),
-        recovered: say(words::ROOM_RECOVERED),
-        elsewhere: say(words::ROOM_ELSEWHERE),
+        recovered: say(common_ids::ROOM_RECOVERED),
+        elsewhere: say(common_ids::ROOM_ELSEWHERE),
     }
 }
 
 /// What the room of a role reads when this adviser shows another identity.
 fn replaced(content: &Content, adviser: &str) -> String {
-    let line = Line::new(words::ROOM_REPLACED).with("adviser", Arg::Word(Private(adviser.to_owned())));
+    let line = Line::new(common_ids::ROOM_REPLACED).with("adviser", Arg::Word(Private(adviser.to_owned())));
     let language = content.world.languages.first();
     language.map(|language| content.texts.line(language, &line)).unwrap_or_default()
-}
-
-/// The loops of the service.
-#[cfg(feature = "telegram")]
-pub mod service {
-    use std::sync::mpsc::Sender;
-    use std::time::Duration;
-
-    use jalon::app::App;
-    use jalon::ports::channel::Inbound;
-    use jalon::ports::store::{Commit, ROOM_SALT};
-    use jiff::Timestamp;
-    use tokio::sync::oneshot;
-
-    use super::{Desk, Failure, Matrix, MatrixError};
-    use crate::cli::health::{self, Noted};
-    use crate::cli::service::Ask;
-
-    /// The name of the channel on the health page.
-    const MATRIX: &str = "matrix";
-
-    /// Longest wait of the homeserver for news.
-    const POLL: Duration = Duration::from_secs(30);
-    /// Waits between tries: from this, doubling, to that.
-    const FIRST_WAIT: Duration = Duration::from_secs(1);
-    const LONGEST_WAIT: Duration = Duration::from_secs(60);
-
-    /// Drawn once for each store of cases.
-    pub fn salt(app: &mut App) -> Result<String, Failure> {
-        let failed = |error| Failure::outside(format!("could not start: the store of cases failed: {error}"));
-        if let Some(salt) = app.store().mark(ROOM_SALT).map_err(failed)?.filter(|salt| !salt.is_empty()) {
-            return Ok(salt);
-        }
-        let mut bytes = [0; 6];
-        getrandom::fill(&mut bytes)
-            .map_err(|error| Failure::outside(format!("could not start: no random bytes: {error}")))?;
-        let salt: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        let commit = Commit { marks: vec![(ROOM_SALT.to_owned(), salt.clone())], ..Commit::default() };
-        app.store().commit(commit, Timestamp::now()).map_err(failed)?;
-        Ok(salt)
-    }
-
-    /// Listens to the rooms for ever. A homeserver that is away delays advisers, never candidates.
-    pub async fn listen(desk: Desk, matrix: Matrix, asks: Sender<Ask>, health: Noted) {
-        let mut wait = FIRST_WAIT;
-        let mut are_rooms_there = false;
-        loop {
-            let heard =
-                if are_rooms_there { hear(&matrix, &asks, &health).await } else { begin(&desk, &matrix, &asks).await };
-            let heard = match heard {
-                Err(MatrixError::SessionEnded) => enter_again(&desk, &matrix).await,
-                heard => heard.map(|()| are_rooms_there = true),
-            };
-            match heard {
-                Ok(()) => {
-                    health::heard(&health, MATRIX);
-                    wait = FIRST_WAIT;
-                }
-                Err(error) => {
-                    health::failed(&health, MATRIX);
-                    let asked = match &error {
-                        MatrixError::Again(asked) => *asked,
-                        // Nobody else is asked: it is looked for the password again soon.
-                        MatrixError::SessionEnded => FIRST_WAIT,
-                        _ => LONGEST_WAIT,
-                    };
-                    let pause = wait.max(asked).min(LONGEST_WAIT);
-                    let what = desk.failure("advisers' rooms cannot be used now", &error);
-                    tracing::warn!(again_in_secs = pause.as_secs(), "{what}");
-                    tokio::time::sleep(pause).await;
-                    wait = (wait * 2).min(LONGEST_WAIT);
-                }
-            }
-        }
-    }
-
-    /// The homeserver ended the session, as some do after a while. Without a password the failure says what to do.
-    async fn enter_again(desk: &Desk, matrix: &Matrix) -> Result<(), MatrixError> {
-        let Ok(password) = desk.password() else { return Err(MatrixError::SessionEnded) };
-        matrix.enter_again(&password).await?;
-        tracing::info!(device = matrix.device(), "the homeserver had ended the session: logged in again");
-        Ok(())
-    }
-
-    async fn begin(desk: &Desk, matrix: &Matrix, asks: &Sender<Ask>) -> Result<(), MatrixError> {
-        let found = desk.rooms(matrix).await?;
-        let awaited: usize = found.iter().map(|room| room.awaited.len()).sum();
-        // Before anybody reads that somebody was told.
-        take(asks, matrix.attended().await?).await?;
-        tracing::info!(bot = matrix.user(), awaited, "the advisers' rooms are there");
-        Ok(())
-    }
-
-    /// Waits until the application made these durable.
-    async fn take(asks: &Sender<Ask>, inbounds: Vec<Inbound>) -> Result<(), MatrixError> {
-        if inbounds.is_empty() {
-            return Ok(());
-        }
-        let (done, durable) = oneshot::channel();
-        let is_durable = asks.send(Ask::Receive(inbounds, done)).is_ok() && matches!(durable.await, Ok(Ok(())));
-        if is_durable { Ok(()) } else { Err(MatrixError::Again(FIRST_WAIT)) }
-    }
-
-    /// One poll: durable first, acknowledged then.
-    async fn hear(matrix: &Matrix, asks: &Sender<Ask>, health: &Noted) -> Result<(), MatrixError> {
-        let polled = matrix.poll(POLL).await?;
-        let heard = matrix.heard(&polled).await?;
-        // Not acknowledged when it fails: the next poll brings them again.
-        take(asks, heard.attended.into_iter().chain(heard.inbounds).collect()).await?;
-        matrix.acknowledge(polled).await?;
-        matrix.notify(&heard.notices).await;
-        health::replaced(health, matrix.replaced());
-        Ok(())
-    }
 }

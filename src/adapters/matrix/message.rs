@@ -1,0 +1,61 @@
+//! What people do in the rooms of the centre, and what a room is told.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use matrix_sdk::ruma::OwnedRoomId;
+
+use super::kept::Kept;
+use super::place::Place;
+pub use super::words::What;
+use crate::dialogue::RoleId;
+
+/// How a message was protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trust {
+    /// Encrypted by a device that its owner's identity signed, the pinned one.
+    Signed,
+    /// Encrypted by a device that nothing vouches for.
+    Unsigned,
+    /// Encrypted, and its sender shows another identity than the pinned one.
+    Replaced,
+    /// Not encrypted, or by a device that is not the sender's: anybody with the homeserver in hand may
+    /// have written it. Reactions and deletions always come so.
+    Open,
+}
+
+/// Something that somebody did in one of our rooms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The event's id; a message that could not be read at first has another one then.
+    pub id: String,
+    pub place: Place,
+    pub room: OwnedRoomId,
+    /// Full name of who did it.
+    pub sender: String,
+    pub at: Timestamp,
+    pub trust: Trust,
+    pub what: What,
+}
+
+/// What one poll brought. Give it to `acknowledge` once the messages are durable.
+#[derive(Debug, Default)]
+pub struct Polled {
+    /// In order within each room.
+    pub messages: Vec<Message>,
+    /// Roles whose room somebody came into who answers there (true), or where nobody is left.
+    pub(super) attendance: Vec<(RoleId, bool)>,
+    pub(super) kept: BTreeMap<OwnedRoomId, Kept>,
+    /// Whether there is more than this: the next poll brings it.
+    pub(super) is_cut: bool,
+}
+
+/// A sentence for a room, said once for its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    pub room: OwnedRoomId,
+    pub name: String,
+    pub text: String,
+    /// Not encrypted: whom it is about can read nothing else. It says nothing that the homeserver does not know.
+    pub is_open: bool,
+}
