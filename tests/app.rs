@@ -378,7 +378,7 @@ fn a_reminder_whose_reason_went_meanwhile_does_not_leave() {
         let now = later.active + jiff::SignedDuration::from_hours(1);
         for ((step, reminder), nag) in &earlier.reminders {
             let occurrence =
-                Occurrence { step: step.clone(), reminder: reminder.clone(), index: nag.next.into(), day: nag.anchor };
+                Occurrence { step: step.clone(), reminder: reminder.clone(), index: nag.next, day: nag.anchor };
             let verdict = verdict(&world, later, &occurrence, now);
             if reason::has_reason(&world, later, &occurrence, now) {
                 there += usize::from(!matches!(verdict, Verdict::Settle(_)));

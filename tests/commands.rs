@@ -132,9 +132,9 @@ fn a_command_acts_asks_back_or_refuses() {
         let cells: Vec<&str> = line.split('\t').collect();
         let [language, room, typed, changes, says] = cells[..] else { panic!("line {}: not five cells", at + 1) };
         let content = contents.entry(language.to_owned()).or_insert_with(|| {
-            let mut settings = Settings::default();
-            settings.languages = vec![Language::from("fr"), Language::from("en")];
-            settings.languages.sort_by_key(|known| known.as_str() != language);
+            let mut languages = vec![Language::from("fr"), Language::from("en")];
+            languages.sort_by_key(|known| known.as_str() != language);
+            let settings = Settings { languages, ..Settings::default() };
             let sources = content::shipped();
             Arc::new(app::content::load(&sources, &settings).expect("the shipped content is clean"))
         });

@@ -228,7 +228,7 @@ fn a_row_outlives_a_cell_that_cannot_be_used() {
         (";accueil@ml.example, info@ml.example;", ",,accueil@ml.example", "accueil@ml.example is kept"),
     ] {
         let centre = Centre::new();
-        centre.put("list.csv", format!("nom;code_postal;tel;mail;site\nA;44000;{}\n", cells));
+        centre.put("list.csv", format!("nom;code_postal;tel;mail;site\nA;44000;{cells}\n"));
         let ended = centre.import("list.csv", &[]);
         assert_eq!(ended.code, 0, "{cells}: {}{}", ended.out, ended.error);
         let rows = centre.rows();

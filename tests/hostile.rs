@@ -126,7 +126,7 @@ impl Centre {
     }
 
     /// Everything that the store holds about the cases, as it would be exported.
-    fn cases(&mut self) -> Vec<jalon::engine::case::Case> {
+    fn cases(&mut self) -> Vec<Case> {
         self.app.store().cases(None, 99).expect("read")
     }
 }

@@ -161,10 +161,10 @@ fn a_delivery_that_cannot_be_read_does_not_cost_the_backup() {
     let mut store = open(&folder, &KEY).expect("open");
     fill(&mut store, 3);
     let waits = store.pending().expect("counted");
-    let waiting = store.pages_mut().scan(b"o", None, 99).expect("read").into_iter();
+    let mut waiting = store.pages_mut().scan(b"o", None, 99).expect("read").into_iter();
     // A stranger's has the first bit of these set.
     let is_of_a_case = |(_, value): &(Vec<u8>, Vec<u8>)| value[..8] != [0; 8] && value[0] & 0x80 == 0;
-    let (key, value) = waiting.filter(is_of_a_case).next().expect("one");
+    let (key, value) = waiting.find(is_of_a_case).expect("one");
     store.pages_mut().write(&[(key, Some(value[..value.len() - 1].to_vec()))]).expect("written");
     store.back_up(&file, at(20)).expect("a backup");
     let new = place.path().join("new");

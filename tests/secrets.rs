@@ -14,7 +14,7 @@ const PASSWORD: &str = "hunter2-correct-horse";
 fn debug_output_holds_no_secret() {
     let text = "[centre]\nname = \"C\"\n[telegram]\ntoken-file = \"/etc/jalon/token\"\n[roles.adviser]\nhours = \"mon-fri 9h-12h\"\n";
     let set = [("JALON_TELEGRAM_TOKEN", TOKEN), ("JALON_MATRIX_PASSWORD", PASSWORD)];
-    let config = Config::read(text, set.map(|(key, value)| (key.to_owned(), value.to_owned())).into_iter());
+    let config = Config::read(text, set.map(|(key, value)| (key.to_owned(), value.to_owned())));
     let config = config.expect("a configuration");
     let shown = format!("{config:?} {:#?} {:?}", config.settings(), Secret(*b"0123456789abcdef0123456789abcdef"));
     #[cfg(feature = "matrix")]

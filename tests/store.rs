@@ -115,9 +115,7 @@ fn contract(store: &mut dyn Store) {
     let mut second = first.clone();
     second.revision = 2;
     second.wake = Some(at(40));
-    store
-        .commit(Commit { cases: vec![write(second.clone(), Some(1))], ..Commit::default() }, at(1))
-        .expect("committed");
+    store.commit(Commit { cases: vec![write(second, Some(1))], ..Commit::default() }, at(1)).expect("committed");
     assert_eq!(store.due(at(60), 9).expect("due").iter().map(|due| due.at).collect::<Vec<_>>(), [at(40)]);
     assert!(store.due(at(39), 9).expect("due").is_empty());
 
@@ -158,7 +156,7 @@ fn contract(store: &mut dyn Store) {
     assert_eq!(store.next_delivery().expect("read"), Some(at(10)));
     assert_eq!(store.ready(at(9)), Ok(Ready::default()));
     assert_eq!(store.ready(at(10)), Ok(Ready { answers: 1, reminders: 0 }));
-    assert_eq!(store.lease(at(10), 9).expect("leased"), [later.clone()]);
+    assert_eq!(store.lease(at(10), 9).expect("leased"), std::slice::from_ref(&later));
     store.commit(Commit { done: vec![later.id], ..Commit::default() }, at(11)).expect("committed");
     assert_eq!(store.ready(at(11)), Ok(Ready { answers: 0, reminders: 1 }));
     assert_eq!(ids(&store.lease(at(11), 9).expect("leased")), [1]);
@@ -253,8 +251,7 @@ fn contract(store: &mut dyn Store) {
         Delivery { to, ..of(name, Haste::Stranger) }
     };
     let taken = Delivery { body: Body::DeleteInbound { message: Private("m".into()) }, ..notice("file", "s1") };
-    let first =
-        vec![taken.clone(), notice("first", "s1"), of("answer", Haste::Answer), of("reminder", Haste::Reminder)];
+    let first = vec![taken, notice("first", "s1"), of("answer", Haste::Answer), of("reminder", Haste::Reminder)];
     store.commit(Commit { deliveries: first, ..Commit::default() }, at(15)).expect("committed");
     let second = vec![notice("second", "s1"), of("danger", Haste::Danger)];
     store.commit(Commit { deliveries: second, ..Commit::default() }, at(75)).expect("committed");
@@ -316,7 +313,7 @@ fn resolution(store: &mut dyn Store) {
     store.commit(commit, fine(at(16))).expect("committed");
     assert_eq!(store.case(CaseId(400)).expect("read").as_ref(), Some(&stored));
     assert_eq!(store.case_at(&address("fine")).expect("read").as_ref(), Some(&stored));
-    assert_eq!(store.cases(Some(CaseId(399)), 1).expect("read"), [stored.clone()]);
+    assert_eq!(store.cases(Some(CaseId(399)), 1).expect("read"), std::slice::from_ref(&stored));
     let wake = stored.wake.expect("a timer");
     let due = [Due { at: wake, case: CaseId(400) }];
     assert_eq!(store.due(wake, 9).expect("due"), due);

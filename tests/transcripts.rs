@@ -11,7 +11,7 @@ mod support;
 use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jalon::adapters::files;
 use jalon::app::{Settings, hours};
@@ -109,7 +109,7 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
             Err(error) => failures.push(format!("{name}: {error}")),
             Ok(played) if played == written => {}
             Ok(played) if update && is_where_it_was(&written, &played) => {
-                fs::write(&path, played).expect("a transcript that can be written")
+                fs::write(&path, played).expect("a transcript that can be written");
             }
             Ok(played) => failures.push(difference(&path, &written, &played)),
         }
@@ -138,7 +138,7 @@ fn words_of(panic: &(dyn std::any::Any + Send)) -> String {
 }
 
 /// The first place where they part, with a few lines around.
-fn difference(path: &PathBuf, written: &str, played: &str) -> String {
+fn difference(path: &Path, written: &str, played: &str) -> String {
     let written: Vec<&str> = written.lines().collect();
     let played: Vec<&str> = played.lines().collect();
     let at = written.iter().zip(&played).take_while(|(one, other)| one == other).count();

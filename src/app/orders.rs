@@ -61,7 +61,7 @@ pub fn closing<'t>(world: &World, rest: &'t str) -> Option<(OutcomeId, &'t str)>
     let is_called = |reason: &&crate::dialogue::ValueId| {
         let text = format!("{}-closing-{reason}", world.dialogue.id);
         let mut voices = world.voices.values();
-        voices.any(|voice| voice.phrases(&text, "=also").iter().any(|phrase| *phrase == folded))
+        voices.any(|voice| voice.phrases(&text, "=also").contains(&folded))
     };
     let reason = number.or(by_name).or_else(|| closings.iter().find(is_called))?;
     Some((lines::closing_of(reason.as_str()), said))

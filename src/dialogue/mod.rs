@@ -11,7 +11,7 @@ pub mod finding;
 pub mod ids;
 pub mod lookup;
 pub mod model;
-pub mod raw;
+mod raw;
 pub mod readable;
 pub mod sheet;
 pub mod shown;

@@ -316,7 +316,7 @@ fn agreed(mut said: Vec<Said>, told: &mut Vec<String>) -> Result<BTreeSet<String
             }
             Trust::Hint => {}
             Trust::Beginning => {
-                told.push(format!("{shown} begins like another place than {}, left out", by.join(" and ")))
+                told.push(format!("{shown} begins like another place than {}, left out", by.join(" and ")));
             }
         }
     }

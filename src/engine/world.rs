@@ -140,9 +140,8 @@ impl World {
     /// Whether an adviser may act for a role.
     pub fn answers_for(&self, adviser: &Adviser, role: &RoleId) -> bool {
         let lists = |role: &RoleId| {
-            self.service(role).is_none_or(|service| {
-                service.advisers.is_empty() || service.advisers.iter().any(|listed| *listed == adviser.id)
-            })
+            self.service(role)
+                .is_none_or(|service| service.advisers.is_empty() || service.advisers.contains(&adviser.id))
         };
         lists(role) || self.service(role).and_then(|service| service.fallback.as_ref()).is_some_and(lists)
     }

@@ -100,7 +100,7 @@ impl Columns {
                 Some(taken) => columns.taken.push(format!("{name} ({taken})")),
                 None if !name.is_empty() => columns.unknown.push(name),
                 None if filled.get(at) == Some(&true) => {
-                    columns.unknown.push(format!("number {}, without a name", at + 1))
+                    columns.unknown.push(format!("number {}, without a name", at + 1));
                 }
                 None => {}
             }

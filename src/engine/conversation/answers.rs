@@ -2,7 +2,7 @@
 
 use super::contacts;
 use super::status;
-use super::walk::{self, from, go_on};
+use super::walk::{from, go_on};
 use crate::dialogue::find::{asks_slot, slot_step};
 use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{ListId, SlotId, SlotKind, StepId, ValueId, find};
@@ -11,7 +11,7 @@ use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::language::utterance::Utterance;
 use crate::engine::turn::draft::Draft;
-use crate::engine::turn::lines::{self, answer_line};
+use crate::engine::turn::lines::answer_line;
 use crate::engine::turn::offers::Pick;
 use crate::engine::turn::view::View;
 use crate::engine::understanding::contact_request::lies_in;
@@ -44,12 +44,7 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
         let text = slot_text(&draft.world.dialogue, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
         let own = word.map(|word| format!("{text}.noted-{word}")).filter(|id| draft.has(id));
         let own = own.or_else(|| Some(format!("{text}.noted")).filter(|id| draft.has(id)));
-        let is_choice = matches!(
-            rules.kind,
-            crate::dialogue::SlotKind::Choice(_)
-                | crate::dialogue::SlotKind::YesNo
-                | crate::dialogue::SlotKind::OptionOf
-        );
+        let is_choice = matches!(rules.kind, SlotKind::Choice(_) | SlotKind::YesNo | SlotKind::OptionOf);
         match (own, shown) {
             (Some(id), _) => {
                 let line = draft.line(&id);
@@ -163,7 +158,7 @@ pub(super) fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, te
             [value] => {
                 draft.words = words;
                 keep(draft, &step, &slot, value.clone());
-                lines.extend(lines::answer_line(draft.world, &draft.case, &step, &slot));
+                lines.extend(answer_line(draft.world, &draft.case, &step, &slot));
                 let place = |step: &StepId| draft.world.dialogue.steps.iter().position(|other| other.id == *step);
                 if first.as_ref().is_none_or(|first| place(&step) < place(first)) {
                     first = Some(step);
@@ -180,7 +175,7 @@ pub(super) fn told(draft: &mut Draft, facts: Vec<Told>, answer: Option<Pick>, te
     }
     match (open, first) {
         (Some(about), _) => draft.ask(about, None),
-        (None, Some(step)) => walk::from(draft, &step),
+        (None, Some(step)) => from(draft, &step),
         (None, None) => draft.repeat(),
     }
 }

@@ -90,9 +90,9 @@ pub(super) fn contact_request(draft: &mut Draft, asked: Asked) {
         }
         Asked::Place(told) => {
             as_told(draft, told, |draft| {
-                let (kinds, places) = (routing::ranked(draft, &[]), routing::places(draft));
+                let (kinds, places) = (ranked(draft, &[]), routing::places(draft));
                 draft.add(Line::new(common_ids::CONTACT));
-                contacts::list(draft, kinds, &[], places);
+                list(draft, kinds, &[], places);
                 draft.flush();
             });
             walk::go_on(draft);

@@ -39,10 +39,7 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
             papers::picked(draft, about, pick);
         }
         (About::Assess { step, assessment, competence }, Pick::Value(value)) => {
-            remember(
-                draft,
-                About::Assess { step: step.clone(), assessment: assessment.clone(), competence: competence.clone() },
-            );
+            remember(draft, About::Assess { step, assessment: assessment.clone(), competence: competence.clone() });
             draft.case.assessments.entry(assessment.clone()).or_default().insert(competence, value);
             if !matches!(open_prompt(draft), Some(About::Assess { .. })) {
                 topics::result(draft, &assessment);
@@ -76,7 +73,7 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
             Some(Meant::Term(term)) => asides::define(draft, &term),
             Some(Meant::Topic(topic)) => asides::topic(draft, &topic),
             Some(Meant::Value { step, slot, entry, value }) => {
-                answers::set(draft, step, slot, entry, Value::Word(value))
+                answers::set(draft, step, slot, entry, Value::Word(value));
             }
             None => go_on(draft),
         },

@@ -48,7 +48,7 @@ impl Secret {
 
     /// A keyed hash: the same words give the same bytes, and the bytes tell nothing of the words.
     pub fn hash(&self, words: &[u8]) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0).expect("HMAC takes keys of any length");
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0).expect("HMAC takes keys of any length");
         mac.update(words);
         mac.finalize().into_bytes().into()
     }
