@@ -1,5 +1,8 @@
 //! The content: what ships is clean, and each thing that can be wrong is said where it is.
 
+#[path = "content/documents.rs"]
+mod documents;
+
 use std::collections::BTreeMap;
 
 use jalon::adapters::files;
@@ -105,31 +108,11 @@ fn is_read_by_candidates(name: &str) -> bool {
     !jalon::text::needs::is_typed(name) && !is_for_others && !others.iter().any(|start| name.starts_with(start))
 }
 
-fn readme() -> String {
-    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README")
-}
-
-#[test]
-fn the_readme_shows_a_step_that_works() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
-    let readme = readme();
-    for file in ["dialogues/library/loan.toml", "locales/en/library/loan.ftl"] {
-        let text = std::fs::read_to_string(root.join(file)).expect("a file");
-        let shown: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(6).collect();
-        for line in shown {
-            assert!(readme.contains(&format!("    {line}\n")), "the README does not show this line of {file}: {line}");
-        }
-    }
-    let step = std::fs::read_to_string(root.join("dialogues/library/loan.toml")).expect("a file");
-    let indented: String =
-        step.trim_end().lines().map(|l| if l.is_empty() { "\n".into() } else { format!("    {l}\n") }).collect();
-    assert!(readme.contains(&indented), "the README's step is not the one that is tested");
-}
-
 #[test]
 fn the_readme_lists_every_key_of_the_configuration() {
     // Refused keys are answered with the keys that there are: the reader itself lists them.
-    let readme = readme();
+    let readme =
+        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README");
     for section in ["centre", "content", "store", "telegram", "limits", "health", "roles.x", "tracks.x"] {
         let text = format!("[{section}]\nno-such-key = 1\n");
         let error = toml_error(&text);
