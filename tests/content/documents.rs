@@ -176,3 +176,31 @@ fn the_cadences_are_those_that_ship() {
     let rows = document.lines().filter(|line| line.split('|').count() == 8 && line.starts_with("| `"));
     assert_eq!(rows.count(), header.cadence.len());
 }
+
+/// An attribute by what it is: the value in its name is the dialogue's own.
+fn pattern(attribute: &str) -> String {
+    let open = ["result-option-", "competence-", "choice-", "noted-", "option-", "note-", "group-"];
+    let Some(start) = open.into_iter().find(|start| attribute.starts_with(start)) else { return attribute.to_owned() };
+    let end = ["-also", "-not", "-example", "-show"].into_iter().find(|end| attribute.ends_with(end));
+    format!("{start}X{}", end.unwrap_or_default())
+}
+
+#[test]
+fn every_attribute_of_dialogues_and_terms_is_told() {
+    let document = text("locales/README.md");
+    let told: BTreeSet<&str> = document.split("`.").skip(1).filter_map(|rest| rest.split('`').next()).collect();
+    let sources = files::builtin();
+    let own =
+        |id: &str| ["vae-", "glossary-", "common-intent-", "common-command-"].iter().any(|own| id.starts_with(own));
+    let mut found = BTreeSet::new();
+    let texts = jalon::text::Texts::load(&sources).0;
+    for language in texts.languages() {
+        for (_, entry) in texts.entries(&language).filter(|(id, _)| own(id)) {
+            found.extend(entry.attributes.keys().map(|name| pattern(name)));
+        }
+    }
+    assert!(found.len() > 40, "{found:?}");
+    for attribute in found {
+        assert!(told.contains(&*attribute), "locales/README.md does not tell of .{attribute}");
+    }
+}
