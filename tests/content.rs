@@ -108,26 +108,6 @@ fn is_read_by_candidates(name: &str) -> bool {
     !jalon::text::needs::is_typed(name) && !is_for_others && !others.iter().any(|start| name.starts_with(start))
 }
 
-#[test]
-fn the_readme_lists_every_key_of_the_configuration() {
-    // Refused keys are answered with the keys that there are: the reader itself lists them.
-    let readme =
-        std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("a README");
-    for section in ["centre", "content", "store", "telegram", "limits", "health", "roles.x", "tracks.x"] {
-        let text = format!("[{section}]\nno-such-key = 1\n");
-        let error = toml_error(&text);
-        let keys: Vec<&str> = error.split('`').skip(3).step_by(2).collect();
-        assert!(!keys.is_empty(), "{section}: {error}");
-        for key in keys {
-            assert!(readme.contains(key), "the README does not name `{key}` of [{section}]");
-        }
-    }
-}
-
-fn toml_error(text: &str) -> String {
-    toml::from_str::<jalon::app::config::Config>(text).expect_err("an unknown key").message().to_owned()
-}
-
 /// What an editor or a spreadsheet does to a file is passed over, or found where it is and nowhere else.
 #[test]
 fn files_are_read_as_editors_and_spreadsheets_save_them() {

@@ -232,11 +232,12 @@ fn files_of_authors() {
         place += 1;
         let _ = app::content::findings(&with(&fluent[place % fluent.len()], input));
     });
-    let readme = std::fs::read_to_string(root().join("README.md")).expect("the README");
-    let blocks = readme
-        .split("\n\n")
-        .filter(|block| block.contains(" = "))
-        .map(|block| block.lines().map(|line| line.trim().to_owned() + "\n").collect::<String>().into_bytes());
+    let shown = std::fs::read_to_string(root().join("src/cli/jalon.toml")).expect("the configuration that is shown");
+    let known = |line: &str| {
+        line.strip_prefix("# ").filter(|rest| rest.contains(" = ") || rest.starts_with('[')).map(str::to_owned)
+    };
+    let lines: Vec<String> = shown.lines().map(|line| known(line).unwrap_or_else(|| line.to_owned()) + "\n").collect();
+    let blocks = lines.split(|line| line.starts_with("# ---")).map(|block| block.concat().into_bytes());
     fuzz("config", 4_000, blocks.collect(), |input| {
         let _ = Config::read(&String::from_utf8_lossy(input), std::iter::empty());
     });

@@ -51,10 +51,10 @@ enum Command {
         Example:\n  jalon chat --lang fr --at 2026-03-02T10:00\n  \
         printf 'bonjour\\n1\\n' | jalon chat --record mine.txt")]
     Chat(ChatArgs),
-    /// Print a guide, in French: `conseiller` for advisers, `technicien` for whoever runs it.
+    /// Print a guide: `conseiller` for advisers, `technicien` for whoever runs it (in French), `config` with every key.
     #[command(
         after_help = "Without a name the commands are listed. `jalon COMMAND --help` tells about one of them.\n\n\
-        Example:\n  jalon help conseiller | less"
+        Example:\n  jalon help conseiller | less\n  jalon help config > jalon.toml"
     )]
     Help { guide: Option<guide::Guide> },
     /// Say what is wrong in dialogues and texts, with file, line and column.
@@ -81,7 +81,7 @@ enum Command {
     #[command(after_help = "Stops on SIGTERM or Ctrl-C after finishing what is under way.\n\n\
         Example:\n  jalon run --config /etc/jalon/jalon.toml")]
     Run {
-        /// The configuration; the README describes every key.
+        /// The configuration; `jalon help config` prints one with every key.
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
     },

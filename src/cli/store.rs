@@ -35,7 +35,10 @@ pub struct Place {
 /// The configuration file, read and checked.
 pub fn config(file: &Path) -> Result<Config, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| {
-        Failure::misuse(format!("could not read the configuration {}: {error}. The README shows one", file.display()))
+        Failure::misuse(format!(
+            "could not read the configuration {}: {error}. `jalon help config` prints one",
+            file.display()
+        ))
     })?;
     let environment =
         std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));

@@ -34,7 +34,7 @@ impl Desk {
         let desk = Self::of(&config, &content, String::new())?;
         desk.ok_or_else(|| {
             Failure::misuse(format!(
-                "{} has no [matrix] section. The README shows what it holds, under Matrix",
+                "{} has no [matrix] section. `jalon help config` shows what it holds",
                 file.display()
             ))
         })

@@ -20,7 +20,7 @@ pub enum Command {
     #[command(after_help = "The recovery key is shown once: keep it on paper, away from the machine.\n\n\
         Example:\n  jalon matrix setup --config /etc/jalon/jalon.toml")]
     Setup {
-        /// The configuration; the README describes every key.
+        /// The configuration; `jalon help config` prints one with every key.
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
     },
@@ -28,7 +28,7 @@ pub enum Command {
     #[command(after_help = "The recovery key is read from standard input.\n\n\
         Example:\n  jalon matrix recover --config /etc/jalon/jalon.toml")]
     Recover {
-        /// The configuration; the README describes every key.
+        /// The configuration; `jalon help config` prints one with every key.
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
     },
@@ -43,7 +43,7 @@ pub enum Command {
         /// Full name of the adviser.
         #[arg(value_name = "ADVISER")]
         adviser: Option<String>,
-        /// The configuration; the README describes every key.
+        /// The configuration; `jalon help config` prints one with every key.
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
     },
