@@ -204,3 +204,43 @@ fn every_attribute_of_dialogues_and_terms_is_told() {
         assert!(told.contains(&*attribute), "locales/README.md does not tell of .{attribute}");
     }
 }
+
+/// All Rust files of the tests, with their text.
+fn tests() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root().join("tests")];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            let name = path.strip_prefix(root().join("tests")).expect("a test").to_string_lossy().replace('\\', "/");
+            if path.is_dir() && !name.starts_with("bench") {
+                folders.push(path);
+            } else if name.ends_with(".rs") {
+                found.insert(name, std::fs::read_to_string(path).expect("a test"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_test_and_its_variables_are_told() {
+    let document = text("tests/README.md");
+    let tests = tests();
+    assert!(tests.len() > 30, "the tests were not found");
+    for name in tests.keys().filter(|name| !name.contains('/')) {
+        assert!(document.contains(&format!("| `{name}`")), "tests/README.md does not say what {name} proves");
+    }
+    let told: BTreeSet<&str> =
+        document.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`')).map(|(name, _)| name).collect();
+    let mut read = BTreeSet::new();
+    for text in tests.values() {
+        for call in ["env::var_os(", "env::var(", "number(", "setting(", "env(", "variable: "] {
+            let call = format!("{call}\"");
+            let names = text.split(&call).skip(1).filter_map(|rest| rest.split('"').next());
+            read.extend(names.filter(|name| name.bytes().all(|letter| letter.is_ascii_uppercase() || letter == b'_')));
+        }
+    }
+    let told: BTreeSet<&str> =
+        told.into_iter().filter(|name| name.contains('_') && !name.contains(|one: char| one.is_lowercase())).collect();
+    assert_eq!(told, read, "variables: told (left) and read (right)");
+}
