@@ -244,3 +244,44 @@ fn every_test_and_its_variables_are_told() {
         told.into_iter().filter(|name| name.contains('_') && !name.contains(|one: char| one.is_lowercase())).collect();
     assert_eq!(told, read, "variables: told (left) and read (right)");
 }
+
+const DOCUMENTS: [&str; 10] = [
+    "README.md",
+    "dialogues/README.md",
+    "locales/README.md",
+    "locales/fr/guide/conseiller.md",
+    "locales/fr/guide/technicien.md",
+    "tests/README.md",
+    "tests/bench/README.md",
+    ".github/CHANGELOG.md",
+    ".github/CONTRIBUTING.md",
+    ".github/SECURITY.md",
+];
+
+#[test]
+fn what_documents_name_is_there() {
+    for document in DOCUMENTS {
+        let text = text(document);
+        let words = text.split(['`', ' ', '\n']).map(|word| word.trim_end_matches([':', ',', '.', ';', ')']));
+        let folders = ["src/", "tests/", "dialogues/", "locales/", ".github/", ".ci/"];
+        let is_place = |word: &&str| {
+            folders.iter().any(|folder| word.starts_with(folder)) && !word.contains(['<', '*', '{', '…', '='])
+        };
+        for word in words.filter(is_place) {
+            assert!(root().join(word).exists(), "{document} names {word}, which is not there");
+        }
+    }
+}
+
+/// What is shown of a conversation was said.
+#[test]
+fn the_readme_is_short_and_shows_what_was_said() {
+    let readme = text("README.md");
+    assert!(readme.len() <= 6_000, "{} bytes", readme.len());
+    let said = ["salarie", "salon"].map(|name| text(&format!("tests/transcripts/{name}.txt")));
+    let blocks: Vec<&str> = readme.split("```text\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        assert!(said.iter().any(|said| said.contains(block)), "no transcript holds\n{block}");
+    }
+}
