@@ -1,14 +1,7 @@
 //! `jalon check --against STORE`: what an edited dialogue does to cases that are under way.
 //!
-//! `AGAINST_CASES=10000 cargo test --release --no-default-features --test against -- --nocapture` is the
+//! `AGAINST_CASES=10000 cargo test --release --no-default-features --test suite against:: -- --nocapture` is the
 //! long form: it prints how long the check takes.
-
-#[path = "support/renamed.rs"]
-mod renamed;
-#[path = "support/content.rs"]
-mod shipped;
-#[path = "support/walker.rs"]
-mod walker;
 
 use std::path::Path;
 use std::process::Command;
@@ -22,7 +15,9 @@ use jalon::dialogue::Sources;
 use jalon::engine::case::Private;
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
-use renamed::renamed;
+
+use crate::support::renamed::renamed;
+use crate::support::{shipped, walker};
 
 const KEY: [u8; 32] = [7; 32];
 

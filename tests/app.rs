@@ -1,17 +1,9 @@
 //! The application over its ports: batches, repeats, conflicts, faults.
 
-#[path = "support/clock.rs"]
-mod clock;
-#[path = "support/reason.rs"]
-mod reason;
-#[path = "support/walker.rs"]
-mod walker;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use clock::Odd;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::keyed::Pages;
@@ -31,6 +23,9 @@ use jalon::ports::channel::{
 use jalon::ports::store::{Audit, Commit, Copied, Due, LedgerDay, Notice, Ready, Shown, Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
+
+use crate::support::clock::Odd;
+use crate::support::{reason, walker};
 
 fn now() -> Timestamp {
     "2026-03-02T09:00:00Z".parse().expect("a time")

@@ -3,7 +3,6 @@
 //! The table below is the one in `src/lib.rs`. Test modules (`#[cfg(test)]`) may use what they like, but no
 //! word of the trade. No file may use another one that uses it in turn, however many lie between them.
 
-#[path = "architecture/source.rs"]
 mod source;
 
 use std::collections::BTreeSet;

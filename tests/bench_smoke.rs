@@ -1,7 +1,5 @@
 //! The benchmark in short, so that it still runs when somebody needs it: jalon itself on its local server.
 
-#![cfg(feature = "telegram")]
-
 #[path = "bench/load/bots.rs"]
 #[allow(dead_code, reason = "the benchmark measures more")]
 mod bots;

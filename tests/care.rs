@@ -1,14 +1,8 @@
 //! Looking after a store: what `verify` sees, what a backup promises, what waits after a restore.
 
-#[path = "support/clock.rs"]
-mod clock;
-#[path = "support/stored.rs"]
-mod stored;
-
 use std::io::Cursor;
 use std::os::unix::fs::PermissionsExt;
 
-use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
@@ -21,7 +15,9 @@ use jalon::ports::Clock;
 use jalon::ports::channel::{Act, Delivery, Inbound, InboundId, InboundKind, Receipt, Recipient};
 use jalon::ports::store::{Commit, RESTORED, Store, StoreError};
 use jiff::Timestamp;
-use stored::{PERSONAL, address, at, delivery, fill};
+
+use crate::support::clock::Odd;
+use crate::support::stored::{PERSONAL, address, at, delivery, fill};
 
 /// The key of every `MemoryStore`.
 const KEY: Secret = Secret([7; 32]);

@@ -4,15 +4,9 @@
 //! cases changed, into whose hand, and what the room reads. It acts, asks back or refuses, and never does the
 //! opposite. J-0001 and J-0002 are held by the adviser, J-0003 waits for a person.
 
-#[path = "support/clock.rs"]
-mod clock;
-#[path = "support/content.rs"]
-mod content;
-
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use clock::Odd;
 use jalon::adapters::store::MemoryStore;
 use jalon::app::{self, App, Content, Settings};
 use jalon::dialogue::{Language, RoleId, StepId};
@@ -22,6 +16,9 @@ use jalon::ports::channel::{
 };
 use jalon::ports::store::{CaseWrite, Commit};
 use jiff::Timestamp;
+
+use crate::support::clock::Odd;
+use crate::support::shipped;
 
 /// Rows that the table has, at least.
 const ROWS: usize = 80;
@@ -135,7 +132,7 @@ fn a_command_acts_asks_back_or_refuses() {
             let mut languages = vec![Language::from("fr"), Language::from("en")];
             languages.sort_by_key(|known| known.as_str() != language);
             let settings = Settings { languages, ..Settings::default() };
-            let sources = content::shipped();
+            let sources = shipped::shipped();
             Arc::new(app::content::load(&sources, &settings).expect("the shipped content is clean"))
         });
         let played = play(content, room, typed);

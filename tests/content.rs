@@ -1,6 +1,5 @@
 //! The content: what ships is clean, and each thing that can be wrong is said where it is.
 
-#[path = "content/documents.rs"]
 mod documents;
 
 use std::collections::BTreeMap;

@@ -1,8 +1,5 @@
 //! Legal dates, row by row: `tests/deadlines.tsv`, worked out from the articles, not from the program.
 
-#[path = "support/world.rs"]
-mod world;
-
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -11,6 +8,8 @@ use jalon::dialogue::{SlotId, SlotKind};
 use jalon::engine::case::Value;
 use jalon::engine::facts::answers::deadline_date;
 use jiff::Timestamp;
+
+use crate::support::world;
 
 #[test]
 fn legal_dates_are_those_of_the_articles() {

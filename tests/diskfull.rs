@@ -1,8 +1,5 @@
 //! A disk without room: nothing is half written, what was there can be read, and the same call passes later.
 
-#[path = "support/stored.rs"]
-mod stored;
-
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -16,7 +13,8 @@ use jalon::adapters::store::memory::MemoryPages;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::engine::case::CaseId;
 use jalon::ports::store::{Commit, Store, StoreError};
-use stored::{address, at, case, delivery, fill, opened};
+
+use crate::support::stored::{address, at, case, delivery, fill, opened};
 
 /// Pages on a disk that can be full.
 struct Small {

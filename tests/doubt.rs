@@ -1,11 +1,6 @@
 //! Whoever says that they do not know loses no answer that they gave: at every question that people who press
 //! and type at random come to, for every word of doubt of the locales.
 
-#[path = "support/walker.rs"]
-mod walker;
-#[path = "support/world.rs"]
-mod world;
-
 use std::collections::BTreeMap;
 
 use jalon::dialogue::Language;
@@ -13,6 +8,8 @@ use jalon::engine::case::{About, Case, Hand, Private};
 use jalon::engine::event::{Content, Event};
 use jalon::engine::{World, advance};
 use jiff::Timestamp;
+
+use crate::support::{walker, world};
 
 /// Cases that are looked at for questions that differ.
 const CASES: usize = 1_200;

@@ -7,12 +7,12 @@
 
 #[path = "support/clock.rs"]
 mod clock;
-#[path = "simulation/dice.rs"]
+#[path = "support/dice.rs"]
 #[allow(dead_code, reason = "the simulation draws in more ways")]
 mod dice;
 #[path = "support/heap.rs"]
 mod heap;
-#[path = "support/content.rs"]
+#[path = "support/shipped.rs"]
 mod shipped;
 
 use std::collections::BTreeMap;

@@ -1,14 +1,8 @@
 //! People who try what they should not: strange letters, markup, forged buttons, other people's numbers,
 //! advisers' commands. They are answered, they learn nothing, and nobody else notices.
 
-#[path = "support/clock.rs"]
-mod clock;
-#[path = "support/stored.rs"]
-mod stored;
-
 use std::path::Path;
 
-use clock::Odd;
 use jalon::adapters::files;
 use jalon::adapters::store::MemoryStore;
 use jalon::adapters::store::archive::{Piece, Reader};
@@ -24,6 +18,9 @@ use jalon::ports::channel::{
 };
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::Timestamp;
+
+use crate::support::clock::Odd;
+use crate::support::stored;
 
 fn now() -> Timestamp {
     "2026-03-02T09:00:00Z".parse().expect("a moment")

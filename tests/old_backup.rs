@@ -3,17 +3,9 @@
 //! `tests/records/backup-v1.hex` holds cases as version 1 wrote them. It is kept for ever. It was made with
 //! `NEW_RECORDS=1`, which writes it only when it is not there.
 
-#[path = "support/clock.rs"]
-mod clock;
-#[path = "support/content.rs"]
-mod shipped;
-#[path = "support/walker.rs"]
-mod walker;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::erasures::Known;
 use jalon::adapters::store::keyed::Pages;
@@ -28,6 +20,9 @@ use jalon::ports::channel::{Act, Inbound, InboundId, InboundKind, Receipt, Recip
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jalon::ports::{Clock, Entropy};
 use jiff::{SignedDuration, Timestamp};
+
+use crate::support::clock::Odd;
+use crate::support::{shipped, walker};
 
 const KEY: Secret = Secret([7; 32]);
 /// Cases in the backup.

@@ -1,9 +1,6 @@
 //! A power cut, played on copies of a store's files: blocks that never reached the disk, a tail that is
 //! gone. The store opens at a state that was committed, or refuses in words; a backup always helps.
 
-#[path = "support/stored.rs"]
-mod stored;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -14,7 +11,8 @@ use jalon::adapters::store::record::seal::Secret;
 use jalon::adapters::store::{OpenError, SledStore};
 use jalon::engine::case::CaseId;
 use jalon::ports::store::{Commit, Store, StoreError};
-use stored::{at, opened};
+
+use crate::support::stored::{at, opened};
 
 const KEY: Secret = Secret([3; 32]);
 /// What a disk writes at once.

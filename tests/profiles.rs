@@ -4,9 +4,6 @@
 //! profile types a postal code, tells the rest, asks whom to contact; the answer begins with the kinds
 //! of the table in their order, gives each a reason, says what must be said, and never what must not be.
 
-#[path = "support/world.rs"]
-mod world;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -17,6 +14,8 @@ use jalon::engine::case::{About, Case, Private, Question, Value};
 use jalon::engine::effect::{Effect, Part};
 use jalon::engine::event::{Content as Heard, Event};
 use jiff::Timestamp;
+
+use crate::support::world;
 
 const TABLE: &str = include_str!("contacts/profiles.tsv");
 

@@ -1,8 +1,5 @@
 //! A store that is restored, rewritten, erased from, damaged: what is left, and what is said.
 
-#[path = "support/stored.rs"]
-mod stored;
-
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +15,8 @@ use jalon::ports::Entropy;
 use jalon::ports::channel::{Body, InboundId, Recipient};
 use jalon::ports::store::{Commit, RESTORED, ROOM_SALT, Shown, Store, StoreError};
 use jiff::Timestamp;
-use stored::{PERSONAL, address, at, case, fill, opened};
+
+use crate::support::stored::{PERSONAL, address, at, case, fill, opened};
 
 const KEY: Secret = Secret([3; 32]);
 const OTHER: Secret = Secret([4; 32]);

@@ -1,10 +1,9 @@
 //! Secrets are in no debug output of what holds the configuration, in no message, and in no file of a used store.
 
-#[path = "support/clock.rs"]
-mod clock;
-
 use jalon::adapters::store::record::seal::Secret;
 use jalon::app::config::Config;
+
+use crate::support::clock;
 
 /// What must not be seen anywhere.
 const TOKEN: &str = "123456:AAsecret-of-the-bot-AAAAAAAAAAAAAAA";

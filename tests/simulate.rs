@@ -1,12 +1,11 @@
 //! `jalon simulate`: what a counsellor reads, and that it is always the same.
 
-#[path = "support/content.rs"]
-mod shipped;
-
 use std::path::Path;
 use std::process::Command;
 
 use jalon::adapters::files;
+
+use crate::support::shipped;
 
 fn simulate(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_jalon"))

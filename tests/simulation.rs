@@ -22,43 +22,19 @@
 //! `JALON_SEEDS=10000` plays more lives, `JALON_LONG=1` longer ones, `JALON_SEED=42` one in words. A life that breaks a law
 //! is made shorter and printed; its seed belongs into `simulation/seeds.txt` with the fix.
 
-#[path = "simulation/advisers.rs"]
 mod advisers;
-#[path = "simulation/channels.rs"]
 mod channels;
-#[path = "support/clock.rs"]
-mod clock;
-#[path = "simulation/dice.rs"]
-mod dice;
-#[path = "simulation/erasure.rs"]
 mod erasure;
-#[path = "simulation/laws.rs"]
 mod laws;
-#[path = "simulation/people.rs"]
 mod people;
-#[path = "simulation/plan.rs"]
 mod plan;
-#[path = "simulation/post.rs"]
 mod post;
-#[path = "support/reason.rs"]
-mod reason;
-#[path = "support/renamed.rs"]
-mod renamed;
-#[path = "simulation/scripts.rs"]
 mod scripts;
-#[path = "simulation/shadow.rs"]
 mod shadow;
-#[path = "support/content.rs"]
-mod shipped;
-#[path = "simulation/shrink.rs"]
 mod shrink;
-#[path = "simulation/stage.rs"]
 mod stage;
-#[path = "simulation/store.rs"]
 mod store;
-#[path = "simulation/trial.rs"]
 mod trial;
-#[path = "simulation/words.rs"]
 mod words;
 
 use std::collections::BTreeMap;

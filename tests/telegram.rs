@@ -1,9 +1,7 @@
 //! The service on Telegram, as people see it: the real program against a local Bot API server.
 //!
 //! `CRASH_KILLS=100 CRASH_PEOPLE=50` runs the long form of the crash test.
-#![cfg(feature = "telegram")]
 
-#[path = "telegram/server.rs"]
 mod server;
 
 use std::path::{Path, PathBuf};

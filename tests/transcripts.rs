@@ -1,12 +1,10 @@
 //! Every transcript under `tests/transcripts/`, played against the shipped dialogue.
 //!
 //! What jalon does must read exactly as written, silence included. After an
-//! intended change, `UPDATE_TRANSCRIPTS=1 cargo test --test transcripts` writes
+//! intended change, `UPDATE_TRANSCRIPTS=1 cargo test --test suite transcripts::` writes
 //! the new answers into the files: read the difference before committing it.
 //! A `=` line is never written anew once it has values: a conversation that goes
 //! astray fails there, instead of being written down as it strays.
-
-mod support;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,9 +16,12 @@ use jalon::app::{Settings, hours};
 use jalon::dialogue::{Language, Sources};
 use jalon::engine::world::Service;
 
+use crate::support::shipped::shipped;
+use crate::support::{player, plays};
+
 #[test]
 fn transcripts_read_as_written() {
-    let shipped = support::content::shipped();
+    let shipped = shipped();
     play_all("tests/transcripts", &shipped, &Settings::default(), language_of);
 }
 
@@ -32,7 +33,7 @@ fn language_of(name: &str) -> String {
 /// A centre's own contact points stand before the shipped ones: its desk first of all.
 #[test]
 fn a_centre_with_contact_points_of_its_own_talks() {
-    let mut sources = support::content::shipped();
+    let mut sources = shipped();
     let own = include_str!("centre/centre.csv").to_owned();
     sources.insert(format!("{}centre.csv", jalon::directory::OWN), own);
     play_all("tests/centre", &sources, &Settings::default(), language_of);
@@ -49,7 +50,7 @@ fn a_desk_with_hours_talks() {
         ..Service::default()
     };
     let settings = Settings { services: [("conseiller-vae".into(), role)].into(), ..Settings::default() };
-    play_all("tests/desk", &support::content::shipped(), &settings, language_of);
+    play_all("tests/desk", &shipped(), &settings, language_of);
 }
 
 /// The same program with another centre's folders is another bot.
@@ -77,9 +78,7 @@ fn foreign() -> (Sources, Settings) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/foreign");
     let mut sources = files::folder(&root.join("dialogues"), &root.join("locales")).expect("it can be read");
     // Common texts and findings are the program's own.
-    let own = support::content::shipped()
-        .into_iter()
-        .filter(|(path, _)| path.starts_with("locales/en/") && !path.contains("/vae/"));
+    let own = shipped().into_iter().filter(|(path, _)| path.starts_with("locales/en/") && !path.contains("/vae/"));
     sources.extend(own.filter(|(path, _)| !path.ends_with("glossary.ftl")));
     let settings =
         Settings { languages: vec![Language::from("en")], zone: "Europe/London".into(), ..Settings::default() };
@@ -90,7 +89,7 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let update = std::env::var_os("UPDATE_TRANSCRIPTS").is_some_and(|value| value != "0");
     let mut failures = Vec::new();
-    let all = support::plays::transcripts(&folder);
+    let all = plays::transcripts(&folder);
     assert!(!all.is_empty(), "no transcript in {}", folder.display());
     // One reading of the content for each order of the languages.
     let mut contents = BTreeMap::new();
@@ -101,8 +100,8 @@ fn play_all(folder: &str, sources: &Sources, settings: &Settings, language: impl
         // A centre speaks first the language of its people.
         let mut settings = settings.clone();
         settings.languages.sort_by_key(|known| known.as_str() != language);
-        let content = contents.entry(language.clone()).or_insert_with(|| support::content_of(sources, &settings));
-        let play = || support::play(content, &language, &written);
+        let content = contents.entry(language.clone()).or_insert_with(|| player::content_of(sources, &settings));
+        let play = || player::play(content, &language, &written);
         let played = catch_unwind(AssertUnwindSafe(play))
             .unwrap_or_else(|panic| Err(format!("panic: {}", words_of(panic.as_ref()))));
         match played {

@@ -5,9 +5,6 @@
 //! question back (nothing was taken, the person is asked), or wrong; wrong ones fail the test, and so
 //! do fewer than 95 % right. `-- --nocapture` prints the score of each meaning and the confusion table.
 
-#[path = "support/world.rs"]
-mod world;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -18,6 +15,8 @@ use jalon::engine::effect::{Arg, Effect, Line, Part};
 use jalon::engine::event::{Content, Event};
 use jalon::engine::{World, advance};
 use jiff::Timestamp;
+
+use crate::support::world;
 
 /// Of all rows, so many hundredths must be understood as written.
 const RIGHT: usize = 95;

@@ -8,11 +8,6 @@
 //! With the transcripts, the walk says every message of every language at least once: one that is never
 //! said fails the test.
 
-#[path = "support/content.rs"]
-mod content;
-#[path = "support/plays.rs"]
-mod plays;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use std::path::Path;
@@ -29,6 +24,8 @@ use jalon::engine::event::{Content, Event, FileKind};
 use jalon::engine::facts::known::Known;
 use jalon::engine::{Verdict, World, advance, verdict};
 use jiff::{SignedDuration, Timestamp};
+
+use crate::support::{plays, shipped};
 
 /// Inputs of one case before the next person begins.
 const LIFE: usize = 120;
@@ -59,7 +56,7 @@ fn env(name: &str, usual: u64) -> u64 {
 
 fn world() -> World {
     let settings = Settings::default();
-    app::content::load(&content::shipped(), &settings).expect("the shipped content is clean").world
+    app::content::load(&shipped::shipped(), &settings).expect("the shipped content is clean").world
 }
 
 /// What was met so far.
@@ -807,7 +804,7 @@ fn is_in_words(words: &[String], variants: &[String]) -> bool {
 #[test]
 fn every_message_is_said_in_every_language() {
     let (world, met, _) = walked();
-    let sources = content::shipped();
+    let sources = shipped::shipped();
     let texts = jalon::text::Texts::load(&sources).0;
     let folders = ["tests/transcripts", "tests/centre", "tests/desk"]
         .map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join(name));

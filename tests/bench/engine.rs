@@ -3,8 +3,9 @@
 //! `cargo bench --no-default-features --bench engine`. The goal is 200,000 turns with their words a second
 //! on one core, over the shipped dialogue.
 
-#[path = "../support/walker.rs"]
-mod walker;
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "tests use more of it")]
+mod support;
 
 use std::hint::black_box;
 
@@ -15,7 +16,7 @@ use jalon::engine::advance;
 use jalon::engine::effect::{Effect, Turn};
 use jalon::engine::event::{Content as Sent, Event};
 use jalon::text::render::{self, Setting};
-use walker::Move;
+use support::walker::Move;
 
 /// Moves that are played again and again: more than fit the caches of a processor.
 const MOVES: usize = 4_000;
@@ -39,7 +40,7 @@ fn words(content: &Content, turn: &Turn) -> usize {
 
 fn turns(criterion: &mut Criterion) {
     let content = content::load(&files::builtin(), &Settings::default()).expect("what ships is clean");
-    let moves = walker::moves(&content.world, MOVES);
+    let moves = support::walker::moves(&content.world, MOVES);
     let is_press = |event: &Event| matches!(event, Event::Heard(Sent::Press(_)));
     let (pressed, typed): (Vec<&Move>, Vec<&Move>) = moves.iter().partition(|one| is_press(&one.event));
     let mut group = criterion.benchmark_group("turn");

@@ -4,16 +4,14 @@
 //! 1.5 kB a case on the disk after `compact`, 300 MB of memory, opened in 2 s, 1,000 of the due found in 10 ms.
 //! `--fill N DIR` only makes such a store, `--open DIR` only opens it, when the machine has nothing else to do.
 
-#[path = "../support/clock.rs"]
-mod clock;
-#[path = "../support/walker.rs"]
-mod walker;
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "tests use more of it")]
+mod support;
 
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use clock::Odd;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::files;
 use jalon::adapters::store::SledStore;
@@ -25,6 +23,7 @@ use jalon::ports::Entropy;
 use jalon::ports::channel::{Inbound, InboundId, InboundKind, Receipt};
 use jalon::ports::store::{CaseWrite, Commit, Store};
 use jiff::{SignedDuration, Timestamp};
+use support::clock::Odd;
 
 const KEY: Secret = Secret([7; 32]);
 /// Different states that cases are made of.
@@ -92,7 +91,7 @@ fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
 
 /// In a process of its own: what it needs of memory is not what the store needs. Says how long each took.
 fn prepare(folder: &Path, cases: u64, now: Timestamp) {
-    let states = walker::cases(&load().world, STATES);
+    let states = support::walker::cases(&load().world, STATES);
     let (filled, ()) = timed(|| fill(folder, &states, cases, now));
     let before = size(folder);
     let (compacted, _) = timed(|| SledStore::compact(folder, KEY, entropy()).expect("compacted"));

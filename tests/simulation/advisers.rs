@@ -15,8 +15,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use super::dice::Dice;
 use super::plan::DeskAct;
+
+use crate::support::dice::Dice;
 
 /// What an adviser sees at the time: the last message, the card of the case.
 pub struct Moment {

@@ -9,11 +9,12 @@ use jalon::ports::channel::{
 };
 use jiff::SignedDuration;
 
-use super::dice::Dice;
 use super::plan::Fate;
 use super::post::Flying;
 use super::stage::Stage;
 use super::{laws, words};
+
+use crate::support::dice::Dice;
 
 impl Stage<'_> {
     /// A message leaves somebody; channels double it, and deliver it late.

@@ -12,8 +12,9 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::post::Posted;
-use super::reason::{has_reason, is_decent, rule};
 use super::shadow::Turned;
+
+use crate::support::reason::{has_reason, is_decent, rule};
 
 /// What a person is told while an adviser holds the case, by the beginning of the text: help, and what is theirs at
 /// any moment.

@@ -7,8 +7,9 @@ use jalon::engine::event::{Content, FileKind};
 use jalon::ports::channel::{InboundId, InboundKind};
 use jiff::{SignedDuration, Timestamp};
 
-use super::dice::Dice;
 use super::plan::Act;
+
+use crate::support::dice::Dice;
 
 /// A person at their telephone.
 pub struct Person {

@@ -5,7 +5,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::dice::Dice;
+use crate::support::dice::Dice;
 
 /// Eighteen months, in minutes.
 const LENGTH: i64 = 548 * DAY;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jalon::app::{Content, Settings, content};
 use jalon::dialogue::Sources;
 
-use super::renamed::renamed;
-use super::shipped;
+use crate::support::renamed::renamed;
+use crate::support::shipped;
 
 /// The step that the next version renames, and its new name.
 pub const OLD: &str = "entretien";

@@ -13,8 +13,6 @@ use jalon::ports::store::{Store, StoreError};
 use jalon::ports::{Clock, kept};
 use jiff::{SignedDuration, Timestamp};
 
-use super::clock::Odd;
-use super::dice::Dice;
 use super::laws::Reminded;
 use super::people::Person;
 use super::plan::{Act, Fate, Move, Plan, StoreFault, What};
@@ -23,6 +21,9 @@ use super::scripts::Scripts;
 use super::shadow::{Cause, Shadow};
 use super::store::Spied;
 use super::{advisers, laws, scripts, words};
+
+use crate::support::clock::Odd;
+use crate::support::dice::Dice;
 
 /// Most that the service takes, fires or sends at once.
 const BATCH: usize = 200;

@@ -1,8 +1,6 @@
 //! Cases and deliveries for tests of stores, each with something that must never be readable.
 
 // Each test takes what it needs.
-#![allow(dead_code, reason = "each test uses some of it")]
-
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::{Address, Case, CaseId, Private, Value};
 use jalon::engine::effect::{Occurrence, Part};

@@ -1,16 +1,13 @@
 //! People who press and type at random: open cases in many states.
 
-#[path = "../simulation/dice.rs"]
-#[allow(dead_code, reason = "the simulation draws in more ways")]
-mod dice;
-
-use dice::Dice;
 use jalon::dialogue::Language;
 use jalon::engine::case::{Address, Case, CaseId, Private};
 use jalon::engine::effect::Effect;
 use jalon::engine::event::{Content, Event};
 use jalon::engine::{World, advance};
 use jiff::{SignedDuration, Timestamp};
+
+use super::dice::Dice;
 
 /// Moves of one person, at most.
 const MOVES: u64 = 60;
@@ -24,7 +21,6 @@ pub struct Move {
 }
 
 /// So many cases as they are after each move, from March 2026 on.
-#[allow(dead_code, reason = "the benchmarks look at moves")]
 pub fn cases(world: &World, wanted: usize) -> Vec<Case> {
     let mut found = Vec::new();
     walk(world, |_, after| {

@@ -1,17 +1,16 @@
 //! The world of what is shipped, for tests of the engine alone.
 
-#[path = "content.rs"]
-mod content;
-
 use jalon::app::{self, Content, Settings};
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::World;
 use jalon::engine::case::{Address, Case, CaseId, Private};
 use jiff::Timestamp;
 
+use super::shipped::shipped;
+
 /// Everything that ships, checked.
 pub fn content() -> Content {
-    app::content::load(&content::shipped(), &Settings::default()).expect("the shipped content is clean")
+    app::content::load(&shipped(), &Settings::default()).expect("the shipped content is clean")
 }
 
 /// A person who has agreed and stands at a step.
