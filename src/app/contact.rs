@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Content;
-use crate::dialogue::{KindId, Language, Places};
+use crate::dialogue::{KindId, Language, Places, text_ids};
 use crate::directory::{Confidence, Nearby, Row};
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Contact, Line};
@@ -55,7 +55,7 @@ struct Speaker<'a> {
 
 impl Speaker<'_> {
     fn kind(&self, kind: &KindId, attribute: Option<&str>) -> String {
-        let line = Line::new(format!("{}-kind-{kind}", self.content.world.dialogue.id));
+        let line = Line::new(text_ids::kind(&self.content.world.dialogue, kind));
         self.content.texts.line(
             self.language,
             &match attribute {

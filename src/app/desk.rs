@@ -166,7 +166,7 @@ impl Clerk<'_, '_> {
         let world = &self.content.world;
         let role = lists::role_of(world, case);
         if !world.answers_for(adviser, &role) {
-            let name = Line::new(format!("{}-role-{role}", world.dialogue.id));
+            let name = Line::new(text_ids::role(&world.dialogue, &role));
             return Some(Part::Text(named(words::DESK_OTHER, case.id).with("role", Arg::Line(name))));
         }
         let is_open_to_all = matches!(verb, Verb::Note | Verb::Recall | Verb::Show | Verb::Say | Verb::Transfer);
@@ -249,7 +249,7 @@ impl Clerk<'_, '_> {
     fn reasons(&self) -> Vec<Part> {
         let world = &self.content.world;
         let line = |(number, reason): (i64, &crate::dialogue::ValueId)| {
-            let title = Line::new(text_ids::closing_text(&world.dialogue, reason.as_str())).attribute("title");
+            let title = Line::new(text_ids::closing(&world.dialogue, reason.as_str())).attribute("title");
             Line::new(words::DESK_REASON).with("number", Arg::Number(number)).with("reason", Arg::Line(title))
         };
         let lines = (1..).zip(&world.dialogue.closings).map(line).collect();

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 
 use super::hours;
-use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId};
+use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId, text_ids};
 use crate::engine::World;
 use crate::engine::advisers::brief;
 use crate::engine::case::{Case, Private, Tick, Value};
@@ -59,7 +59,7 @@ pub fn closing<'t>(world: &World, rest: &'t str) -> Option<(OutcomeId, &'t str)>
     let number = named.trim().parse::<usize>().ok().and_then(|number| closings.get(number.checked_sub(1)?));
     let by_name = closings.iter().find(|reason| fold(reason.as_str()) == folded);
     let is_called = |reason: &&crate::dialogue::ValueId| {
-        let text = format!("{}-closing-{reason}", world.dialogue.id);
+        let text = text_ids::closing(&world.dialogue, reason.as_str());
         let mut voices = world.voices.values();
         voices.any(|voice| voice.phrases(&text, "=also").contains(&folded))
     };

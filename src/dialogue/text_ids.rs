@@ -1,9 +1,14 @@
-//! The ids of texts, made from their place in the dialogue.
+//! The ids of texts, made from their place in the dialogue: here and nowhere else. A text has attributes (`.title`,
+//! `.also`, `.choice-x`), which whoever says it names.
 
-use super::{Ask, Dialogue, FactId, ListId, ReminderId, Slot, Step, StepId};
+use std::fmt::Display;
+
+use super::{
+    Ask, Dialogue, DocumentId, FactId, KindId, ListId, QualificationId, ReminderId, RoleId, Slot, Step, StepId,
+};
 
 /// The id of the text that asks a slot: at a step when one is given, where it is asked first otherwise.
-pub fn slot_text(dialogue: &Dialogue, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
+pub fn slot(dialogue: &Dialogue, slot: &Slot, at: Option<(&StepId, Option<&ListId>)>) -> String {
     let asks =
         |step: &Step| step.prompts.iter().any(|prompt| matches!(&prompt.ask, Ask::Slot(asked) if *asked == slot.id));
     // What is asked to find a contact belongs to no step.
@@ -29,17 +34,17 @@ pub fn slot_text(dialogue: &Dialogue, slot: &Slot, at: Option<(&StepId, Option<&
 }
 
 /// The text of a wish: its words on a button, the ways to say it.
-pub fn wish_text(dialogue: &Dialogue, wish: &FactId) -> String {
+pub fn wish(dialogue: &Dialogue, wish: &FactId) -> String {
     format!("{}-wish-{wish}", dialogue.id)
 }
 
 /// The id of the text of a reason for closing.
-pub fn closing_text(dialogue: &Dialogue, reason: &str) -> String {
+pub fn closing(dialogue: &Dialogue, reason: &str) -> String {
     format!("{}-closing-{reason}", dialogue.id)
 }
 
 /// The id of a reminder's text.
-pub fn reminder_text(dialogue: &Dialogue, step: &StepId, id: &ReminderId) -> String {
+pub fn reminder(dialogue: &Dialogue, step: &StepId, id: &ReminderId) -> String {
     if step.0.is_empty() {
         format!("{}-reminder-{}", dialogue.id, id)
     } else {
@@ -47,7 +52,92 @@ pub fn reminder_text(dialogue: &Dialogue, step: &StepId, id: &ReminderId) -> Str
     }
 }
 
-/// The id of the texts about distress.
+/// What people read before they agree.
+pub fn notice(dialogue: &Dialogue) -> String {
+    format!("{d}-notice", d = dialogue.id)
+}
+
+/// A step: what it is about, its title, what is to do.
+pub fn step(dialogue: &Dialogue, step: &StepId) -> String {
+    format!("{d}-{step}", d = dialogue.id)
+}
+
+/// The name of a role.
+pub fn role(dialogue: &Dialogue, role: &RoleId) -> String {
+    format!("{d}-role-{role}", d = dialogue.id)
+}
+
+/// A kind of contact point.
+pub fn kind(dialogue: &Dialogue, kind: &KindId) -> String {
+    format!("{d}-kind-{kind}", d = dialogue.id)
+}
+
+/// A dated fact.
+pub fn fact(dialogue: &Dialogue, fact: impl Display) -> String {
+    format!("{d}-fact-{fact}", d = dialogue.id)
+}
+
+/// A line of "where am I" that a row adds.
+pub fn status(dialogue: &Dialogue, status: impl Display) -> String {
+    format!("{d}-status-{status}", d = dialogue.id)
+}
+
+/// How a procedure ends.
+pub fn outcome(dialogue: &Dialogue, outcome: impl Display) -> String {
+    format!("{d}-outcome-{outcome}", d = dialogue.id)
+}
+
+/// What may be asked at any moment.
+pub fn topic(dialogue: &Dialogue, topic: impl Display) -> String {
+    format!("{d}-topic-{topic}", d = dialogue.id)
+}
+
+/// The answer that a row of a topic gives.
+pub fn topic_row(dialogue: &Dialogue, topic: impl Display, say: impl Display) -> String {
+    format!("{d}-topic-{topic}-{say}", d = dialogue.id)
+}
+
+/// The sheet of a qualification: its competences and options.
+pub fn qualification(dialogue: &Dialogue, qualification: &QualificationId) -> String {
+    format!("{d}-qualification-{qualification}", d = dialogue.id)
+}
+
+/// The question for the papers of a step.
+pub fn documents(dialogue: &Dialogue, step: &StepId) -> String {
+    format!("{d}-{step}-documents", d = dialogue.id)
+}
+
+/// A paper.
+pub fn document(dialogue: &Dialogue, step: &StepId, document: &DocumentId) -> String {
+    format!("{d}-{step}-document-{document}", d = dialogue.id)
+}
+
+/// A deadline of a step.
+pub fn deadline(dialogue: &Dialogue, step: &StepId, deadline: impl Display) -> String {
+    format!("{d}-{step}-deadline-{deadline}", d = dialogue.id)
+}
+
+/// A self-assessment at a step.
+pub fn assessment(dialogue: &Dialogue, step: &StepId, assessment: impl Display) -> String {
+    format!("{d}-{step}-{assessment}", d = dialogue.id)
+}
+
+/// A list that is asked for at a step.
+pub fn list(dialogue: &Dialogue, step: &StepId, list: &ListId) -> String {
+    format!("{d}-{step}-{list}", d = dialogue.id)
+}
+
+/// What is said to somebody in danger.
 pub fn distress(dialogue: &Dialogue) -> String {
-    format!("{}-distress", dialogue.id)
+    format!("{d}-distress", d = dialogue.id)
+}
+
+/// The question whether somebody is in danger.
+pub fn unsure(dialogue: &Dialogue) -> String {
+    format!("{d}-distress-unsure", d = dialogue.id)
+}
+
+/// The definition of a term. Glossaries belong to no dialogue.
+pub fn term(term: impl Display) -> String {
+    format!("glossary-{term}")
 }

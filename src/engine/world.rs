@@ -10,7 +10,7 @@ use super::effect::Line;
 use super::language::fold::fold;
 use super::language::labels::Labels;
 use super::language::vocabulary::Voice;
-use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, Table, TableId, ValueId};
+use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, Table, TableId, ValueId, text_ids};
 
 /// Table, key column and name column, to a table of the folded names with their keys.
 pub type Names = BTreeMap<(TableId, String, String), Table>;
@@ -57,7 +57,7 @@ impl World {
 
     /// The name of a step, for people.
     pub fn step_title(&self, step: &StepId) -> Line {
-        Line::new(format!("{}-{step}", self.dialogue.id)).attribute("title")
+        Line::new(text_ids::step(&self.dialogue, step)).attribute("title")
     }
 
     /// The names by which keys of lookup tables are found, folded once.

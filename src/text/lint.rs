@@ -10,7 +10,7 @@ use super::page::{Body, Entry, HOLE};
 use super::plain::{self, Abbreviations, Measure};
 use super::vocabulary::GROUP;
 use super::{Texts, french};
-use crate::dialogue::{Code, Dialogue, Finding, Language, Sources};
+use crate::dialogue::{Code, Dialogue, Finding, Language, Sources, text_ids};
 use crate::engine::language::fold::fold;
 
 /// Characters that a message may have.
@@ -248,7 +248,7 @@ fn known_abbreviations(texts: &Texts, language: &Language, dialogue: &Dialogue) 
     let mut abbreviations = Abbreviations::default();
     let entries: BTreeMap<&str, &Entry> = texts.entries(language).collect();
     for (term, entry) in texts.terms(language) {
-        let full = entries.get(&*format!("glossary-{term}")).and_then(|entry| entry.attributes.get("full"));
+        let full = entries.get(&*text_ids::term(term)).and_then(|entry| entry.attributes.get("full"));
         if let Some(full) = full {
             abbreviations.full.insert(words(entry.value.as_ref()), fold(&words(Some(full))));
         }
@@ -257,7 +257,7 @@ fn known_abbreviations(texts: &Texts, language: &Language, dialogue: &Dialogue) 
         .get("common-word-plain")
         .map(|entry| format!("{}|{}", words(entry.value.as_ref()), words(entry.attributes.get("also"))));
     abbreviations.known.extend(plain.unwrap_or_default().split('|').map(|word| word.trim().to_owned()));
-    for id in [format!("{}-notice", dialogue.id), format!("{}-{}", dialogue.id, dialogue.start)] {
+    for id in [text_ids::notice(dialogue), text_ids::step(dialogue, &dialogue.start)] {
         let text = fold(&words(entries.get(&*id).and_then(|entry| entry.value.as_ref())));
         let told: Vec<String> = abbreviations
             .full

@@ -9,7 +9,8 @@ use super::COMMON;
 use super::given::GIVEN;
 use super::vocabulary::{GROUP, SPELLINGS};
 use crate::dialogue::{
-    Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, Topic,
+    Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, StepId, Topic,
+    text_ids,
 };
 use crate::engine::case::{Intent, Verb};
 use crate::engine::common_ids;
@@ -126,7 +127,7 @@ impl Needs {
     /// The definition of each term.
     pub fn glossary<'a>(&mut self, terms: impl Iterator<Item = &'a str>) {
         for term in terms {
-            self.all(&format!("glossary-{term}"), Nothing, &["", "title"], &["also", "full"]);
+            self.all(&text_ids::term(term), Nothing, &["", "title"], &["also", "full"]);
         }
     }
 
@@ -233,14 +234,13 @@ impl Needs {
 
     /// Texts of the dialogue that belong to no step.
     fn everywhere(&mut self, dialogue: &Dialogue) {
-        let d = &dialogue.id;
-        self.all(&format!("{d}-notice"), Centre, &["", "refused", "thanks"], &[]);
-        self.all(&format!("{d}-notice"), Nothing, &["choice-oui", "choice-non"], &[]);
+        self.all(&text_ids::notice(dialogue), Centre, &["", "refused", "thanks"], &[]);
+        self.all(&text_ids::notice(dialogue), Nothing, &["choice-oui", "choice-non"], &[]);
         for role in &dialogue.roles {
-            self.all(&format!("{d}-role-{role}"), Nothing, &[""], &[]);
+            self.all(&text_ids::role(dialogue, role), Nothing, &[""], &[]);
         }
         for kind in &dialogue.kinds {
-            let id = format!("{d}-kind-{kind}");
+            let id = text_ids::kind(dialogue, kind);
             self.all(&id, Nothing, &["", "reason", "how"], &["also"]);
             let notes = dialogue.kind_rules.get(kind).into_iter().flat_map(|rules| &rules.notes.0);
             for (_, note) in notes {
@@ -248,21 +248,21 @@ impl Needs {
             }
         }
         for slot in dialogue.kind_rules.values().flat_map(|rules| &rules.asks).map(|(slot, _)| slot) {
-            let id = format!("{d}-{slot}");
+            let id = dialogue.slots.get(slot).map_or_else(String::new, |slot| text_ids::slot(dialogue, slot, None));
             self.slot(dialogue, &id, dialogue.slots.get(slot), Case(&[]));
             self.all(&id, Nothing, &["ask"], &[]);
         }
         for wish in &dialogue.wishes {
-            self.all(&format!("{d}-wish-{wish}"), Nothing, &["title", "also"], &[]);
+            self.all(&text_ids::wish(dialogue, wish), Nothing, &["title", "also"], &[]);
         }
         for reason in &dialogue.closings {
-            self.all(&format!("{d}-closing-{reason}"), Nothing, &["title", "also"], &[]);
+            self.all(&text_ids::closing(dialogue, reason.as_str()), Nothing, &["title", "also"], &[]);
         }
         for fact in dialogue.dated_facts.keys() {
-            self.all(&format!("{d}-fact-{fact}"), Nothing, &[""], &["leaflet"]);
+            self.all(&text_ids::fact(dialogue, fact), Nothing, &[""], &["leaflet"]);
         }
         for sheet in dialogue.qualifications.values() {
-            let id = format!("{d}-qualification-{}", sheet.id);
+            let id = text_ids::qualification(dialogue, &sheet.id);
             let options = sheet.options.iter().map(|option| format!("option-{option}"));
             let competences = sheet.competences.iter().map(|one| format!("competence-{}", one.id));
             for attribute in options.chain(competences) {
@@ -275,69 +275,69 @@ impl Needs {
             }
         }
         for topic in &dialogue.topics {
-            self.topic(&format!("{d}-topic-{}", topic.id), topic);
+            self.topic(&text_ids::topic(dialogue, &topic.id), topic);
         }
         for (_, status) in &dialogue.statuses.0 {
-            self.all(&format!("{d}-status-{status}"), Nothing, &[""], &[]);
+            self.all(&text_ids::status(dialogue, status), Nothing, &[""], &[]);
         }
         if dialogue.distress.is_some() {
             let choices = ["choice-personne", "choice-continuer"];
             let said = ["", "noted-personne", "noted-nobody", "noted-continuer", "offer", "passed", "adviser"];
             let may = &["around", "harmless"];
-            self.all(&format!("{d}-distress"), Nothing, &[&said[..], &choices[..], &["also"]].concat(), may);
+            self.all(&text_ids::distress(dialogue), Nothing, &[&said[..], &choices[..], &["also"]].concat(), may);
             let unsure = ["", "choice-dossier", "choice-moi", "noted-dossier", "stranger", "also"];
-            self.all(&format!("{d}-distress-unsure"), Nothing, &unsure, &["around"]);
+            self.all(&text_ids::unsure(dialogue), Nothing, &unsure, &["around"]);
         }
         for reminder in &dialogue.reminders {
-            self.reminder(&format!("{d}-reminder-{}", reminder.id), reminder);
+            self.reminder(&text_ids::reminder(dialogue, &StepId::from(""), &reminder.id), reminder);
         }
     }
 
     fn step(&mut self, dialogue: &Dialogue, step: &Step) {
-        let id = format!("{}-{}", dialogue.id, step.id);
+        let id = text_ids::step(dialogue, &step.id);
         self.all(&id, Case(&[]), &["", "action"], &["need", "duration", "stay"]);
         self.all(&id, Nothing, &["title"], &[]);
         for prompt in &step.prompts {
             match &prompt.ask {
                 Ask::Slot(slot) => self.slot(dialogue, &format!("{id}-{slot}"), dialogue.slots.get(slot), Case(&[])),
                 Ask::Documents => {
-                    let id = format!("{id}-documents");
+                    let id = text_ids::documents(dialogue, &step.id);
                     self.all(&id, Case(&[]), &[""], &["again", "help", "retry"]);
                     self.all(&id, Nothing, &["label"], &[]);
                 }
                 Ask::Assess(assessment) => {
-                    let id = format!("{id}-{assessment}");
+                    let id = text_ids::assessment(dialogue, &step.id, assessment);
                     self.assessment(dialogue, &id);
                     for value in dialogue.assessments.get(assessment).into_iter().flat_map(|one| &one.scale) {
                         self.all(&id, Nothing, &[&format!("choice-{value}")], &[]);
                     }
                 }
-                Ask::List(list) => self.list(dialogue, &id, list),
+                Ask::List(list) => self.list(dialogue, &step.id, list),
             }
         }
         for document in &step.documents {
-            let id = format!("{id}-document-{}", document.id);
+            let id = text_ids::document(dialogue, &step.id, &document.id);
             self.all(&id, Nothing, &[""], &["also"]);
             self.all(&id, Case(&[]), &[], &["help"]);
         }
         for deadline in &step.deadlines {
-            self.all(&format!("{id}-deadline-{}", deadline.id), Case(&["date"]), &[""], &[]);
+            self.all(&text_ids::deadline(dialogue, &step.id, &deadline.id), Case(&["date"]), &[""], &[]);
         }
         for reminder in &step.reminders {
-            self.reminder(&format!("{id}-reminder-{}", reminder.id), reminder);
+            self.reminder(&text_ids::reminder(dialogue, &step.id, &reminder.id), reminder);
         }
         for (_, next) in &step.next.0 {
             if let Next::End(outcome) = next {
-                let id = format!("{}-outcome-{outcome}", dialogue.id);
+                let id = text_ids::outcome(dialogue, outcome);
                 self.all(&id, Case(&[]), &[""], &[]);
                 self.all(&id, Nothing, &["title"], &[]);
             }
         }
     }
 
-    fn list(&mut self, dialogue: &Dialogue, step: &str, id: &ListId) {
+    fn list(&mut self, dialogue: &Dialogue, step: &StepId, id: &ListId) {
         let Some(list) = dialogue.lists.get(id) else { return };
-        let id = format!("{step}-{id}");
+        let id = text_ids::list(dialogue, step, id);
         self.all(&id, Case(&[]), &["", "more"], &[]);
         self.all(&id, Given::Entry(list, &["number"]), &["entry"], &[]);
         self.all(&id, Nothing, &["label"], &[]);

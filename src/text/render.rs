@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Texts;
-use crate::dialogue::{DatedFactId, Dialogue, Language, Places};
+use crate::dialogue::{DatedFactId, Dialogue, Language, Places, text_ids};
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Choice, Contact, Line, Part};
 
@@ -67,7 +67,7 @@ pub fn message(setting: &Setting, parts: &[Part], choices: &[Choice]) -> Rendere
 fn fact(setting: &Setting, id: &DatedFactId) -> Option<String> {
     let Setting { texts, dialogue, language, today, .. } = setting;
     let fact = dialogue.dated_facts.get(id)?;
-    let text = format!("{}-fact-{}", dialogue.id, id);
+    let text = text_ids::fact(dialogue, id);
     let mut lines = vec![texts.line(language, &Line::new(&*text))];
     if texts.has(language, &text, Some("leaflet")) {
         let leaflet = Line::new(&*text).attribute("leaflet");

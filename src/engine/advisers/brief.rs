@@ -2,9 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::dialogue::StepId;
 use crate::dialogue::find::slot_step;
-use crate::dialogue::text_ids::slot_text;
+use crate::dialogue::{StepId, text_ids};
 use crate::engine::case::follow_up::{BookingKind, What};
 use crate::engine::case::{About, Case, Hand, Paper, Private, Tick};
 use crate::engine::common_ids;
@@ -33,7 +32,7 @@ pub(super) fn summary(view: &View) -> Vec<Line> {
     if let Some(About::Slot { step, slot, entry: None }) = case.question.as_ref().map(|question| &question.about)
         && let Some(slot) = dialogue.slots.get(slot)
     {
-        let label = Line::new(slot_text(&world.dialogue, slot, Some((step, None)))).attribute("label");
+        let label = Line::new(text_ids::slot(&world.dialogue, slot, Some((step, None)))).attribute("label");
         lines.push(Line::new(common_ids::CARD_QUESTION).with("question", Arg::Line(label)));
     }
     let ticked = case.ticks.len();
@@ -57,7 +56,7 @@ pub(super) fn summary(view: &View) -> Vec<Line> {
         Some((date, &deadline.id))
     });
     if let Some((date, id)) = dated.min_by_key(|(date, _)| *date) {
-        let id = format!("{}-deadline-{id}", view.step_id(&step.id));
+        let id = text_ids::deadline(&view.world.dialogue, &step.id, id);
         lines.push(line(world, case, *now, &id, None).with("date", Arg::Date(date)));
     }
     let meetings = case.follow_up.agenda.iter().filter(|booking| booking.kind == BookingKind::Meeting);

@@ -4,8 +4,7 @@ use super::contacts;
 use super::status;
 use super::walk::{from, go_on};
 use crate::dialogue::find::{asks_slot, slot_step};
-use crate::dialogue::text_ids::slot_text;
-use crate::dialogue::{ListId, SlotId, SlotKind, StepId, ValueId, find};
+use crate::dialogue::{ListId, SlotId, SlotKind, StepId, ValueId, find, text_ids};
 use crate::engine::case::{About, Entry, Footprint, Value};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
@@ -41,7 +40,7 @@ pub(super) fn set(draft: &mut Draft, step: StepId, slot: SlotId, entry: Option<(
         None => keep(draft, &step, &slot, value),
     }
     if let Some(rules) = draft.world.dialogue.slots.get(&slot) {
-        let text = slot_text(&draft.world.dialogue, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
+        let text = text_ids::slot(&draft.world.dialogue, rules, Some((&step, entry.as_ref().map(|(list, _)| list))));
         let own = word.map(|word| format!("{text}.noted-{word}")).filter(|id| draft.has(id));
         let own = own.or_else(|| Some(format!("{text}.noted")).filter(|id| draft.has(id)));
         let is_choice = matches!(rules.kind, SlotKind::Choice(_) | SlotKind::YesNo | SlotKind::OptionOf);

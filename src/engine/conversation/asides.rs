@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::contacts::{self, list};
 use super::topics::say;
 use super::walk;
-use crate::dialogue::{FactId, SlotId, TopicId};
+use crate::dialogue::{FactId, SlotId, TopicId, text_ids};
 use crate::engine::case::{About, Value};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
@@ -30,7 +30,7 @@ pub(super) fn topic(draft: &mut Draft, id: &TopicId) {
 
 /// What a word of the trade means.
 pub(super) fn define(draft: &mut Draft, term: &str) {
-    draft.add(Line::new(format!("glossary-{term}")));
+    draft.add(Line::new(text_ids::term(term)));
     draft.flush();
     walk::go_on(draft);
 }

@@ -73,7 +73,7 @@ pub(super) fn goes_on(draft: &mut Draft) {
 
 /// It is about the procedure.
 pub(super) fn is_about_the_procedure(draft: &mut Draft) {
-    let line = draft.line(&format!("{}-unsure.noted-dossier", text_ids::distress(&draft.world.dialogue)));
+    let line = draft.line(&format!("{}.noted-dossier", text_ids::unsure(&draft.world.dialogue)));
     draft.add(line);
     walk::go_on(draft);
 }

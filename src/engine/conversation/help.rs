@@ -1,5 +1,6 @@
 //! Help: what was not understood is asked again, what counts is said.
 
+use crate::dialogue::text_ids;
 use crate::engine::case::{About, Paper};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
@@ -52,7 +53,7 @@ fn paper_helps(draft: &mut Draft) {
     let items = checklist::items(draft.world, &draft.case, draft.step(), draft.now);
     let mut ids: Vec<String> = Vec::new();
     for item in checklist::open(&items) {
-        let id = format!("{}-{}-document-{}", draft.world.dialogue.id, item.paper.step, item.paper.document);
+        let id = text_ids::document(&draft.world.dialogue, &item.paper.step, &item.paper.document);
         if draft.has(&format!("{id}.help")) && !ids.contains(&id) {
             ids.push(id);
         }
@@ -71,7 +72,7 @@ fn paper_helps(draft: &mut Draft) {
 
 /// What counts for one paper.
 pub(super) fn paper_help(draft: &mut Draft, paper: &Paper) {
-    let id = format!("{}-{}-document-{}", draft.world.dialogue.id, paper.step, paper.document);
+    let id = text_ids::document(&draft.world.dialogue, &paper.step, &paper.document);
     let line = Line::new(&*id);
     let help = draft.has(&format!("{id}.help")).then(|| draft.line(&format!("{id}.help")));
     draft.add(match help {

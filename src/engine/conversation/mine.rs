@@ -3,7 +3,7 @@
 
 use super::status;
 use crate::dialogue::find::slot_step;
-use crate::dialogue::text_ids::slot_text;
+use crate::dialogue::text_ids;
 use crate::engine::advisers::brief;
 use crate::engine::advisers::card;
 use crate::engine::case::follow_up::BookingKind;
@@ -53,7 +53,7 @@ fn answers(draft: &mut Draft) {
             let slot = world.dialogue.slots.get(id)?;
             let step = slot_step(&world.dialogue, id).map_or_else(|| case.step.clone(), |step| step.id.clone());
             // What was told beside another answer has no name of its own.
-            let is_named = draft.has(&format!("{}.label", slot_text(&world.dialogue, slot, Some((&step, None)))));
+            let is_named = draft.has(&format!("{}.label", text_ids::slot(&world.dialogue, slot, Some((&step, None)))));
             let alone = || Some(Line::new(common_ids::MINE_OTHER).with("answer", display(world, slot, value)));
             if is_named { answer_line(world, case, &step, id) } else { alone() }
         });

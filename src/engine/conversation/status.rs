@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::contacts;
-use crate::dialogue::KindId;
+use crate::dialogue::{KindId, text_ids};
 use crate::engine::case::follow_up::BookingKind;
 use crate::engine::case::{Hand, Value};
 use crate::engine::common_ids;
@@ -33,7 +33,7 @@ pub(in crate::engine) fn all(draft: &mut Draft) {
 pub(super) fn place(draft: &mut Draft) {
     if let Some(outcome) = draft.case.outcome.clone() {
         let closing = lines::closing(draft.world, &draft.case);
-        let line = closing.unwrap_or_else(|| draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome)));
+        let line = closing.unwrap_or_else(|| draft.line(&text_ids::outcome(&draft.world.dialogue, outcome)));
         draft.add(line);
         named_elsewhere(draft);
         draft.add(Line::new(common_ids::ENDED));
@@ -71,7 +71,7 @@ fn named_elsewhere(draft: &mut Draft) {
         draft.world.dialogue.statuses.first(&facts).cloned()
     };
     if let Some(status) = status {
-        let line = draft.line(&format!("{}-status-{status}", draft.world.dialogue.id));
+        let line = draft.line(&text_ids::status(&draft.world.dialogue, status));
         draft.add(line);
     }
 }
@@ -102,7 +102,7 @@ pub(super) fn dates(draft: &mut Draft) {
     let plans = ahead.iter().filter(|(_, deadline)| deadline.plan).count().saturating_sub(1);
     for (date, deadline) in &ahead[..ahead.len() - plans] {
         let date = *date;
-        let id = format!("{}-deadline-{}", draft.step_id(&step.id), deadline.id);
+        let id = text_ids::deadline(&draft.world.dialogue, &step.id, &deadline.id);
         let line = draft.line(&id).with("date", Arg::Date(date));
         draft.add(line);
     }

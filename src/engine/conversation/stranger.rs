@@ -82,7 +82,7 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
             draft.case.origin = code;
             draft.case.opened = draft.now;
             draft.case.active = draft.now;
-            let thanks = draft.line(&format!("{}-notice.thanks", draft.world.dialogue.id));
+            let thanks = draft.line(&format!("{}.thanks", text_ids::notice(&draft.world.dialogue)));
             draft.add(thanks);
             draft.flush();
             draft.origin = None;
@@ -90,7 +90,7 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
         }
         Reply::Notice => notice(draft, code.as_deref()),
         Reply::Refuse => {
-            let refused = draft.line(&format!("{}-notice.refused", draft.world.dialogue.id));
+            let refused = draft.line(&format!("{}.refused", text_ids::notice(&draft.world.dialogue)));
             draft.add(refused);
             let kinds = general_kinds(draft);
             if !kinds.is_empty() {
@@ -129,7 +129,7 @@ fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
 
 /// What typed words reply to the notice, in any of the languages.
 fn typed(draft: &mut Draft, folded: &str) -> Reply {
-    let id = format!("{}-notice", draft.world.dialogue.id);
+    let id = text_ids::notice(&draft.world.dialogue);
     let own = draft.case.language.clone();
     let others = draft.world.languages.iter().filter(|language| **language != own);
     for language in [&own].into_iter().chain(others) {
@@ -174,7 +174,7 @@ fn typed(draft: &mut Draft, folded: &str) -> Reply {
 }
 
 fn notice(draft: &mut Draft, code: Option<&str>) {
-    let id = format!("{}-notice", draft.world.dialogue.id);
+    let id = text_ids::notice(&draft.world.dialogue);
     let notice = draft.line(&id);
     draft.add(notice);
     let language = draft.case.language.clone();

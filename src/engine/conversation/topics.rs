@@ -2,7 +2,7 @@
 
 use super::contacts;
 use crate::dialogue::find::assessment_step;
-use crate::dialogue::{AssessmentId, Competence, DatedFactId, SlotKind, TopicId, ValueId};
+use crate::dialogue::{AssessmentId, Competence, DatedFactId, SlotKind, TopicId, ValueId, text_ids};
 use crate::engine::case::Case;
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
@@ -19,7 +19,7 @@ const SHOWN: usize = 5;
 /// The words of a topic.
 pub(super) fn say(draft: &mut Draft, id: &TopicId) {
     let Some(topic) = draft.world.dialogue.topic(id) else { return };
-    let text = format!("{}-topic-{id}", draft.world.dialogue.id);
+    let text = text_ids::topic(&draft.world.dialogue, id);
     let rated =
         topic.assessment.as_ref().filter(|id| draft.case.assessments.get(*id).is_some_and(|all| !all.is_empty()));
     if let Some(assessment) = rated {
@@ -87,7 +87,7 @@ pub fn in_force(world: &World, case: &Case, id: &DatedFactId) -> (DatedFactId, O
 /// What the answers of a self-assessment say: what is strong, what to show, where it points. Never a verdict.
 pub(super) fn result(draft: &mut Draft, assessment: &AssessmentId) {
     let Some(step) = assessment_step(&draft.world.dialogue, assessment) else { return };
-    let id = format!("{}-{step}-{assessment}", draft.world.dialogue.id);
+    let id = text_ids::assessment(&draft.world.dialogue, step, assessment);
     let say = |draft: &mut Draft, name: &str| {
         let id = format!("{id}.{name}");
         if draft.has(&id) {
@@ -96,7 +96,7 @@ pub(super) fn result(draft: &mut Draft, assessment: &AssessmentId) {
         }
     };
     let strong = strong(draft, assessment);
-    let sheet = format!("{}-qualification-{}", draft.world.dialogue.id, draft.case.key.qualification);
+    let sheet = text_ids::qualification(&draft.world.dialogue, &draft.case.key.qualification);
     let bullets = |draft: &mut Draft, all: &[Competence], part: &str| {
         let names = all.iter().map(|one| format!("competence-{}{part}", one.id));
         let known = names.filter(|name| draft.has(&format!("{sheet}.{name}")));

@@ -3,7 +3,7 @@
 use super::prompts::{ensure_entry, leads_on, open_prompt, waiting_question};
 use super::status;
 use super::topics;
-use crate::dialogue::{Ask, Next, OutcomeId, StepId};
+use crate::dialogue::{Ask, Next, OutcomeId, StepId, text_ids};
 use crate::engine::advisers::hand;
 use crate::engine::case::Hand;
 use crate::engine::case::follow_up::Why;
@@ -156,7 +156,7 @@ pub(in crate::engine) fn settle_quietly(draft: &mut Draft) {
 
 fn end(draft: &mut Draft, outcome: OutcomeId) {
     draft.close();
-    let line = draft.line(&format!("{}-outcome-{}", draft.world.dialogue.id, outcome));
+    let line = draft.line(&text_ids::outcome(&draft.world.dialogue, &outcome));
     draft.add(line);
     draft.case.outcome = Some(outcome);
     draft.flush();

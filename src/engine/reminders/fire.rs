@@ -6,8 +6,7 @@ use jiff::civil::Date;
 
 use super::live::{self, Live, is_resting};
 use super::schedule::{due_day, hand_off_day};
-use crate::dialogue::text_ids::reminder_text;
-use crate::dialogue::{Anchor, Outage, ReminderAbout, Span, Toward};
+use crate::dialogue::{Anchor, Outage, ReminderAbout, Span, Toward, text_ids};
 use crate::engine::advisers::hand;
 use crate::engine::case::follow_up::Why;
 use crate::engine::case::{About, Hand};
@@ -135,7 +134,7 @@ fn send(draft: &mut Draft, mut waiting: Vec<Due>, today: Date) {
 
 /// The words of one reminder.
 fn say(draft: &mut Draft, live: &Live) {
-    let text = reminder_text(&draft.world.dialogue, &live.step, &live.reminder.id);
+    let text = text_ids::reminder(&draft.world.dialogue, &live.step, &live.reminder.id);
     // The day that people know: of the deposit, of the deadline, of the appointment; not the day shifted from it.
     let known = Anchor { span: Span::Days(0), ..live.reminder.start.clone() };
     let date = anchor_day(draft.world, &draft.case, &known, draft.step(), draft.now).unwrap_or(live.anchor);
@@ -164,7 +163,7 @@ fn hand_off(draft: &mut Draft) {
             continue;
         }
         let sent = i64::from(nag.sent);
-        let text = format!("{}.adviser", reminder_text(&draft.world.dialogue, &live.step, &live.reminder.id));
+        let text = format!("{}.adviser", text_ids::reminder(&draft.world.dialogue, &live.step, &live.reminder.id));
         let mut parts =
             vec![Part::Text(draft.adviser_line(common_ids::ADVISER_SILENT).with("sent", Arg::Number(sent)))];
         if draft.has(&text) {

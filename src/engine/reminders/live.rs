@@ -3,8 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::dialogue::text_ids::reminder_text;
-use crate::dialogue::{Cadence, Reminder, ReminderId, StepId, Toward};
+use crate::dialogue::{Cadence, Reminder, ReminderId, StepId, Toward, text_ids};
 use crate::engine::case::{Case, Hand};
 use crate::engine::facts::answers::anchor_day;
 use crate::engine::facts::calendar::shift;
@@ -74,7 +73,10 @@ pub(in crate::engine) fn done_by_words(view: &View, folded: &str) -> Option<(Ste
     let voice = view.voice()?;
     let keys = live(view.world, &view.case, view.now).into_iter().map(|live| live.key());
     let says = |(step, id): &(StepId, ReminderId)| {
-        voice.phrases(&reminder_text(&view.world.dialogue, step, id), "=done").iter().any(|phrase| phrase == folded)
+        voice
+            .phrases(&text_ids::reminder(&view.world.dialogue, step, id), "=done")
+            .iter()
+            .any(|phrase| phrase == folded)
     };
     keys.into_iter().find(says)
 }

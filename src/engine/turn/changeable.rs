@@ -3,7 +3,7 @@
 use super::lines::{answer_line, entry_line};
 use super::view::View;
 use crate::dialogue::find::list_step;
-use crate::dialogue::{Ask, ListId, SlotId, StepId};
+use crate::dialogue::{Ask, ListId, SlotId, StepId, text_ids};
 use crate::engine::case::Case;
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
@@ -56,13 +56,13 @@ pub(super) fn changeable_label(view: &View, what: &Changeable) -> Line {
     match what {
         Changeable::Add(list) => {
             let Some(step) = list_step(&world.dialogue, list) else { return Line::new(common_ids::UNKNOWN) };
-            let label = Line::new(format!("{}-{}-{}", world.dialogue.id, step.id, list)).attribute("label");
+            let label = Line::new(text_ids::list(&world.dialogue, &step.id, list)).attribute("label");
             Line::new(common_ids::CHANGE_ADD).with("list", Arg::Line(label))
         }
         Changeable::Entry(list, number) => {
             entry_line(world, case, *now, list, *number).unwrap_or_else(|| Line::new(common_ids::UNKNOWN))
         }
-        Changeable::Papers(step) => Line::new(format!("{}-{}-documents", world.dialogue.id, step)).attribute("label"),
+        Changeable::Papers(step) => Line::new(text_ids::documents(&world.dialogue, step)).attribute("label"),
         Changeable::Slot(step, slot) => {
             answer_line(world, case, step, slot).unwrap_or_else(|| Line::new(common_ids::UNKNOWN))
         }

@@ -6,8 +6,7 @@ use jiff::Timestamp;
 
 use crate::dialogue::find::{find_deadline, list_step};
 use crate::dialogue::table::Facts;
-use crate::dialogue::text_ids::{closing_text, slot_text};
-use crate::dialogue::{ListId, OutcomeId, Slot, SlotId, SlotKind, Step, StepId, ValueId};
+use crate::dialogue::{ListId, OutcomeId, Slot, SlotId, SlotKind, Step, StepId, ValueId, text_ids};
 use crate::engine::case::follow_up::Booking;
 use crate::engine::case::{Case, Entry, Paper, Private, Tick, Value};
 use crate::engine::common_ids;
@@ -45,7 +44,7 @@ fn argument(world: &World, case: &Case, now: Timestamp, name: &str, entry: Optio
         let is_skipped = entry.map_or(&case.skipped, |entry| &entry.skipped).contains(name);
         return Some(match value {
             Some(value) => display(world, slot, value),
-            None if is_skipped => Arg::Line(skip_label(world, &slot_text(&world.dialogue, slot, None))),
+            None if is_skipped => Arg::Line(skip_label(world, &text_ids::slot(&world.dialogue, slot, None))),
             None => unknown(),
         });
     }
@@ -99,7 +98,7 @@ pub(in crate::engine) fn display(world: &World, slot: &Slot, value: &Value) -> A
                 });
                 Arg::Word(Private(named.unwrap_or(word.as_str()).to_owned()))
             }
-            _ => Arg::Line(choice_label(world, &slot_text(&world.dialogue, slot, None), word)),
+            _ => Arg::Line(choice_label(world, &text_ids::slot(&world.dialogue, slot, None), word)),
         },
     }
 }
@@ -122,7 +121,7 @@ pub(super) fn skip_label(world: &World, text: &str) -> Line {
 /// An answer with what it answers.
 pub(in crate::engine) fn answer_line(world: &World, case: &Case, step: &StepId, slot: &SlotId) -> Option<Line> {
     let slot = world.dialogue.slots.get(slot)?;
-    let text = slot_text(&world.dialogue, slot, Some((step, None)));
+    let text = text_ids::slot(&world.dialogue, slot, Some((step, None)));
     let unknown = || Arg::Line(Line::new(common_ids::UNKNOWN));
     let answer = case.slots.get(&slot.id).map_or_else(unknown, |value| display(world, slot, value));
     let label = Arg::Line(Line::new(text).attribute("label"));
@@ -153,7 +152,7 @@ pub(in crate::engine) fn paper_line(
     paper: &Paper,
     list: Option<&ListId>,
 ) -> Line {
-    let name = Line::new(format!("{}-{}-document-{}", world.dialogue.id, paper.step, paper.document));
+    let name = Line::new(text_ids::document(&world.dialogue, &paper.step, &paper.document));
     let entry = list.zip(paper.entry).and_then(|(list, number)| entry_line(world, case, now, list, number));
     match entry {
         Some(entry) => Line::new(common_ids::PAPER_OF).with("paper", Arg::Line(name)).with("entry", Arg::Line(entry)),
@@ -172,7 +171,7 @@ pub(in crate::engine) fn entry_line(
     let entries = case.lists.get(list)?;
     let place = entries.iter().position(|entry| entry.number == number)?;
     let step = list_step(&world.dialogue, list)?;
-    let id = format!("{}-{}-{}.entry", world.dialogue.id, step.id, list);
+    let id = format!("{}.entry", text_ids::list(&world.dialogue, &step.id, list));
     let rank = i64::try_from(place).unwrap_or(i64::MAX) + 1;
     Some(line(world, case, now, &id, entries.get(place)).with("number", Arg::Number(rank)))
 }
@@ -197,14 +196,14 @@ fn with_hour(id: &str, booking: &Booking, moment: Arg) -> Line {
 /// Why an adviser closed the case; nothing when the procedure ended by itself.
 pub(in crate::engine) fn closing(world: &World, case: &Case) -> Option<Line> {
     let reason = case.outcome.as_ref()?.as_str().strip_prefix(CLOSED)?;
-    let label = Line::new(closing_text(&world.dialogue, reason)).attribute("title");
+    let label = Line::new(text_ids::closing(&world.dialogue, reason)).attribute("title");
     Some(Line::new(common_ids::CLOSED).with("reason", Arg::Line(label)))
 }
 
 /// Why a case ended, for figures: the reason that an adviser chose, or the step where the procedure ended.
 pub fn reason_of(world: &World, case: &Case) -> Option<Line> {
     match case.outcome.as_ref()?.as_str().strip_prefix(CLOSED) {
-        Some(reason) => Some(Line::new(closing_text(&world.dialogue, reason)).attribute("title")),
+        Some(reason) => Some(Line::new(text_ids::closing(&world.dialogue, reason)).attribute("title")),
         None => Some(world.step_title(&case.step)),
     }
 }

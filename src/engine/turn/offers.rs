@@ -5,7 +5,6 @@ use super::lines::{choice_label, display, skip_label, ticked_line};
 use super::routing::{self, More};
 use super::view::View;
 use crate::dialogue::find::find_reminder;
-use crate::dialogue::text_ids::{reminder_text, slot_text};
 use crate::dialogue::{
     Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId, find, text_ids,
 };
@@ -136,7 +135,7 @@ impl Offers<'_, '_> {
         let (world, case, now) = (view.world, &view.case, view.now);
         match about {
             About::Assess { step, assessment, .. } => {
-                let text = format!("{}-{}-{}", world.dialogue.id, step, assessment);
+                let text = text_ids::assessment(&world.dialogue, step, assessment);
                 let scale = world.dialogue.assessments.get(assessment).map_or(&[][..], |rating| &rating.scale);
                 for value in scale {
                     let label = Line::new(&*text).attribute(format!("choice-{value}"));
@@ -155,7 +154,7 @@ impl Offers<'_, '_> {
                 self.push_common("=none", common_ids::PAPERS_NONE, Pick::Nothing);
             }
             About::Care => {
-                let text = format!("{}-unsure", text_ids::distress(&world.dialogue));
+                let text = text_ids::unsure(&world.dialogue);
                 self.push("dossier", Line::new(&*text).attribute("choice-dossier"), &text, "dossier", Pick::No);
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
@@ -164,11 +163,11 @@ impl Offers<'_, '_> {
                     let (key, text, choice, label) = match &more {
                         More::Ask(slot) => {
                             let Some(rules) = world.dialogue.slots.get(slot) else { continue };
-                            let text = slot_text(&world.dialogue, rules, None);
+                            let text = text_ids::slot(&world.dialogue, rules, None);
                             (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
                         }
                         More::Wish(wish) => {
-                            let text = text_ids::wish_text(&view.world.dialogue, wish);
+                            let text = text_ids::wish(&view.world.dialogue, wish);
                             (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
                         }
                     };
@@ -198,7 +197,9 @@ impl Offers<'_, '_> {
                     let label = changeable_label(view, what);
                     let phrases = match what {
                         Changeable::Slot(step, slot) => {
-                            self.phrases(&format!("{}-{}-{}", world.dialogue.id, step, slot), "=label")
+                            let rules = world.dialogue.slots.get(slot);
+                            let text = rules.map(|rules| text_ids::slot(&world.dialogue, rules, Some((step, None))));
+                            text.map_or_else(Vec::new, |text| self.phrases(&text, "=label"))
                         }
                         _ => Vec::new(),
                     };
@@ -287,7 +288,7 @@ impl Offers<'_, '_> {
             let entry = item.paper.entry.map(|number| format!("@{number}")).unwrap_or_default();
             let key = format!("{}{}", item.paper.document, entry);
             let label = ticked_line(world, case, *now, &item.paper, item.list.as_ref());
-            let name = format!("{}-{}-document-{}", world.dialogue.id, step.id, item.paper.document);
+            let name = text_ids::document(&world.dialogue, &step.id, &item.paper.document);
             self.push_said(key, label, self.phrases(&name, "="), Pick::Paper(item.paper.clone()));
         }
     }
@@ -311,13 +312,13 @@ impl Offers<'_, '_> {
                 let phrases = self.voice().and_then(|voice| voice.intents.get(intent)).cloned();
                 (Line::new(format!("common-intent-{}", intent.word())), phrases.unwrap_or_default())
             }
-            Meant::Term(term) => titled(format!("glossary-{term}")),
-            Meant::Topic(topic) => titled(format!("{}-topic-{topic}", world.dialogue.id)),
+            Meant::Term(term) => titled(text_ids::term(term)),
+            Meant::Topic(topic) => titled(text_ids::topic(&world.dialogue, topic)),
             Meant::Value { step, slot, entry, value } => {
                 let Some(slot) = world.dialogue.slots.get(slot) else {
                     return (Line::new(common_ids::UNKNOWN), Vec::new());
                 };
-                let text = slot_text(&world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))));
+                let text = text_ids::slot(&world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))));
                 (choice_label(world, &text, value), self.phrases(&text, value.as_str()))
             }
         }
@@ -326,7 +327,7 @@ impl Offers<'_, '_> {
     fn of_slot(&mut self, step: &StepId, slot: &SlotId, list: Option<&ListId>) {
         let world = self.view.world;
         let Some(slot) = world.dialogue.slots.get(slot) else { return };
-        let text = slot_text(&world.dialogue, slot, Some((step, list)));
+        let text = text_ids::slot(&world.dialogue, slot, Some((step, list)));
         let sheet = world.dialogue.qualifications.get(&self.view.case.key.qualification);
         let values: Vec<ValueId> = match &slot.kind {
             SlotKind::Choice(values) => values.clone(),
@@ -361,7 +362,7 @@ impl Offers<'_, '_> {
         let Some(reminder) = find_reminder(&self.view.world.dialogue, step, id) else { return };
         let is_done_offered = matches!(reminder.about, ReminderAbout::Documents | ReminderAbout::Say(_));
         if *about == About::Nudge && is_done_offered {
-            let text = reminder_text(&self.view.world.dialogue, step, id);
+            let text = text_ids::reminder(&self.view.world.dialogue, step, id);
             let own = format!("{text}.done");
             if self.view.has(&own) {
                 let mut phrases = self.phrases("common-reminder", "done");

@@ -4,7 +4,6 @@ use super::changeable::changeable;
 use super::draft::Draft;
 use super::lines::{entry_of, line};
 use super::view::View;
-use crate::dialogue::text_ids::slot_text;
 use crate::dialogue::{ListId, ReminderId, StepId, text_ids};
 use crate::engine::case::{About, Question};
 use crate::engine::common_ids;
@@ -17,7 +16,7 @@ pub(in crate::engine) fn text_of(
     step: &StepId,
     entry: &Option<(ListId, u32)>,
 ) -> String {
-    slot_text(&view.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
+    text_ids::slot(&view.world.dialogue, slot, Some((step, entry.as_ref().map(|(list, _)| list))))
 }
 
 /// The id of the text that asks the open question, when it is one of the dialogue's own.
@@ -26,8 +25,8 @@ pub(in crate::engine) fn question_text(view: &View) -> Option<String> {
         About::Slot { step, slot, entry } => {
             view.world.dialogue.slots.get(slot).map(|slot| text_of(view, slot, step, entry))
         }
-        About::Papers { step } => Some(format!("{}-{}-documents", view.world.dialogue.id, step)),
-        About::Assess { step, assessment, .. } => Some(format!("{}-{}-{}", view.world.dialogue.id, step, assessment)),
+        About::Papers { step } => Some(text_ids::documents(&view.world.dialogue, step)),
+        About::Assess { step, assessment, .. } => Some(text_ids::assessment(&view.world.dialogue, step, assessment)),
         _ => None,
     }
 }
@@ -89,8 +88,8 @@ impl Draft<'_> {
         let single = |line| vec![line];
         match about {
             About::Assess { step, assessment, competence } => {
-                let id = format!("{}-{}-{}", dialogue.id, step, assessment);
-                let name = Line::new(format!("{}-qualification-{}", dialogue.id, self.case.key.qualification))
+                let id = text_ids::assessment(dialogue, step, assessment);
+                let name = Line::new(text_ids::qualification(dialogue, &self.case.key.qualification))
                     .attribute(format!("competence-{competence}"));
                 let is_first = self.case.assessments.get(assessment).is_none_or(|rated| rated.is_empty());
                 let example = Line::new(&*name.id).attribute(format!("competence-{competence}-example"));
@@ -109,7 +108,7 @@ impl Draft<'_> {
                 single(Line::new(if is_empty { common_ids::CHANGE_NOTHING } else { common_ids::CHANGE }))
             }
             About::Awaited { .. } => single(Line::new(common_ids::PAPERS_AWAITED)),
-            About::Care => single(self.line(&format!("{}-unsure", text_ids::distress(&self.world.dialogue)))),
+            About::Care => single(self.line(&text_ids::unsure(&self.world.dialogue))),
             About::Distress => {
                 let id = text_ids::distress(&self.world.dialogue);
                 vec![self.line(&id), self.line(&format!("{id}.offer"))]
@@ -119,11 +118,11 @@ impl Draft<'_> {
             About::Language => single(Line::new(common_ids::LANGUAGE)),
             About::Meant { .. } => single(Line::new(common_ids::MEANT)),
             About::Topics { .. } => single(Line::new(common_ids::TOPICS)),
-            About::More { step, list } => single(self.line(&format!("{}-{}-{}.more", dialogue.id, step, list))),
+            About::More { step, list } => single(self.line(&format!("{}.more", text_ids::list(dialogue, step, list)))),
             About::Nudge => Vec::new(),
             About::Optional { .. } => single(Line::new(common_ids::PAPERS_MORE)),
             About::Papers { step } => {
-                let id = format!("{}-{}-documents", dialogue.id, step);
+                let id = text_ids::documents(dialogue, step);
                 // Who has ticked something has read the rest.
                 let again = format!("{id}.again");
                 let is_begun = self.case.ticks.keys().any(|paper| paper.step == *step);
@@ -132,14 +131,14 @@ impl Draft<'_> {
             About::Slot { step, slot, entry } => {
                 let Some(slot) = dialogue.slots.get(slot) else { return Vec::new() };
                 let list = entry.as_ref().map(|(list, _)| list);
-                let id = slot_text(&self.world.dialogue, slot, Some((step, list)));
+                let id = text_ids::slot(&self.world.dialogue, slot, Some((step, list)));
                 let of = entry.as_ref().and_then(|(list, number)| entry_of(&self.case, list, *number));
                 let question = line(self.world, &self.case, self.now, &id, of);
                 // The list is opened in words once, before the first question of its first entry.
                 let opens = entry.as_ref().and_then(|(list, _)| {
                     let entries = self.case.lists.get(list)?;
                     let is_first = entries.len() == 1 && entries[0].slots.is_empty() && entries[0].skipped.is_empty();
-                    is_first.then(|| self.line(&format!("{}-{}-{}", dialogue.id, step, list)))
+                    is_first.then(|| self.line(&text_ids::list(dialogue, step, list)))
                 });
                 opens.into_iter().chain([question]).collect()
             }

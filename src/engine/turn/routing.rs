@@ -5,7 +5,7 @@
 //! is kept nowhere.
 
 use super::view::View;
-use crate::dialogue::{FactId, KindId, Places, SlotId};
+use crate::dialogue::{FactId, KindId, Places, SlotId, text_ids};
 use crate::engine::case::Value;
 use crate::engine::effect::Line;
 use crate::engine::facts::computed::derived;
@@ -37,7 +37,7 @@ fn is_for(view: &View, kind: &KindId, facts: &Known) -> bool {
 pub(in crate::engine) fn note(view: &View, kind: &KindId, wishes: &[FactId]) -> Option<Line> {
     let facts = view.facts().wishing(wishes);
     let say = view.world.dialogue.kind_rules.get(kind)?.notes.first(&facts)?;
-    Some(view.line(&format!("{}-kind-{kind}.note-{say}", view.world.dialogue.id)))
+    Some(view.line(&format!("{}.note-{say}", text_ids::kind(&view.world.dialogue, kind))))
 }
 
 /// What would change the list for this person: what finds a contact point of a kind on it, then wishes.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::lines::line;
-use crate::dialogue::{RoleId, Step, StepId};
+use crate::dialogue::{RoleId, Step, StepId, text_ids};
 use crate::engine::case::{Case, Hand, Private};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
@@ -82,12 +82,12 @@ impl<'w> View<'w> {
 
     /// The text id of a step of this dialogue.
     pub fn step_id(&self, step: &StepId) -> String {
-        format!("{}-{}", self.world.dialogue.id, step)
+        text_ids::step(&self.world.dialogue, step)
     }
 
     /// How a role is named to the candidate.
     pub fn role_name(&self, role: &RoleId) -> Line {
-        Line::new(format!("{}-role-{}", self.world.dialogue.id, role))
+        Line::new(text_ids::role(&self.world.dialogue, role))
     }
 
     /// "Étape 3 sur 6 : …", or the title alone.

@@ -6,8 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::value::{Reading, keys_of, read_lookup};
-use crate::dialogue::text_ids::{slot_text, wish_text};
-use crate::dialogue::{FactId, KindId, Lookup, Slot, SlotId, SlotKind, ValueId};
+use crate::dialogue::{FactId, KindId, Lookup, Slot, SlotId, SlotKind, ValueId, text_ids};
 use crate::engine::case::Value;
 use crate::engine::facts::computed::derived_of;
 use crate::engine::language::choice::{Found, among, among_short};
@@ -71,7 +70,7 @@ pub(super) fn heard(view: &View, voice: &Voice, utterance: &Utterance, asks_what
     }
     let asks = dialogue.kind_rules.get(&kind).into_iter().flat_map(|rules| &rules.asks);
     for slot in asks.filter_map(|(slot, _)| dialogue.slots.get(slot)) {
-        let asked = voice.phrases(&slot_text(&view.world.dialogue, slot, None), "=ask");
+        let asked = voice.phrases(&text_ids::slot(&view.world.dialogue, slot, None), "=ask");
         if asked.iter().any(|phrase| utterance.find(voice, phrase).is_some_and(|hit| hit.sureness == Sureness::Literal))
         {
             return Some(Asked::Kind(kind, told));
@@ -91,7 +90,7 @@ pub(in crate::engine) fn wishes(view: &View, text: &str) -> Vec<FactId> {
     let utterance = Utterance::of(voice, text);
     let dialogue = &view.world.dialogue;
     let is_told = |wish: &&FactId| {
-        let phrases = voice.phrases(&wish_text(&view.world.dialogue, wish), "=also");
+        let phrases = voice.phrases(&text_ids::wish(&view.world.dialogue, wish), "=also");
         let hits = phrases.iter().filter_map(|phrase| utterance.find(voice, phrase));
         hits.into_iter().any(|hit| !hit.is_denied && hit.sureness > Sureness::Slip)
     };
@@ -107,7 +106,7 @@ pub(super) fn kind_alone(view: &View, voice: &Voice, utterance: &Utterance) -> O
 fn named_kind(view: &View, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
     let dialogue = &view.world.dialogue;
     let kinds = dialogue.kinds.iter().filter(|kind| view.world.can_name(kind)).map(|kind| {
-        let phrases = voice.phrases(&format!("{}-kind-{kind}", dialogue.id), "=also");
+        let phrases = voice.phrases(&text_ids::kind(dialogue, kind), "=also");
         (kind.clone(), phrases, &[][..])
     });
     match among_short(voice, utterance, kinds) {
@@ -231,7 +230,7 @@ impl Ears<'_, '_> {
                 Some(read_lookup(self.view.world, lookup, &rest.join(" ")))
             }
             SlotKind::Choice(values) => {
-                let text = slot_text(&self.view.world.dialogue, slot, None);
+                let text = text_ids::slot(&self.view.world.dialogue, slot, None);
                 let phrases = values.iter().map(|value| (value.clone(), self.voice.phrases(&text, value.as_str())));
                 match among(self.voice, self.utterance, phrases) {
                     Found::One(value, _) => Some(Reading::Is(Value::Word(value))),

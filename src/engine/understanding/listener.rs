@@ -5,8 +5,7 @@
 use super::meaning::{Meaning, asked_slot};
 use super::open_question::Place;
 use super::told::Told;
-use crate::dialogue::text_ids::slot_text;
-use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId};
+use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId, text_ids};
 use crate::engine::case::{About, Intent, Meant, Value};
 use crate::engine::common_ids;
 use crate::engine::language::beside;
@@ -72,9 +71,10 @@ impl Ear<'_, '_> {
 
     pub fn topics(&self) -> impl Iterator<Item = (TopicId, &[String])> {
         let dialogue = &self.view.world.dialogue;
-        dialogue.topics.iter().map(move |topic| {
-            (topic.id.clone(), self.voice.phrases(&format!("{}-topic-{}", dialogue.id, topic.id), "=also"))
-        })
+        dialogue
+            .topics
+            .iter()
+            .map(move |topic| (topic.id.clone(), self.voice.phrases(&text_ids::topic(dialogue, &topic.id), "=also")))
     }
 
     pub fn terms(&self) -> impl Iterator<Item = (String, &[String])> {
@@ -197,7 +197,7 @@ impl Ear<'_, '_> {
         for slot in asked {
             let SlotKind::Choice(values) = &slot.kind else { continue };
             let Some(Value::Word(known)) = self.view.case.slots.get(&slot.id) else { continue };
-            let text = slot_text(&world.dialogue, slot, Some((&step.id, None)));
+            let text = text_ids::slot(&world.dialogue, slot, Some((&step.id, None)));
             // That somebody does not know is no news about what they told before.
             let is_news =
                 |value: &&ValueId| !beside::is_of_doubt(self.voice, self.voice.phrases(&text, value.as_str()));

@@ -4,8 +4,7 @@
 //! of `.told` is sure by itself; one of `.told-with` counts only beside another fact.
 
 use super::value::keys_of;
-use crate::dialogue::text_ids::slot_text;
-use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId};
+use crate::dialogue::{Lookup, SlotId, SlotKind, ValueId, text_ids};
 use crate::engine::case::Value;
 use crate::engine::language::choice::{Found, among_but, among_short};
 use crate::engine::language::frame::GAP;
@@ -40,7 +39,7 @@ pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: 
     let mut all = Vec::new();
     for id in &world.dialogue.told {
         let Some(slot) = world.dialogue.slots.get(id) else { continue };
-        let text = slot_text(&world.dialogue, slot, None);
+        let text = text_ids::slot(&world.dialogue, slot, None);
         let reader = Reader { slot: id, world, voice, utterance, text: &text, is_asked: asked == Some(id) };
         let told = match &slot.kind {
             SlotKind::Choice(values) => reader.choice(values),
