@@ -151,7 +151,9 @@ impl Code {
 /// Something wrong, with its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
+    /// What kind of thing is wrong.
     pub code: Code,
+    /// Path as `Sources` has it; the folder, when a whole file is missing from it.
     pub file: String,
     /// Bytes of the file; empty for the whole file.
     pub span: Range<usize>,

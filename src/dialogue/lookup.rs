@@ -2,9 +2,10 @@
 
 use super::ids::TableId;
 
-/// How typed words become a key: none asks again, several ask which.
+/// How typed words become a key. Words that fit no key are asked again; when they fit several, the person says which.
 #[derive(Clone, Debug)]
 pub struct Lookup {
+    /// The table that holds both columns, `typed` and `gives`.
     pub table: TableId,
     /// The column that the person types.
     pub typed: String,
@@ -23,7 +24,7 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// Digits with the zeros that a key of theirs has.
+    /// Digits that are too few for a key, with the zeros that it begins with; None for anything else.
     pub fn padded(&self, word: &str) -> Option<String> {
         let is_short =
             !word.is_empty() && word.len() < self.width && word.bytes().all(|letter| letter.is_ascii_digit());
@@ -49,7 +50,7 @@ impl Table {
     /// A table of these columns; every row must have as many cells as there are columns.
     ///
     /// # Errors
-    /// Of the first row that is none.
+    /// The error of the first row that could not be read.
     pub fn read<R, E>(columns: Vec<String>, rows: impl Iterator<Item = Result<R, E>>) -> Result<Self, E>
     where
         R: IntoIterator<Item: AsRef<str>>,

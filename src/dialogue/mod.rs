@@ -20,6 +20,7 @@ pub mod shown;
 pub mod sources;
 pub mod table;
 pub mod text_ids;
+mod timing;
 pub mod topic;
 
 pub use check::{Checked, check};

@@ -6,46 +6,61 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use super::contact::KindRules;
 use super::ids::*;
 use super::lookup::{Lookup, Table};
 use super::table::{Rows, When};
+pub use super::timing::*;
 use super::topic::Topic;
 
 /// A definition that a centre writes, with a version.
 #[derive(Clone, Debug)]
 pub struct Dialogue {
+    /// Its name: the ids of its texts begin with it, and each case keeps it.
     pub id: DialogueId,
     /// Grows with every edit that a running case could notice.
     pub version: u32,
     /// The step where a new case begins.
     pub start: StepId,
+    /// Every value that may be known of a case, whether a step asks it or not.
     pub slots: BTreeMap<SlotId, Slot>,
+    /// Facts that a table gives for the value of a slot, such as the time zone of the place where somebody lives.
     pub derived: BTreeMap<FactId, Derived>,
+    /// Groups of slots that are asked once for each entry.
     pub lists: BTreeMap<ListId, List>,
+    /// Numbers as closed values that rows may test, such as an age as an age group.
     pub bands: BTreeMap<BandId, Band>,
+    /// Numbers counted over the entries of a list; rows test them through a band.
     pub totals: BTreeMap<TotalId, Total>,
+    /// Days or weeks since a date of the case; rows test them through a band.
     pub elapsed: BTreeMap<ElapsedId, Elapsed>,
+    /// Self-assessments that a step may ask.
     pub assessments: BTreeMap<AssessmentId, Assessment>,
+    /// The rhythms that reminders name, here once for several reminders.
     pub cadences: BTreeMap<CadenceId, Cadence>,
+    /// All roles of the centre; `[roles.X]` of `jalon.toml` says who answers for each.
     pub roles: Vec<RoleId>,
+    /// Rules with their source and dates, which steps and topics show.
     pub dated_facts: BTreeMap<DatedFactId, DatedFact>,
     /// Renamed steps: old name to the step that continues it.
     pub moved: BTreeMap<StepId, StepId>,
     /// Reminders that live at every step.
     pub reminders: Vec<Reminder>,
-    /// Who to contact when the step has no rows of its own.
+    /// Whom to contact when no row of the step matches, and whenever a wish was added.
     pub contacts: Rows<Vec<KindId>>,
     /// Who gets cases when a step names no role.
     pub role: RoleId,
+    /// Hours, rest days and time zone of whatever is sent because time went by.
     pub calendar: CalendarRules,
     /// In file order: numbered steps come in their order.
     pub steps: Vec<Step>,
+    /// The diplomas that a case may be about, one sheet each.
     pub qualifications: BTreeMap<QualificationId, Qualification>,
+    /// The lookup tables that the header names, with all their rows.
     pub tables: BTreeMap<TableId, Table>,
-    /// Kinds of contact point.
+    /// Kinds of contact point that rows may name.
     pub kinds: Vec<KindId>,
     /// Facts that say where the person is, most precise first: contact points are matched by them.
     pub areas: Vec<FactId>,
@@ -98,7 +113,9 @@ impl Dialogue {
 /// A typed, named value of the case.
 #[derive(Clone, Debug)]
 pub struct Slot {
+    /// Its name; as a fact, rows test it by the same name.
     pub id: SlotId,
+    /// What it may hold, and so how its answer is read.
     pub kind: SlotKind,
     /// Slots that are forgotten when an answer is changed to this value: what followed from the old one.
     pub clears: BTreeMap<ValueId, Vec<SlotId>>,
@@ -113,17 +130,22 @@ pub enum SlotKind {
     Choice(Vec<ValueId>),
     /// One of the options of the case's qualification sheet.
     OptionOf,
+    /// A day of a year; rows see `known`.
     Date,
     /// A key found in a table by what the person types.
     Lookup(Lookup),
     /// A month of a year, for periods that nobody knows to the day.
     Month,
+    /// A whole number; rows see `known`, and a band gives them closed values.
     Number {
+        /// Smallest number that is taken.
         min: i64,
+        /// Largest number that is taken.
         max: i64,
     },
     /// Short words, kept as personal. `max` counts characters.
     Text {
+        /// Most characters that are taken, spaces put together.
         max: usize,
     },
     /// Two values, `oui` and `non`.
@@ -133,10 +155,15 @@ pub enum SlotKind {
 /// A fact read from a table row by the value of a slot.
 #[derive(Clone, Debug)]
 pub struct Derived {
+    /// The name by which rows, texts and areas use the fact.
     pub id: FactId,
+    /// The slot whose value is looked up: a lookup or a choice.
     pub from: SlotId,
+    /// The table that is read.
     pub table: TableId,
+    /// The column that holds the slot's value; its first row that does is read.
     pub key: String,
+    /// The column of the same table whose cell is the fact's value.
     pub column: String,
     /// Closed values when rows may test it.
     pub values: Vec<ValueId>,
@@ -145,15 +172,20 @@ pub struct Derived {
 /// A repeated group of slots, such as one entry for each work experience.
 #[derive(Clone, Debug)]
 pub struct List {
+    /// Its name; as a fact it is `none` or `some`.
     pub id: ListId,
+    /// What is asked for each entry, in this order.
     pub slots: Vec<SlotId>,
+    /// Most entries that a person may add; at least 1.
     pub max: usize,
 }
 
 /// A number turned into closed values: the first value whose bound is above wins.
 #[derive(Clone, Debug)]
 pub struct Band {
+    /// Its name; as a fact its values are those below.
     pub id: BandId,
+    /// The number that is turned into a value.
     pub of: BandOf,
     /// Each value and the number it stays below; the last has no bound.
     pub values: Vec<(ValueId, Option<i64>)>,
@@ -162,34 +194,44 @@ pub struct Band {
 /// Where a band takes its number.
 #[derive(Clone, Debug)]
 pub enum BandOf {
+    /// Days or weeks since a date; without that date the band has no value.
     Elapsed(ElapsedId),
+    /// A slot of kind number; the band is `unknown` when its question was passed over.
     Slot(SlotId),
+    /// A number over a list; 0 while the list is empty.
     Total(TotalId),
 }
 
 /// A number over a list: the union of its periods, so that overlapping ones count once.
 #[derive(Clone, Debug)]
 pub struct Total {
+    /// Its name, which bands and texts use.
     pub id: TotalId,
+    /// The list whose entries are counted.
     pub list: ListId,
     /// Month or date slot where an entry begins.
     pub start: SlotId,
     /// Where it ends; an entry without an end lasts until today.
     pub end: SlotId,
+    /// Months, years or hours.
     pub unit: TotalUnit,
 }
 
 /// What a total counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TotalUnit {
+    /// Months in which at least one entry was going on, the first and the last counted whole.
     Months,
     /// Whole years, what is left over not counted.
     Years,
     /// Hours: in each month the weekly hours of all entries, at most a full week or the longest of them,
     /// count `per_year / 12` for a full week.
     Hours {
+        /// Slot of the entry with its hours a week; an entry without them counts nothing.
         weekly: SlotId,
+        /// Hours of a full week, such as 35: entries at once count no more together than this or the longest of them.
         full_week: i64,
+        /// Hours that twelve months of full weeks count, such as 1,607.
         per_year: i64,
     },
 }
@@ -197,15 +239,18 @@ pub enum TotalUnit {
 /// Time gone by since a day of the case, the first unit counting as 1. Not known before that day.
 #[derive(Clone, Debug)]
 pub struct Elapsed {
+    /// Its name, which bands and texts use.
     pub id: ElapsedId,
     /// A slot that holds a date.
     pub from: SlotId,
+    /// Days, or weeks of seven days.
     pub unit: ElapsedUnit,
 }
 
 /// What is counted since a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ElapsedUnit {
+    /// Days of the person's own calendar.
     Days,
     /// Weeks of seven days.
     Weeks,
@@ -214,6 +259,7 @@ pub enum ElapsedUnit {
 /// A person rates the competences of the qualification on a scale.
 #[derive(Clone, Debug)]
 pub struct Assessment {
+    /// Its name; as a fact it is `none`, `some` or `complete`.
     pub id: AssessmentId,
     /// From least to most.
     pub scale: Vec<ValueId>,
@@ -221,44 +267,18 @@ pub struct Assessment {
     pub strong: ValueId,
 }
 
-/// The rhythm of a reminder.
-#[derive(Clone, Debug)]
-pub struct Cadence {
-    pub id: CadenceId,
-    pub offsets: Vec<Span>,
-    pub toward: Toward,
-    pub outage: Outage,
-    /// After its own due day plus this, an occurrence is too late.
-    pub expires: Span,
-}
-
-/// Whether offsets count after the start (a nag) or before it (a countdown).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Toward {
-    /// Counts up from the start; moves later when a day is not allowed.
-    After,
-    /// Counts down to the start; moves earlier when a day is not allowed.
-    Before,
-}
-
-/// What becomes of an occurrence that fell due while nothing could be sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outage {
-    /// Drop it and tell the adviser.
-    Drop,
-    /// Send it late, as long as it has not expired.
-    Late,
-    /// Several missed ones become one message.
-    Merge,
-}
-
 /// A rule of the world with its dates and source; its words are texts.
 #[derive(Clone, Debug)]
 pub struct DatedFact {
+    /// Its name; its words are the text `<dialogue>-fact-<id>`.
     pub id: DatedFactId,
+    /// First day of the rule; None when no source says it.
     pub since: Option<Date>,
+    /// Last day of the rule; past it the text says to check again, unless a newer rule replaces this one.
     pub until: Option<Date>,
+    /// Where the rule stands, as people read it below its words.
     pub source: String,
+    /// The day on which somebody last looked at the source.
     pub checked: Date,
     /// Past this day the fact says that it should be checked again.
     pub review: Date,
@@ -268,59 +288,41 @@ pub struct DatedFact {
     pub when: When,
 }
 
-/// When messages caused by time may go out, and where the person's day is known from.
-#[derive(Clone, Debug)]
-pub struct CalendarRules {
-    pub first: Time,
-    pub last: Time,
-    pub usual: Time,
-    /// Derived fact that gives the time zone of the person.
-    pub zone: Option<FactId>,
-    /// Derived fact that gives the holiday zone of the person.
-    pub holiday_zone: Option<FactId>,
-    /// Table of holidays with columns `date` and `zone`.
-    pub holidays: Option<TableId>,
-    /// The holiday zone whose days are holidays everywhere.
-    pub everywhere: String,
-    /// After this much silence a message is first answered with where the person is.
-    pub away: Span,
-    /// A pause asks by itself after this time.
-    pub pause: Span,
-}
-
-/// A length of calendar time. Months and years go date to date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
-    Days(i32),
-    Weeks(i32),
-    Months(i32),
-    Years(i32),
-}
-
 /// A stage of the procedure.
 #[derive(Clone, Debug)]
 pub struct Step {
+    /// Its name; its texts begin with `<dialogue>-<step>`.
     pub id: StepId,
     /// Place in the procedure as people count it.
     pub number: Option<u32>,
+    /// Who answers for the step; None: the role of the dialogue.
     pub role: Option<RoleId>,
+    /// Its questions, asked in this order; each is passed by while its rows do not hold.
     pub prompts: Vec<Prompt>,
+    /// The papers that it needs, in the order in which they are listed.
     pub documents: Vec<Document>,
+    /// Dates that count at this step; rows of any step may test them.
     pub deadlines: Vec<Deadline>,
+    /// Sent only while the case stands at this step.
     pub reminders: Vec<Reminder>,
+    /// Whom to contact from here; when no row matches, those of the dialogue.
     pub contacts: Rows<Vec<KindId>>,
     /// Dated facts worth showing on entering the step.
     pub facts: Vec<DatedFactId>,
+    /// What follows once no question is open: the first row that matches; when none does, the case waits here.
     pub next: Rows<Next>,
 }
 
 /// A question of a step.
 #[derive(Clone, Debug)]
 pub struct Prompt {
+    /// The one thing that it asks for.
     pub ask: Ask,
+    /// Asked only while this holds.
     pub when: When,
-    /// Bounds of a date answer, relative to today.
+    /// First day that a date or a month may name, inclusive; None: no bound.
     pub earliest: Option<Bound>,
+    /// Last day that a date or a month may name, inclusive; None: no bound.
     pub latest: Option<Bound>,
     /// Whether "I do not know" is an answer: the prompt is passed over.
     pub skip: bool,
@@ -331,24 +333,22 @@ pub struct Prompt {
 /// What a prompt asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
+    /// Each competence of the qualification that is not rated yet, one question each.
     Assess(AssessmentId),
     /// The papers of the step: which ones the person has.
     Documents,
+    /// The slots of each entry, then whether there is another entry.
     List(ListId),
+    /// The value of one slot.
     Slot(SlotId),
-}
-
-/// A day relative to today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bound {
-    pub span: Span,
-    pub toward: Toward,
 }
 
 /// A required paper.
 #[derive(Clone, Debug)]
 pub struct Document {
+    /// Its name, unique among the papers of its step.
     pub id: DocumentId,
+    /// Whether this case needs it.
     pub when: When,
     /// One for each entry of this list; `when` then tests the entry's slots first.
     pub per: Option<ListId>,
@@ -360,94 +360,44 @@ pub struct Document {
     pub asked: bool,
 }
 
-/// A date after which facts change: `open`, `soon`, `passed`.
-#[derive(Clone, Debug)]
-pub struct Deadline {
-    pub id: DeadlineId,
-    pub when: When,
-    pub from: Anchor,
-    /// The deadline is the last day of the month reached.
-    pub end_of_month: bool,
-    /// A date of the person's own plan: legal dates are said before it.
-    pub plan: bool,
-    /// This long before it, the deadline is `soon`.
-    pub soon: Span,
-}
-
-/// The day from which something counts.
-#[derive(Clone, Debug)]
-pub struct Anchor {
-    pub on: AnchorOn,
-    pub span: Span,
-    pub toward: Toward,
-}
-
-/// What an anchor is tied to.
-#[derive(Clone, Debug)]
-pub enum AnchorOn {
-    /// The last message of the candidate.
-    Activity,
-    Deadline(DeadlineId),
-    /// The day on which the step was entered.
-    Entered,
-    Slot(SlotId),
-}
-
-/// A message caused by time.
-#[derive(Clone, Debug)]
-pub struct Reminder {
-    pub id: ReminderId,
-    pub when: When,
-    pub cadence: CadenceId,
-    pub start: Anchor,
-    /// The reason is gone when one of these rows matches.
-    pub until: When,
-    pub about: ReminderAbout,
-    /// Who takes the case after the last one, and how long after.
-    pub then: Option<(RoleId, Span)>,
-}
-
-/// What a reminder wants from the person.
-#[derive(Clone, Debug)]
-pub enum ReminderAbout {
-    /// Ask a slot of the step again.
-    Ask(SlotId),
-    /// Whatever question is open, again.
-    Open,
-    /// List what is missing; `done` opens the list of papers.
-    Documents,
-    /// Say something; `done` sets these slots.
-    Say(BTreeMap<SlotId, ValueId>),
-}
-
 /// What follows when a step has no more questions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
+    /// The procedure is over, with this outcome.
     End(OutcomeId),
+    /// An adviser of this role is asked for; the case stays at the step.
     HandOff(RoleId),
     /// Wait here: reminders and deadlines go on.
     Stay,
+    /// The case goes on at this step.
     To(StepId),
 }
 
 /// One qualification that the dialogue serves.
 #[derive(Clone, Debug)]
 pub struct Qualification {
+    /// Its name: the sheet's file is called so, and each case keeps it.
     pub id: QualificationId,
     /// European level, 1 to 8.
     pub level: u8,
     /// Register number and other codes, shown as they are.
     pub register: String,
+    /// Who gives the diploma.
     pub authority: String,
+    /// Variants of the diploma, of which a person chooses one; empty when it has none.
     pub options: Vec<ValueId>,
+    /// What the self-assessment asks about, in this order.
     pub competences: Vec<Competence>,
+    /// Where all of this stands.
     pub source: String,
+    /// The day on which somebody last looked at the source.
     pub checked: Date,
 }
 
 /// Something a person shows that they can do.
 #[derive(Clone, Debug)]
 pub struct Competence {
+    /// Its name; its words are an attribute of the text of the sheet, `competence-<id>`.
     pub id: CompetenceId,
     /// Options that it speaks for; empty means all alike.
     pub options: Vec<ValueId>,

@@ -1,24 +1,25 @@
-//! A CSV file as its rows: the shape first, whatever a spreadsheet made of it.
+//! A CSV file as its rows, whatever a spreadsheet made of it. What the cells mean is checked elsewhere.
 //!
-//! Each thing that is wrong is found once with the first line where it is: one wrong setting of a spreadsheet changes
-//! every line. What can be read all the same is read, so that nothing is found for a second time elsewhere.
+//! One wrong setting of a spreadsheet changes every line, so each thing that is wrong is reported once, with the first
+//! line where it stands. What can be read all the same is read, so that nothing is reported a second time elsewhere.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::finding::{Code, Finding};
 
-/// What stands between columns, and what others write there.
+/// The sign between columns, and the signs that spreadsheets may write instead.
 const COMMA: u8 = b',';
 const OTHERS: [u8; 2] = [b';', b'\t'];
 
 /// The rows of a file.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
+    /// The names of the columns, from the first line of the file.
     pub columns: Vec<String>,
     /// Where each row begins, in bytes, and its cells: as many as there are columns.
     pub rows: Vec<(usize, csv::StringRecord)>,
-    /// Rows were left out: what is not here may stand in one of them.
+    /// Whether rows were left out that could not be read: a value that is missing here may stand in one of them.
     pub is_cut: bool,
 }
 
@@ -89,7 +90,7 @@ impl<'s> Wrongs<'s> {
         Self { path, text, found: BTreeMap::new() }
     }
 
-    /// Something wrong with the row that begins there; `way` tells ways of being wrong apart.
+    /// Something wrong with the row that begins at byte `start`. Of the same `code` and `way` only the first is kept.
     pub fn add(&mut self, code: Code, start: usize, way: &str, words: impl FnOnce(Finding) -> Finding) {
         if let Some((_, more)) = self.found.get_mut(&(code, way.to_owned())) {
             *more += 1;
@@ -114,7 +115,7 @@ impl<'s> Wrongs<'s> {
     }
 }
 
-/// The line that begins there, without its end; the first sign of a file when it is empty.
+/// The line that begins at byte `start`, without its end; empty when nothing follows.
 pub fn line(text: &str, start: usize) -> Range<usize> {
     // A row begins after the end of the one before it: empty lines may come first.
     let rest = text.get(start..).unwrap_or_default();

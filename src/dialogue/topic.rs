@@ -8,6 +8,7 @@ use super::table::Rows;
 /// Something that people ask about.
 #[derive(Clone, Debug)]
 pub struct Topic {
+    /// Its name; its words are the text `<dialogue>-topic-<id>`.
     pub id: TopicId,
     /// A letter ready to copy: what is not known is a blank to fill in.
     pub letter: bool,
@@ -28,5 +29,6 @@ pub struct Topic {
 pub struct Answer {
     /// Names its text: `<dialogue>-topic-<topic>-<say>`.
     pub say: ValueId,
+    /// Dated facts said right below it, before those of the topic itself.
     pub facts: Vec<DatedFactId>,
 }

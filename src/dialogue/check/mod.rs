@@ -1,11 +1,10 @@
 //! From raw files to the checked model, or to findings: all of them, in one run.
 //!
-//! `page` reads one file, `cells` the lookup tables, `names` what all files declare, `header` and `step` turn shapes into the
-//! model, `domain` knows which values a fact may have. Then the whole: `space` lists the cases that
-//! a table tells apart, `life` leaves out those that cannot be, `tables` looks for cases that no
-//! row covers, rows that none reaches and cases that could wait for ever, `graph` walks from step
-//! to step. A model is given back only when nothing is wrong that the
-//! engine would stumble over.
+//! `page` reads one file, `cells` the lookup tables, `names` what all files declare, `header` and `step` turn shapes
+//! into the model, `domain` knows which values a fact may have. Then the whole: `space` lists the cases that a table
+//! tells apart, `life` leaves out those that cannot be, `tables` looks for cases that no row covers, rows that no case
+//! reaches and cases that could wait for ever, `graph` walks from step to step. A model is given back only when
+//! nothing is wrong that the engine would stumble over.
 
 mod cells;
 mod domain;
@@ -33,6 +32,7 @@ use step::Scope;
 pub struct Checked {
     /// The dialogue, when it can be walked; findings that only make it poor do not prevent that.
     pub dialogue: Option<Dialogue>,
+    /// All that is wrong in all files, in the order of the files and of their lines; empty when nothing is.
     pub findings: Vec<Finding>,
 }
 
