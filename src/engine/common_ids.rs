@@ -28,11 +28,15 @@ words! {
     ADVISER_WROTE_UNDER = "common-adviser-wrote-under";
     /// New words in the place of earlier ones. Variable: case.
     ADVISER_EDITED = "common-adviser-edited";
-    /// Below such words, what the program did: a right of the person stands at any moment. Variables: case, step.
+    /// Below those words: the person was sent their data. Variables: case, step.
     ADVISER_DATA = "common-adviser-data";
+    /// Below those words: the person is asked whether to erase everything. Variables: case, step.
     ADVISER_ERASING = "common-adviser-erasing";
+    /// Below those words: a pause began. Variables: case, step.
     ADVISER_PAUSED = "common-adviser-paused";
+    /// Below those words: reminders go on once the case is given back. Variables: case, step.
     ADVISER_RESUMED = "common-adviser-resumed";
+    /// Below those words: no more reminders, also once the case is given back. Variables: case, step.
     ADVISER_STOPPED = "common-adviser-stopped";
     /// Above the words of an adviser. Variable: adviser.
     ADVISER_SAYS = "common-adviser-says";
@@ -42,9 +46,11 @@ words! {
     ADVISER_BRIEF = "common-adviser-brief";
     /// A note of an adviser. Variables: date, note.
     ADVISER_NOTE = "common-adviser-note";
-    /// An adviser accepted a paper, awaits it, could not take it. Variable: paper.
+    /// Told to the person: an adviser accepted a paper. Variable: paper.
     PAPER_ACCEPTED = "common-paper-accepted";
+    /// Told to the person: an adviser knows that a paper is on its way. Variable: paper.
     PAPER_NOW_AWAITED = "common-paper-now-awaited";
+    /// Told to the person: an adviser could not take a paper. Variable: paper.
     PAPER_NOW_DECLINED = "common-paper-now-declined";
     /// A command and what it does. Variables: usage, does.
     DESK_COMMAND = "common-desk-command";
@@ -58,8 +64,9 @@ words! {
     DESK_NEAR = "common-desk-near";
     /// What was noted, at the hour of the centre and at that of the person. Variables: case, moment, person.
     BOOKED_HOURS = "common-booked-hours";
-    /// A moment with the place whose hour it is, and that place. Variables: moment, zone; zone, place.
+    /// A moment with the place whose hour it is. Variables: moment, zone.
     MOMENT_IN = "common-moment-in";
+    /// That place. Variables: zone (its IANA name, with `-` for `/`), place (the last part of the name).
     ZONE = "common-zone";
     /// The person does not know, where that is no answer: nothing changes.
     MISS_DOUBT = "common-miss-doubt";
@@ -73,10 +80,13 @@ words! {
     DESK_NONE = "common-desk-none";
     /// A paper by its number. Variables: number, paper.
     DESK_PAPER = "common-desk-paper";
-    /// A row of a list. Variables: case, step, hours, adviser.
+    /// A case of a list: nobody is asked for. Variables: case, step, hours (since the last message).
     DESK_ROW_BOT = "common-desk-row-bot";
+    /// A case of a list: an adviser holds it. Variables: case, step, hours, adviser.
     DESK_ROW_HELD = "common-desk-row-held";
+    /// A case of a list: a fault of ours stopped it. Variables: case, step, hours.
     DESK_ROW_PARKED = "common-desk-row-parked";
+    /// A case of a list: somebody is asked for. Variables: case, step, hours.
     DESK_ROW_WAITS = "common-desk-row-waits";
     /// Take the case before writing to the person. Variable: case.
     DESK_TAKE_FIRST = "common-desk-take-first";
@@ -92,8 +102,9 @@ words! {
     DESK_YOURS = "common-desk-yours";
     /// The same of a person whom nothing reaches. Variables: case, adviser.
     DESK_YOURS_BLOCKED = "common-desk-yours-blocked";
-    /// Done, and the person learns nothing of it; not sent and not kept. Variable: case.
+    /// Done, and the person, whom nothing reaches, learns nothing of it. Variable: case.
     DESK_DONE_BLOCKED = "common-desk-done-blocked";
+    /// The words for a person whom nothing reaches were neither sent nor kept. Variable: case.
     DESK_SAID_BLOCKED = "common-desk-said-blocked";
     /// The case came to another account with a code.
     ACCOUNT_MOVED = "common-account-moved";
@@ -109,22 +120,33 @@ words! {
     CODE_REFUSED = "common-code-refused";
     /// A code was said from an account that has a case of its own.
     CODE_BUSY = "common-code-busy";
-    /// Heads of a card. Variables: case, adviser, moment.
+    /// Head of a card: nobody took the case yet. Variable: case.
     CARD_WAITS = "common-card-waits";
+    /// Head of a card: an adviser took the case. Variables: case, adviser, moment.
     CARD_TAKEN = "common-card-taken";
+    /// Head of a card: that adviser wrote to the person. Variables: case, adviser, moment.
     CARD_ANSWERED = "common-card-answered";
+    /// Head of a card: a fault of ours stopped the case. Variable: case.
     CARD_PARKED = "common-card-parked";
+    /// Head of a card: nobody waits any more. Variable: case.
     CARD_OVER = "common-card-over";
     /// On a card: nothing reaches the person.
     CARD_BLOCKED = "common-card-blocked";
-    /// Lines of a card. Variables: why, moment, question, number, papers.
+    /// On a card: why a person is needed. Variable: why.
     CARD_WHY = "common-card-why";
+    /// On a card: since when the case waits. Variable: moment.
     CARD_SINCE = "common-card-since";
+    /// On a card: somebody of the role read it. Variable: moment.
     CARD_READ = "common-card-read";
+    /// On a card: the room was told once more that it waits.
     CARD_LATE = "common-card-late";
+    /// In a brief: the question that is open. Variable: question.
     CARD_QUESTION = "common-card-question";
+    /// In a brief: how many papers something is known of. Variable: number.
     CARD_TICKED = "common-card-ticked";
+    /// In a brief: the papers that are missing. Variable: papers.
     CARD_MISSING = "common-card-missing";
+    /// In a brief: the first papers that are missing, and how many more. Variables: papers, number.
     CARD_MISSING_MORE = "common-card-missing-more";
     /// How to answer a card. Variable: number.
     CARD_HOW = "common-card-how";
@@ -136,21 +158,29 @@ words! {
     HAND_LATER = "common-hand-later";
     /// Told to advisers: the hand returned for want of news. Variables: case, step.
     HAND_LEFT = "common-hand-left";
-    /// An appointment. Variables: number, moment, adviser.
+    /// An appointment that lies ahead. Variables: number, moment, adviser.
     MEETING = "common-meeting";
+    /// Told to the person: an appointment was made. Variables: number, moment, adviser.
     MEETING_MADE = "common-meeting-made";
+    /// Told to the person: an appointment was cancelled. Variables: number, moment, adviser.
     MEETING_CANCELLED = "common-meeting-cancelled";
+    /// Told to the person shortly before it: the appointment. Variables: number, moment, adviser.
     MEETING_SOON = "common-meeting-soon";
     /// The same for advisers. Variables: case, number, moment, adviser.
     MEETING_SOON_ROOM = "common-meeting-soon-room";
+    /// In a brief: an appointment that lies ahead. Variables: number, moment, adviser.
     MEETING_ROOM = "common-meeting-room";
     /// An adviser wanted to be reminded. Variables: case, step, adviser.
     RECALL = "common-recall";
-    /// Why a person is needed. Variable: sent.
+    /// Why a person is needed: the candidate asked for somebody.
     WHY_ASKED = "common-why-asked";
+    /// Why a person is needed: somebody showed distress.
     WHY_DISTRESS = "common-why-distress";
+    /// Why a person is needed: nothing was heard after all reminders. Variable: sent.
     WHY_SILENT = "common-why-silent";
+    /// Why a person is needed: the step itself hands over.
     WHY_STEP = "common-why-step";
+    /// Why a person is needed: another role passed the case on.
     WHY_TRANSFERRED = "common-why-transferred";
     /// An adviser is away. Variables: adviser, date.
     DESK_ABSENT = "common-desk-absent";
@@ -166,20 +196,33 @@ words! {
     DESK_REASONS = "common-desk-reasons";
     /// One of them. Variables: number, reason.
     DESK_REASON = "common-desk-reason";
-    /// What happened. Variables: moment, what.
+    /// One line of what happened. Variables: moment, what (one of those below).
     DESK_LOG = "common-desk-log";
+    /// It happened: somebody was asked for. Variable: role.
     LOG_ASKED = "common-log-asked";
+    /// It happened: an appointment or a recall was noted. Variable: moment.
     LOG_BOOKED = "common-log-booked";
+    /// It happened: the procedure ended, or an adviser closed the case.
     LOG_ENDED = "common-log-ended";
+    /// It happened: the case came to a step. Variable: step.
     LOG_ENTERED = "common-log-entered";
+    /// It happened: the case went back to the program.
     LOG_GAVE_BACK = "common-log-gave-back";
+    /// It happened: the case went to another account.
     LOG_MOVED = "common-log-moved";
+    /// It happened: the person agreed, and the case began.
     LOG_OPENED = "common-log-opened";
+    /// It happened: a message went out because of time.
     LOG_REMINDED = "common-log-reminded";
+    /// It happened: an adviser accepted a paper. Variable: paper.
     LOG_ACCEPTED = "common-log-accepted";
+    /// It happened: a paper was asked for. Variable: paper.
     LOG_AWAITED = "common-log-awaited";
+    /// It happened: an adviser could not take a paper. Variable: paper.
     LOG_DECLINED = "common-log-declined";
+    /// It happened: the person has a paper. Variable: paper.
     LOG_TICKED = "common-log-ticked";
+    /// It happened: an adviser took the case. Variable: adviser.
     LOG_TOOK = "common-log-took";
     /// What a room of a case is for.
     ROOM_HOW = "common-room-how";
@@ -191,12 +234,17 @@ words! {
     STATS_SENT = "common-stats-sent";
     /// The morning of a role. Variable: date.
     DIGEST = "common-digest";
-    /// Cases by what is to be known of them. Variable: cases.
+    /// In the digest: cases that wait for a person. Variable: cases.
     DIGEST_WAITING = "common-digest-waiting";
+    /// In the digest: cases that began. Variable: cases.
     DIGEST_NEW = "common-digest-new";
+    /// In the digest: cases with a legal deadline within seven days. Variable: cases.
     DIGEST_DUE = "common-digest-due";
+    /// In the digest: cases in which a paper was ticked. Variable: cases.
     DIGEST_TICKED = "common-digest-ticked";
+    /// In the digest: cases with an appointment today. Variable: cases.
     DIGEST_MEETINGS = "common-digest-meetings";
+    /// In the digest: cases of which nothing was heard after all reminders. Variable: cases.
     DIGEST_SILENT = "common-digest-silent";
     /// Nothing to take back.
     BACK_NOTHING = "common-back-nothing";
@@ -206,6 +254,7 @@ words! {
     BLANK = "common-blank";
     /// Which answer to change.
     CHANGE = "common-change";
+    /// Choice below it: the answers that the first list leaves out.
     CHANGE_MORE = "common-change.choice-more";
     /// Start of a further entry of a list. Variable: list.
     CHANGE_ADD = "common-change-add";
@@ -219,21 +268,33 @@ words! {
     CONTACT_MORE = "common-contact-precise";
     /// Several places have that name. Variable: places.
     CONTACT_WHERE = "common-contact-where";
+    /// Choice below `CONTACT_MORE`: go on with the open question.
     CONTACT_ON = "common-contact-precise.choice-on";
     /// Before everything that is kept.
     DATA = "common-data";
-    /// What is kept, in words. Variables: case, step, date, adviser, moment, why.
+    /// Between what is kept in words and the same as JSON.
     MINE_ALL = "common-mine-all";
+    /// Opens the answers that are kept.
     MINE_ANSWERS = "common-mine-answers";
+    /// Number of the case, its first day and its step. Variables: case, date, step.
     MINE_CASE = "common-mine-case";
+    /// A code for another account exists. Variable: date (until when).
     MINE_CODE = "common-mine-code";
+    /// Who holds the case. Variables: adviser, moment.
     MINE_HELD = "common-mine-held";
+    /// Opens what happened.
     MINE_JOURNAL = "common-mine-journal";
+    /// A kept answer whose question has no label of its own. Variable: answer.
     MINE_OTHER = "common-mine-other";
+    /// Opens what is known of the papers.
     MINE_PAPERS = "common-mine-papers";
+    /// An adviser wants to be reminded of the case. Variables: number, moment, adviser.
     MINE_RECALL = "common-mine-recall";
+    /// The person wants no more reminders.
     MINE_STOPPED = "common-mine-stopped";
+    /// Since when reminders rest after distress. Variable: moment.
     MINE_WATCHED = "common-mine-watched";
+    /// Since when and why somebody is asked for. Variables: moment, why.
     MINE_WHY = "common-mine-why";
     /// A date is later than the question allows. Variable: limit.
     DATE_LATE = "common-date-late";
@@ -249,7 +310,9 @@ words! {
     ENDED = "common-ended";
     /// Whether to erase everything.
     ERASE = "common-erase";
+    /// Choice below it: nothing is erased.
     ERASE_NO = "common-erase.choice-non";
+    /// Choice below it: everything is erased at once.
     ERASE_YES = "common-erase.choice-oui";
     /// Everything is erased.
     ERASED = "common-erased";
@@ -327,13 +390,17 @@ words! {
     PAPER_HELP_HOW = "common-paper-help-how";
     /// Several papers of which one is enough. Variable: papers.
     PAPER_ONE_OF = "common-paper-one-of";
-    /// Choices below the list of papers.
+    /// Choice below the list of papers: the person has all that are needed.
     PAPERS_ALL = "common-papers.choice-all";
+    /// Choice below the list of papers: somebody else was asked for one.
     PAPERS_ASKED = "common-papers.choice-asked";
+    /// Choice below the list of papers: those that are good to have.
     PAPERS_OPTIONAL = "common-papers.choice-optional";
     /// Everything needed was ticked.
     PAPERS_ALL_NOTED = "common-papers-all-noted";
+    /// Choice below the list of papers, once one is held: that is all.
     PAPERS_DONE = "common-papers.choice-done";
+    /// Choice below the list of papers, while none is held: none yet.
     PAPERS_NONE = "common-papers.choice-none";
     /// Papers just ticked. Variable: papers.
     PAPERS_NOTED = "common-papers-noted";
@@ -349,22 +416,29 @@ words! {
     NUMBER_RANGE = "common-number-range";
     /// Everything will be erased for lack of news. Variable: date.
     PURGE_SOON = "common-purge-soon";
-    /// Choices of a reminder.
+    /// Choice below a reminder: what it asks for is done.
     REMIND_DONE = "common-reminder.choice-done";
+    /// Choice below a reminder: never this one again.
     REMIND_STOP = "common-reminder.choice-stop";
+    /// Choice below a reminder: again tomorrow.
     REMIND_TOMORROW = "common-reminder.choice-tomorrow";
+    /// Choice below a reminder: again in seven days.
     REMIND_WEEK = "common-reminder.choice-week";
     /// The reminder comes back later. Variable: date.
     REMIND_LATER = "common-remind-later";
     /// Reminders go on again.
     RESUMED = "common-resumed";
-    /// Told in a room of the centre: a file, a changed message, one that is not encrypted, one whose key is missing.
+    /// Told in the room of a case: a file, a poll or a place is not passed on.
     ROOM_FILE = "common-room-file";
+    /// Told in a room of the centre: a changed message is not taken.
     ROOM_CHANGED = "common-room-changed";
+    /// Told in a room of the centre: a message that is not encrypted is not taken.
     ROOM_OPEN = "common-room-open";
+    /// Told in a room of the centre: a message cannot be read, its key is missing.
     ROOM_SEALED = "common-room-sealed";
-    /// An adviser's device that nothing vouches for: a warning; its words are not taken.
+    /// Told in a room of the centre: an adviser's device is not signed; its words are taken all the same.
     ROOM_UNSIGNED = "common-room-unsigned";
+    /// The same where `matrix.unverified` refuses such devices: their words are not taken.
     ROOM_UNSIGNED_REFUSED = "common-room-unsigned-refused";
     /// An adviser shows another identity than before. Variable: adviser.
     ROOM_REPLACED = "common-room-replaced";
@@ -386,7 +460,7 @@ words! {
     STEP = "common-step";
     /// Where the person is, outside the numbered steps. Variable: title.
     STEP_OTHER = "common-step-other";
-    /// No more reminders.
+    /// One reminder is not sent any more.
     STOPPED = "common-stopped";
     /// Facts told in passing were taken.
     TOLD = "common-told";
@@ -406,8 +480,10 @@ words! {
     WHICH = "common-which";
     /// One value fits: whether it is meant.
     WHICH_ONE = "common-which-one";
+    /// Choice below both: none of these.
     WHICH_NONE = "common-which.choice-none";
-    /// The two answers of a yes/no question.
+    /// The answer yes to a yes/no question.
     YES = "common-yes-no.choice-oui";
+    /// The answer no to a yes/no question.
     NO = "common-yes-no.choice-non";
 }

@@ -22,9 +22,11 @@ const KEY: &str = "key";
 /// The checked dialogue, the words of each language, the rules of the centre.
 #[derive(Clone, Debug)]
 pub struct World {
+    /// The procedure, as the centre wrote it.
     pub dialogue: Dialogue,
     /// Languages in the centre's order; the first serves whoever speaks none of them.
     pub languages: Vec<Language>,
+    /// What people may type, for each language.
     pub voices: BTreeMap<Language, Voice>,
     /// For each table, key and name column by which keys are named: the folded name to its keys.
     pub names: Names,
@@ -82,7 +84,7 @@ impl World {
         table.flat_map(move |table| table.find(NAME, folded, KEY)).map(ValueId::from)
     }
 
-    /// Whether a kind may be named: one that is only named where a contact point of it is known, is known.
+    /// Whether a kind may be named: always, or only while one of its contact points is known, as its rules say.
     pub fn can_name(&self, kind: &KindId) -> bool {
         let rules = self.dialogue.kind_rules.get(kind);
         rules.is_none_or(|rules| !rules.listed || self.listed.contains(kind))
@@ -92,7 +94,8 @@ impl World {
     pub const ABOUT: [&str; 2] = ["centre", "controller"];
     /// The variable that stands for the day of a message.
     pub const TODAY: &str = "today";
-    /// Behind the name of a fact, its value itself: a text may choose its words by it. `unknown` when it is not known.
+    /// Suffix of a variable: with it, the name of a fact stands for the fact's value, by which a text may choose its
+    /// words; `unknown` while it is not known.
     pub const VALUE: &str = "-is";
 }
 
@@ -101,10 +104,11 @@ impl World {
 pub struct Service {
     /// Ids of the advisers; nobody listed means that everybody may act for the role.
     pub advisers: Vec<String>,
+    /// When somebody of the role is there; empty: at any hour.
     pub hours: Vec<Opening>,
     /// Minutes, counted while the role is open, after which a card that waits is said again.
     pub promise: Option<i64>,
-    /// The role that is asked when this one lets wait, or when all its advisers are away.
+    /// The role that is asked when this one does not answer in time, or when all its advisers are away.
     pub fallback: Option<RoleId>,
     /// The hand returns when the adviser did nothing for so long.
     pub silence: Option<Span>,
@@ -113,8 +117,11 @@ pub struct Service {
 /// Open on that weekday, from an hour to an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Opening {
+    /// The day of the week, in the centre's time zone.
     pub weekday: Weekday,
+    /// Open from this hour on.
     pub from: Time,
+    /// Open until this hour, not at it.
     pub to: Time,
 }
 
@@ -124,7 +131,7 @@ impl World {
         self.services.get(role)
     }
 
-    /// The ids on any list; nothing when everybody may act for some role.
+    /// The ids of the advisers on all lists; None when some role has no list, so that everybody may act for it.
     pub fn listed(&self) -> Option<BTreeSet<&str>> {
         let lists = self.dialogue.roles.iter().map(|role| self.service(role).map(|service| &service.advisers));
         let lists: Option<Vec<_>> = lists.map(|list| list.filter(|advisers| !advisers.is_empty())).collect();
@@ -137,7 +144,7 @@ impl World {
         self.listed().is_none_or(|listed| listed.contains(&*adviser.id))
     }
 
-    /// Whether an adviser may act for a role.
+    /// Whether an adviser may act for a role: by its own list, or by that of its fallback.
     pub fn answers_for(&self, adviser: &Adviser, role: &RoleId) -> bool {
         let lists = |role: &RoleId| {
             self.service(role)

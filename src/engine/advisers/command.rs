@@ -13,31 +13,37 @@ use crate::engine::language::vocabulary::{Voice, Voices};
 
 /// The marks before a command: the usual one, and the one of keyboards that write wide letters.
 const MARKS: [char; 2] = ['!', '！'];
-/// Errors in a word, at most, for it to be one of the nearest ones.
+/// A word with more errors than this is not near a command.
 const NEAR: usize = 3;
-/// Commands that are named for a word that is none, at most.
+/// Commands that are offered for a word that is no command, at most.
 const NAMED: usize = 3;
-/// Letters of a word in which one error is forgiven.
+/// Letters that a word must have for one error to be forgiven.
 const LONG: usize = 5;
-/// Words before the number of a case: "dossier n° 3".
+/// Words that may stand before the number of a case, at most: "dossier n° 3".
 const BEFORE: usize = 3;
 
 /// What somebody wrote in a room of the centre.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Written<'t> {
+    /// A command, surely enough to act on it.
     Command {
+        /// What is to be done.
         verb: Verb,
+        /// The case that the command names; None: the one of the room, if it has one.
         case: Option<CaseId>,
+        /// What stands behind the case: words for the person, a step, a day.
         rest: &'t str,
     },
     /// A number that names another case than that of the room where it was written: it is asked about.
     Elsewhere {
+        /// The case that the number names.
         case: CaseId,
+        /// The case of the room.
         here: CaseId,
     },
     /// Several cases at once.
     Several(Verb),
-    /// No command, or not surely one; those that are near, the nearest first.
+    /// No command, or not surely one; the commands that may be meant, the nearest first.
     Unknown(Vec<Verb>),
     /// Words without a mark.
     Words(&'t str),

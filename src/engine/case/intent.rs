@@ -3,23 +3,41 @@
 /// What a command does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verb {
+    /// The adviser is away until a day, or is back.
     Away,
+    /// An appointment with the person, at a day and an hour.
     Book,
+    /// An appointment or a recall is off, by its number.
     Cancel,
+    /// Which cases wait, are held by the adviser, or exist.
     Cases,
+    /// The case ends, for a reason of the centre's list.
     Close,
+    /// A code for a person who lost their account.
     Code,
+    /// The program goes on with the case.
     GiveBack,
+    /// All commands, each with an example.
     Help,
+    /// Something to keep about the case; nobody tells it to the person, who finds it in `my data`.
     Note,
+    /// A paper is accepted, declined or awaited.
     Paper,
+    /// No reminders for the time that the dialogue gives.
     Pause,
+    /// The adviser wants to be reminded of the case.
     Recall,
+    /// Words for the person; also what is written in the room of a case without a mark.
     Say,
+    /// Where the case stands, what is missing, what happened.
     Show,
+    /// Figures of the whole centre.
     Stats,
+    /// The case goes to another step; the person reads why.
     Step,
+    /// The adviser holds the case: the program is silent.
     Take,
+    /// Another role is asked for in the place of this one.
     Transfer,
 }
 
@@ -80,21 +98,37 @@ impl Verb {
 /// A wish understood at any step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Intent {
+    /// The last answer is taken back and asked again.
     Back,
+    /// An earlier answer is to be another one.
     Change,
+    /// Whom to contact, why, and how.
     Contact,
+    /// Everything that is kept, in words and as JSON.
     Data,
+    /// The case is to be erased; a question comes first.
     Erase,
+    /// A greeting: answered with where the person is.
     Hello,
+    /// What the open question wants, and what can be asked at any moment.
     Help,
+    /// A person of the centre is to answer.
     Human,
+    /// jalon is to speak another language.
     Language,
+    /// Which papers are missing, and by when.
     Missing,
+    /// No reminders for the time that the dialogue gives.
     Pause,
+    /// The open question again; without one, where the person is.
     Repeat,
+    /// Reminders go on, after a pause or after they were stopped.
     Resume,
+    /// No reminder of any kind any more.
     StopReminders,
+    /// Thanks: answered, and nothing else happens.
     Thanks,
+    /// Where the person is, what is next, what is missing, by when, whom to contact.
     Where,
 }
 

@@ -59,15 +59,20 @@ pub struct PersonId(pub u64);
 /// What makes a case unique.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CaseKey {
+    /// Whose procedure it is.
     pub person: PersonId,
+    /// Which procedure.
     pub dialogue: DialogueId,
+    /// Which diploma.
     pub qualification: QualificationId,
 }
 
 /// A place on a channel. Only the adapter of that channel parses `place`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address {
+    /// The channel's name for itself: `telegram`, `terminal`, `matrix`.
     pub channel: String,
+    /// The place there, such as the number of a chat; personal.
     pub place: Private<String>,
 }
 

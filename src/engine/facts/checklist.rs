@@ -10,9 +10,13 @@ use crate::engine::world::World;
 /// One paper that the case needs now.
 #[derive(Clone, Debug)]
 pub struct Item {
+    /// Which paper, and for which entry.
     pub paper: Paper,
+    /// The list whose entry it is for; None when it is for the case as a whole.
     pub list: Option<ListId>,
+    /// What is known of it; None when nobody said anything.
     pub tick: Option<Tick>,
+    /// Good to have, never missing.
     pub optional: bool,
     /// Somebody else gives it.
     pub asked: bool,

@@ -65,10 +65,12 @@ impl Initials {
         self.0 |= word.bytes().next().map_or(0, Self::bit);
     }
 
+    /// Whether a word begins with that byte, or with one that shares its place.
     pub fn has(self, byte: u8) -> bool {
         self.0 & Self::bit(byte) != 0
     }
 
+    /// Whether none of these is missing in the others.
     pub fn are_among(self, others: Self) -> bool {
         self.0 & !others.0 == 0
     }

@@ -22,9 +22,13 @@ pub fn leading(word: &str) -> Option<i64> {
 /// A number and the words that it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spoken {
+    /// Place of its first word in the text, from 0.
     pub at: usize,
+    /// How many words it takes.
     pub words: usize,
+    /// The number, never negative.
     pub value: i64,
+    /// Whether it was written in digits; otherwise in words.
     pub in_digits: bool,
 }
 
@@ -43,7 +47,7 @@ pub fn all(voice: &Voice, words: &[&str]) -> Vec<Spoken> {
     found
 }
 
-/// The digits of a text; its number words when it has none.
+/// The numbers that are written in digits; those written in words when none is in digits.
 pub fn values(voice: &Voice, words: &[&str]) -> Vec<i64> {
     let all = all(voice, words);
     let digits: Vec<i64> = all.iter().filter(|spoken| spoken.in_digits).map(|spoken| spoken.value).collect();

@@ -11,7 +11,7 @@ use crate::engine::effect::{Occurrence, Settled};
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::world::World;
 
-/// Whether the reminder of an appointment may still go out; nothing when the occurrence is another's.
+/// Whether the reminder of an appointment may still go out; None when the occurrence is of another reminder.
 fn of_meeting(world: &World, case: &Case, occurrence: &Occurrence, now: Timestamp) -> Option<Verdict> {
     if occurrence.reminder.as_str() != MEETING {
         return None;
@@ -27,7 +27,7 @@ fn of_meeting(world: &World, case: &Case, occurrence: &Occurrence, now: Timestam
         return Some(Verdict::Settle(Settled::Superseded));
     }
     let from = Calendar::of(world, case).next_sending(now);
-    // None after what it announces.
+    // No reminder goes out after the appointment that it announces.
     Some(match from {
         _ if booking.at <= now || booking.at <= from => Verdict::Settle(Settled::TooLate),
         from if from > now => Verdict::Wait(from),
@@ -38,6 +38,7 @@ fn of_meeting(world: &World, case: &Case, occurrence: &Occurrence, now: Timestam
 /// What becomes of a reminder at the moment of sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
+    /// It goes out now.
     Send,
     /// It ends here, in this state.
     Settle(Settled),
@@ -63,7 +64,7 @@ pub fn verdict(world: &World, case: &Case, occurrence: &Occurrence, now: Timesta
     let calendar = Calendar::of(world, case);
     let is_nag = live.cadence.toward == Toward::After;
     if is_nag && occurrence.day < live.anchor && case.active > calendar.usual(occurrence.day) {
-        // The person spoke while it waited: what it counts from has begun again.
+        // The person wrote while it waited: the days that the reminder counts have begun anew.
         return Verdict::Settle(Settled::Superseded);
     }
     if calendar.day(now) > live.last_day(occurrence.day) {

@@ -36,16 +36,21 @@ pub enum Why {
     Long(usize),
     /// A number outside its bounds.
     Range {
+        /// Smallest number that is taken.
         min: i64,
+        /// Largest number that is taken.
         max: i64,
     },
+    /// Nothing of that kind was read, or several at once.
     Unclear,
 }
 
 /// Bounds of a date answer as days.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Limits {
+    /// First day that is taken; None: no bound.
     pub earliest: Option<Date>,
+    /// Last day that is taken; None: no bound.
     pub latest: Option<Date>,
 }
 
