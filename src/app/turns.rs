@@ -360,7 +360,7 @@ impl<'w> Turns<'w> {
     }
 }
 
-/// What leaves nothing of a case in the rooms of the centre. It belongs to nobody any more.
+/// Empties the rooms of a case that is erased. It belongs to no case, so that the erasure does not take it away too.
 pub fn empty_room(world: &World, case: CaseId, now: Timestamp) -> Delivery {
     Delivery::empty_room("erased-room", case, world.language(), now)
 }

@@ -18,8 +18,11 @@ pub struct InboundId(pub String);
 /// Something that came from a channel.
 #[derive(Clone, Debug)]
 pub struct Inbound {
+    /// By it a message that comes again is recognised, and changes nothing.
     pub id: InboundId,
+    /// Where it came from, and where an answer goes; for what advisers do, their room.
     pub address: Address,
+    /// What came, as far as the application takes it.
     pub what: InboundKind,
     /// Which words of which message it brings, where the channel lets people change what they sent.
     pub wording: Option<Wording>,
@@ -53,12 +56,13 @@ impl Wording {
 pub enum InboundKind {
     /// The person blocked the bot.
     Blocked,
+    /// A candidate, or somebody without a case, sent something.
     Content(Content),
     /// An adviser did something in a room of the centre.
     Desk(Desk),
-    /// Somebody is there again who answers for the role. Given as often as it is so; its id is not remembered.
+    /// Somebody is there again who answers for the role. May be reported again while it is so; its id is not kept.
     RoleAttended(RoleId),
-    /// Nobody is there who answers for the role: what it is told is read by nobody yet.
+    /// Nobody is there who answers for the role: nobody can read yet what it is told.
     RoleDeserted(RoleId),
     /// The person unblocked the bot.
     Unblocked,
@@ -67,8 +71,11 @@ pub enum InboundKind {
 /// What an adviser did. Only listed advisers come this far: the adapter knows them.
 #[derive(Clone, Debug)]
 pub struct Desk {
+    /// Where it was done.
     pub room: Room,
+    /// Who did it.
     pub adviser: Adviser,
+    /// What was done.
     pub act: DeskAct,
 }
 
@@ -77,20 +84,26 @@ pub struct Desk {
 pub enum DeskAct {
     /// An earlier message got new words.
     Edited {
+        /// The earlier message.
         of: InboundId,
+        /// What it says now.
         words: Private<String>,
     },
     /// These deliveries were read.
     Read(Vec<DeliveryId>),
     /// A sign was put on a delivery.
     Signed {
+        /// The delivery that was signed, such as a card.
         on: DeliveryId,
+        /// The sign as it was put, such as `✋`; a sign that stands for no command changes nothing.
         sign: String,
     },
     /// An earlier message was taken back.
     TookBack {
+        /// The earlier message.
         of: InboundId,
     },
+    /// A command when the words begin with its mark; otherwise words for the person, or in a role's room for nobody.
     Wrote(Private<String>),
 }
 
@@ -108,11 +121,28 @@ pub enum Room {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeliveryId {
     /// Of a stored case.
-    Case { case: CaseId, revision: u64, index: u16 },
+    Case {
+        /// Whose turn asked for it.
+        case: CaseId,
+        /// The revision of the case after that turn.
+        revision: u64,
+        /// Its place among the effects of the turn, from 0.
+        index: u16,
+    },
     /// Of a person without a case (before consent, after erasure).
-    Stranger { inbound: InboundId, index: u16 },
+    Stranger {
+        /// The message that it answers; a name of our own (`digest:…`) for what no message caused.
+        inbound: InboundId,
+        /// Its place among what that caused, from 0; a few at the end are kept for signs and sentences to an address.
+        index: u16,
+    },
     /// What a room reads about a case because it asked: it goes with the case.
-    Answer { case: CaseId, inbound: InboundId },
+    Answer {
+        /// The case that was asked about.
+        case: CaseId,
+        /// The adviser's message that asked.
+        inbound: InboundId,
+    },
 }
 
 impl DeliveryId {
@@ -128,18 +158,24 @@ impl DeliveryId {
 /// Whom a delivery is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Recipient {
+    /// A person, at their address.
     Candidate(Address),
     /// The room of one case.
     Case(CaseId),
+    /// The room of a role.
     Role(RoleId),
 }
 
 /// A committed effect that is not carried out yet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
+    /// Its name in the store, in receipts and on channels that know names.
     pub id: DeliveryId,
+    /// Who reads it, or whose messages it changes.
     pub to: Recipient,
+    /// In which its words are made, at the moment of sending.
     pub language: Language,
+    /// What it does; the words are not made yet.
     pub body: Body,
     /// Held back until then (a retry).
     pub not_before: Timestamp,
@@ -149,7 +185,7 @@ pub struct Delivery {
     pub occurrences: Vec<Occurrence>,
     /// The adviser's message whose words this is: how it ends is shown there.
     pub carries: Option<InboundId>,
-    /// Who waits for it. The place in the outbox tells it, the record does not.
+    /// How urgent it is. Stores keep it in the key of the outbox, not in the record.
     pub haste: Haste,
 }
 
@@ -160,7 +196,8 @@ impl Delivery {
         Self { id, to, language, body, not_before: now, attempts: 0, occurrences, carries, haste }
     }
 
-    /// What leaves nothing of a case in the rooms of the centre, named by why. It belongs to nobody any more.
+    /// Empties the rooms of a case that is erased. Its name is made of `why` and the case; it belongs to no case, so
+    /// that the erasure does not take it away too.
     pub fn empty_room(why: &str, case: CaseId, language: Language, now: Timestamp) -> Self {
         let id = DeliveryId::Stranger { inbound: InboundId(format!("{why}:{case}")), index: 0 };
         Self::new(id, Recipient::Case(case), language, Body::EraseRoom, now)
@@ -172,35 +209,49 @@ impl Delivery {
 pub enum Body {
     /// A card of a role's room, new or changed.
     Card {
+        /// `Card::number`.
         number: u64,
+        /// The whole card, as it is to be read now.
         parts: Vec<Part>,
     },
     /// Take the buttons off the message that asked this question.
     CloseQuestion {
+        /// `Question::number`.
         number: u64,
     },
+    /// Delete a message that the candidate sent.
     DeleteInbound {
+        /// The channel's name for the message.
         message: Private<String>,
     },
     /// New words in the place of those that were carried from there.
     Edit {
+        /// The adviser's message.
         of: InboundId,
+        /// What the candidate is to read instead.
         parts: Vec<Part>,
     },
     /// Leave nothing of the case in the rooms.
     EraseRoom,
     /// Show on an adviser's message how it ended.
     Mark {
+        /// The adviser's message.
         on: InboundId,
+        /// How it ended.
         sign: Sign,
     },
+    /// Something to read.
     Message {
+        /// What it says.
         parts: Vec<Part>,
+        /// Offered answers, in the order of their numbers; empty when it asks nothing.
         choices: Vec<Choice>,
+        /// `Question::number` of what it asks; None when it asks nothing.
         question: Option<u64>,
     },
     /// Take back what was carried from there.
     TakeBack {
+        /// The adviser's message.
         of: InboundId,
     },
 }
@@ -217,16 +268,22 @@ impl Body {
 pub enum Sign {
     /// The candidate stopped the bot.
     Blocked,
+    /// The channel refused it, or nobody knows whether it arrived.
     Failed,
+    /// The channel took it.
     Sent,
 }
 
 /// A delivery with its words, ready for the channel.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
+    /// As `Delivery::id`: it comes back with how the sending ended.
     pub id: DeliveryId,
+    /// As `Delivery::to`.
     pub to: Recipient,
+    /// What is to be done.
     pub act: Act,
+    /// As `Delivery::haste`.
     pub haste: Haste,
     /// Who holds the case: the room of a case is theirs.
     pub adviser: Option<Adviser>,
@@ -234,16 +291,17 @@ pub struct Outgoing {
     pub absent: Vec<String>,
 }
 
-/// Who waits for a message. What stands first here goes first: a storm of one kind keeps nobody before it waiting.
+/// How urgent a message is, by who waits for it. The first here goes first: however many messages of one kind there
+/// are, those of the kinds before it do not wait behind them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Haste {
     /// Somebody who wrote that they are in danger, or who answers for them.
     Danger,
     /// A person who just wrote, and agreed to be kept.
     Answer,
-    /// Somebody who wrote and agreed to nothing: accounts cost nothing, so many of them may be one person.
+    /// Somebody who wrote and agreed to nothing. Accounts cost nothing, so many of them may be one person.
     Stranger,
-    /// Nobody: time caused it.
+    /// Nobody waits: time caused it.
     Reminder,
 }
 
@@ -252,26 +310,35 @@ pub enum Haste {
 pub enum Act {
     /// Take the buttons off a message sent earlier.
     CloseButtons {
+        /// As its receipt named it.
         message: MessageRef,
     },
+    /// Delete a message: one that came in, or one that was sent.
     Delete {
+        /// The channel's name for the message.
         message: Private<String>,
     },
     /// New words for a message sent earlier.
     Edit {
+        /// As its receipt named it.
         message: MessageRef,
+        /// The whole message as it is to be read now.
         text: Private<String>,
     },
     /// Take back everything said about the case, let everybody out, forget the room.
     EraseRoom,
     /// A word beside a message that came in.
     Mark {
+        /// The adviser's message.
         on: InboundId,
+        /// One word or sign, in the language of the centre.
         word: String,
     },
     /// Plain text; `buttons` are also in the text as numbers.
     Send {
+        /// The words, choices and their numbers included.
         text: Private<String>,
+        /// Choices, then links; a channel without buttons leaves them out.
         buttons: Vec<Button>,
     },
 }
@@ -279,7 +346,9 @@ pub enum Act {
 /// A button under a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
+    /// What stands on it.
     pub label: Private<String>,
+    /// What pressing it does.
     pub press: Press,
 }
 
@@ -299,6 +368,7 @@ pub struct MessageRef(pub String);
 /// Proof of sending.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Receipt {
+    /// What was sent, to change it later; None when it cannot be changed, or nothing was sent.
     pub message: Option<MessageRef>,
 }
 

@@ -75,16 +75,20 @@ impl Commit {
 /// A case to write and the revision it was read at; `None` for a new one.
 #[derive(Clone, Debug)]
 pub struct CaseWrite {
+    /// The case as it is to be stored; its revision has grown.
     pub case: Case,
+    /// The revision that the stored case must still have; None for a new case.
     pub read: Option<u64>,
-    /// The address that the case leaves: nobody is known there any more.
+    /// The address that the case leaves: no case is found there any more. None when it stays where it was.
     pub left: Option<Address>,
 }
 
 /// An inbound id that was taken in, and the address that it came from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Seen {
+    /// Where it came from; ids are counted for each address.
     pub from: Address,
+    /// What was taken in.
     pub id: InboundId,
 }
 
@@ -110,6 +114,7 @@ pub enum Shown {
 pub struct LedgerLine {
     /// The day on which the occurrence fell due.
     pub day: Date,
+    /// What is counted, and grows by one.
     pub count: LedgerCount,
 }
 
@@ -124,6 +129,7 @@ pub enum LedgerCount {
     /// Messages that may have reached a person twice (one per crash and chat at most): rather too many
     /// than too few.
     Repeated,
+    /// Occurrences that ended in this state.
     Settled(Settled),
 }
 
@@ -133,10 +139,13 @@ pub type LedgerDay = std::collections::BTreeMap<LedgerCount, u64>;
 /// What a walk over everything that is stored came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Audit {
+    /// Keys with a value, of every kind.
     pub records: u64,
+    /// Cases, readable or not.
     pub cases: u64,
     /// Deliveries that wait.
     pub deliveries: u64,
+    /// Timers, those included that are set for no case.
     pub timers: u64,
     /// What does not hold, a sentence each, without anything personal.
     pub flaws: Vec<String>,
@@ -145,7 +154,9 @@ pub struct Audit {
 /// A backup that was written and read back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Copied {
+    /// Keys with a value that it holds.
     pub records: u64,
+    /// Size of the file.
     pub bytes: u64,
 }
 
@@ -159,6 +170,7 @@ pub const ROOM_SALT: &str = "matrix-salt";
 /// How many recipients have a delivery that may be sent now, one each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ready {
+    /// Answers, help for somebody in danger and what strangers are told.
     pub answers: usize,
     /// Reminders, and the signs that only tell how words fared.
     pub reminders: usize,
@@ -167,13 +179,16 @@ pub struct Ready {
 /// A timer that fell due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Due {
+    /// When it fell due.
     pub at: Timestamp,
+    /// The case that it wakes.
     pub case: CaseId,
 }
 
 /// Something that is to be sent to somebody who agreed to nothing, and did not end yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
+    /// The delivery's name.
     pub id: DeliveryId,
     /// When it was made, to the minute.
     pub made: Timestamp,
@@ -219,7 +234,7 @@ pub trait Store: Send {
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError>;
 
     /// Timers due at or before `now`, oldest first, at most so many. Each is exactly the `wake` of a case that is
-    /// there; a timer that is nobody's is passed over and takes nobody's place.
+    /// there; a timer that is no case's own is passed over and does not count towards the limit.
     fn due(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Due>, StoreError>;
 
     /// Takes deliveries that may be sent now: for each recipient the oldest only,

@@ -1,6 +1,7 @@
 //! What a person means among offered answers, and the wishes understood at any step.
 //!
-//! Only words that stand exactly as they were typed, and parts of them. Two that fit equally well are none.
+//! Only words that stand exactly as they were typed, and parts of them. When two answers fit equally well, none is
+//! taken: nothing is guessed.
 //! Sentences, other forms and typing errors are for `utterance`.
 
 use super::fold::contains;
