@@ -11,13 +11,15 @@ use crate::ports::store::{Commit, Copied, StoreError};
 /// Mark: when the last backup was made.
 const MADE: &str = "backed-up";
 
-/// A night begins at this hour: the backup is made when nobody writes.
+/// A night begins at this hour of the centre: the backup is made when few people write.
 const HOUR: SignedDuration = SignedDuration::from_hours(3);
 
 /// What a backup holds.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct BackedUp {
+    /// Keys with a value that it holds.
     pub records: u64,
+    /// Size of the file.
     pub bytes: u64,
     /// What does not hold in the store, and so in the backup.
     pub flaws: Vec<String>,
@@ -30,7 +32,7 @@ impl App {
     /// Nothing is left of a backup that could not be finished.
     pub fn back_up(&mut self, file: &Path) -> Result<BackedUp, StoreError> {
         let now = self.clock.now();
-        // A folder that takes no file says so at once; reading everything is for a backup that there is.
+        // A folder that takes no file says so at once; the store is read through only once a backup was written.
         let Copied { records, bytes } = self.store.back_up(file, now)?;
         let flaws = self.store.verify()?.flaws;
         let marks = vec![(MADE.to_owned(), now.to_string())];

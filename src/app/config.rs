@@ -13,14 +13,23 @@ use crate::engine::world::Service;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Config {
+    /// Who runs the bot; what is not written has its usual value.
     pub centre: Centre,
+    /// Folders of the centre's own files.
     pub content: ContentPlaces,
+    /// Where cases are kept, and for how long.
     pub store: StorePlace,
+    /// The bot; None: `jalon run` refuses to start.
     pub telegram: Option<Telegram>,
+    /// The advisers' rooms; None: what advisers are told is shown by `jalon cases --waiting` only.
     pub matrix: Option<Matrix>,
+    /// By the role's id in the dialogue, who answers for it.
     pub roles: BTreeMap<String, Role>,
+    /// By the name of the académie. Read, and used nowhere yet.
     pub tracks: BTreeMap<String, Track>,
+    /// How much is taken from one person, and sent at once.
     pub limits: Limits,
+    /// The page for monitoring; None: there is none.
     pub health: Option<Health>,
 }
 
@@ -60,8 +69,11 @@ impl Default for Centre {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct ContentPlaces {
+    /// Folder of the procedure; named together with `locales`, or not at all.
     pub dialogues: Option<PathBuf>,
+    /// Folder of the words; named together with `dialogues`, or not at all.
     pub locales: Option<PathBuf>,
+    /// Folder of CSV files with contact points, which go before the built-in ones.
     pub contacts: Option<PathBuf>,
 }
 
@@ -93,10 +105,13 @@ impl Default for StorePlace {
 pub struct Telegram {
     /// File with the token of @BotFather; or `JALON_TELEGRAM_TOKEN` in the environment.
     pub token_file: Option<PathBuf>,
+    /// Address of the Bot API: `https://`, or `http://` on this machine.
     pub api_url: String,
     /// `polling` or `webhook`.
     pub mode: String,
+    /// Public address that Telegram calls: `https://`. Needed for `webhook`.
     pub webhook_url: Option<String>,
+    /// File with the secret that each call must carry, 16 to 256 signs. Needed for `webhook`.
     pub webhook_secret_file: Option<PathBuf>,
     /// Messages a second to one person: one is what Telegram itself allows.
     pub per_chat: u32,
@@ -187,7 +202,7 @@ pub struct Role {
     pub hours: String,
     /// How long a card may wait, in opening hours: `4 h`. For ever, when empty.
     pub promise: String,
-    /// The role that is asked when this one lets wait.
+    /// The role that is asked when this one does not answer in time, and gets new cases while all its advisers are away.
     pub fallback: String,
     /// After how long without news the hand returns: `3 days`. Never, when empty.
     pub silence: String,
@@ -210,16 +225,19 @@ impl Role {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Track {
+    /// What was confirmed.
     pub value: String,
+    /// Who confirmed it.
     pub source: String,
+    /// When, as it was written; not checked.
     pub date: String,
 }
 
-/// `[limits]`.
+/// `[limits]`: what keeps one person, or a storm of messages, from holding up the others.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Limits {
-    /// Messages of one person per minute that are answered.
+    /// Messages of one person per minute that are read; a long one counts for each part of about 1,000 letters.
     pub per_person: u32,
     /// Sendings under way at once.
     pub in_flight: usize,
@@ -235,6 +253,7 @@ impl Default for Limits {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Health {
+    /// Address and port, such as `127.0.0.1:9100`; a loopback address keeps it on the machine.
     pub listen: String,
 }
 
@@ -243,13 +262,32 @@ pub struct Health {
 pub enum ConfigError {
     /// The key is not one of jalon's.
     #[error("line {line}: unknown key `{key}`{}", near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
-    UnknownKey { key: String, line: usize, near: Option<String> },
+    UnknownKey {
+        /// The key as it is written.
+        key: String,
+        /// Its line in the file, from 1; 1 for a variable of the environment.
+        line: usize,
+        /// A key that was perhaps meant.
+        near: Option<String>,
+    },
     /// The file is no TOML, or a value is of another kind.
     #[error("line {line}: {reason}")]
-    Syntax { line: usize, reason: String },
+    Syntax {
+        /// The line in the file, from 1; 1 for a variable of the environment.
+        line: usize,
+        /// What the reader of the file says.
+        reason: String,
+    },
     /// A value that cannot be.
     #[error("`{key}` is {value}: {help}")]
-    Value { key: &'static str, value: String, help: &'static str },
+    Value {
+        /// Section and key, such as `store.retention`.
+        key: &'static str,
+        /// What is written there, between backquotes.
+        value: String,
+        /// What to write instead.
+        help: &'static str,
+    },
 }
 
 impl Config {

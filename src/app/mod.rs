@@ -2,11 +2,11 @@
 //!
 //! `inbox` takes a batch in, `scheduler` what fell due, `outbox` sends and settles; all three end in
 //! one commit (`turns`). `content` reads a centre's files, `contact` and `export` put into words,
-//! `attendance` knows which roles nobody answers for, `absences` who is away, `holders` who lost the right to hold a case,
-//! `notices` keeps little of what is said to people who agreed to nothing, `guesses` knows who said wrong codes,
-//! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore, `rehearsal`
-//! says what an edited dialogue would do to a case. The loops live in `main`, so that a test can drive
-//! everything here with a clock of its own.
+//! `attendance` knows which roles nobody answers for, `absences` who is away, `holders` who lost the right to hold a
+//! case, `notices` keeps little of what is said to people who agreed to nothing, `guesses` knows who said wrong codes,
+//! `upkeep` and `backup` serve operators, `hold` keeps reminders back after a restore, `rehearsal` says what an edited
+//! dialogue would do to a case. The loops live in `main`, so that a test can drive everything here with a clock of its
+//! own.
 
 mod absences;
 mod account;
@@ -109,8 +109,11 @@ pub const COMMON: &[&str] = &[
 
 /// What the application works with, made once at start.
 pub struct Content {
+    /// What the engine knows: dialogue, what people type, rules of the centre.
     pub world: World,
+    /// What people read, in each language.
     pub texts: Texts,
+    /// Contact points, shipped ones and the centre's own.
     pub directory: Directory,
 }
 
@@ -164,19 +167,19 @@ pub struct App {
     clock: Box<dyn Clock>,
     entropy: Box<dyn Entropy>,
     role_channel: bool,
-    /// Deliveries that were given out and have not come back. Their leases end with the process.
+    /// Deliveries that were given out to be sent, and whose end is not known yet. Their leases end with the process.
     on_the_way: BTreeMap<DeliveryId, Delivery>,
-    /// How often nobody knew whether a delivery arrived.
+    /// How often it was not known whether a delivery had arrived.
     uncertain: BTreeMap<DeliveryId, u32>,
     /// Whether the store holds the mark that sendings may be under way.
     is_sending: bool,
     /// Messages that may have reached a person twice, since somebody last asked.
     repeats: u64,
-    /// How much of their minute people used.
+    /// How many messages each person sent within their present minute.
     pace: Pace,
     /// Who said wrong codes lately.
     guesses: Guesses,
-    /// Whether it was looked who holds cases.
+    /// Whether this process has checked that whoever holds a case is still on a list.
     are_holders_known: bool,
 }
 

@@ -13,30 +13,43 @@ use crate::ports::store::{Audit, Commit, LedgerCount, StoreError};
 /// One case as an operator sees it: a pseudonym, a place, who has the hand.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Row {
+    /// `J-0042`.
     pub case: String,
+    /// The id of the step where it stands.
     pub step: String,
+    /// The name of that step, in the first language of the centre.
     pub title: String,
+    /// `bot`, `asked ROLE`, `held ROLE` or `parked`.
     pub hand: String,
     /// Since when someone is asked, holds the case, or it is parked.
     pub since: Option<String>,
+    /// When the candidate last wrote, in UTC.
     pub active: String,
+    /// When time next changes something about it, in UTC; None when it has no timer.
     pub next: Option<String>,
 }
 
 /// A day of the ledger: each count by its word, and what is missing for the sum to be zero.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Day {
+    /// `2026-03-02`.
     pub day: String,
+    /// `expected`, each way to end, then `repeated` and `left-out`, which are in no sum.
     pub counts: Vec<(String, u64)>,
+    /// What fell due less what ended: 0 once every reminder of the day has ended.
     pub difference: i64,
 }
 
 /// What a walk over the whole store came to.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Verified {
+    /// Keys with a value, of every kind.
     pub records: u64,
+    /// Cases, readable or not.
     pub cases: u64,
+    /// Deliveries that wait.
     pub deliveries: u64,
+    /// Timers, those included that are set for no case.
     pub timers: u64,
     /// What does not hold, a sentence each, without anything personal.
     pub flaws: Vec<String>,
