@@ -28,22 +28,27 @@ const HEAD: usize = MAGIC.len() + 1 + SALT + 8 + 8;
 
 /// A piece is closed at this size.
 const PIECE: usize = 64 * 1024;
-/// No piece is longer: a length beyond it is damage, and is not reserved.
+/// No piece is longer: a length beyond it is damage, and no memory is reserved for it.
 const LONGEST: usize = 64 * 1024 * 1024;
 
 /// Why a file is no backup that can be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ArchiveError {
+    /// A piece does not open, is missing, or the last one says otherwise; with the bytes that were good before.
     #[error("it is damaged, or cut, after {0} bytes; take another backup")]
     Damaged(u64),
+    /// The name of the key in its head is that of another key.
     #[error("another key sealed it; name the key file that the store had when the backup was made")]
     Key,
     #[error(
         "a newer jalon made it (backup version {0}, this one reads up to {VERSION}); install that jalon or a later one"
     )]
+    /// Its shape has a higher version than this jalon knows.
     Newer(u8),
+    /// It does not begin like a backup.
     #[error("it is no backup of jalon")]
     Other,
+    /// The disk or the network gave an error, in its own words.
     #[error("{0}")]
     Unread(String),
 }
@@ -51,7 +56,9 @@ pub enum ArchiveError {
 /// What the last piece says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Summary {
+    /// When it was made, in whole microseconds.
     pub made: Timestamp,
+    /// Keys with a value that it holds.
     pub records: u64,
 }
 
@@ -150,7 +157,9 @@ pub struct Reader<R> {
 
 /// A piece of a backup.
 pub enum Piece {
+    /// Nothing follows this one.
     Last(Summary),
+    /// Keys and values, in the order of the store.
     Pairs(Vec<Pair>),
 }
 

@@ -25,7 +25,7 @@ use crate::engine::case::CaseId;
 /// The name of the list in a folder.
 pub const NAME: &str = "erased";
 
-/// Mark of a store whose list has digests: one without them is somebody else's doing. A backup holds it too.
+/// Mark of a store whose list has digests: a list without them was then not written by this store. A backup holds it.
 pub const SIGNED: &str = "erasures-signed";
 /// The same of the list beside the backups.
 pub(super) const SIGNED_BESIDE: &str = "erasures-signed-beside";
@@ -33,7 +33,7 @@ pub(super) const SIGNED_BESIDE: &str = "erasures-signed-beside";
 /// The highest number of a case that is believed.
 const MOST: u64 = 1_000_000_000_000;
 
-/// Stands for the instant in a line that tells from which number a restored store goes on.
+/// Stands in the place of the instant in a line that tells from which number a restored store goes on.
 const NEXT: &str = "next";
 
 /// Letters of a digest: sixteen bytes.
@@ -42,6 +42,7 @@ const DIGEST: usize = 32;
 /// Why a list is not believed.
 #[derive(Debug, thiserror::Error)]
 pub enum ListError {
+    /// The disk or the network gave an error.
     #[error("it cannot be read: {0}; check that this user may read it")]
     Unread(#[from] io::Error),
     #[error(
@@ -49,6 +50,7 @@ pub enum ListError {
          another key wrote it. Put the other list in its place (one lies in the store's folder, one beside the backups), \
          or a copy of it"
     )]
+    /// The first line that does not fit its digest, from 1.
     Line(usize),
 }
 
@@ -66,10 +68,11 @@ pub struct List {
 /// All that is known to be erased when a store is restored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Known {
+    /// Which case was erased when, from all lists.
     pub erased: BTreeSet<(CaseId, Timestamp)>,
     /// No number up to this one is given again.
     pub highest: u64,
-    /// A list without digests among them.
+    /// The first of the lists that has no digests, if one has none.
     pub unsigned: Option<PathBuf>,
 }
 
@@ -125,7 +128,8 @@ impl Erasures {
         self.first.exists()
     }
 
-    /// Brings the list of another folder up to date; makes it, so that one that is missing was lost.
+    /// Brings the list of another folder up to date. It is made even when it has no lines: a list that is missing later
+    /// was then lost.
     pub fn copy_to(&self, folder: &Path) -> io::Result<()> {
         let text = text(&self.first)?;
         let lines = whole(&text).lines().map(|line| signed(line).map_or(line, |(words, _)| words));
@@ -149,8 +153,8 @@ impl Erasures {
         if missing.is_empty() && file.exists() { Ok(()) } else { append(file, &self.key, &missing) }
     }
 
-    /// Gives digests to the lines of a list that has none yet, and to nobody else's. Of the store's own list, or of
-    /// the one beside the backups.
+    /// Gives digests to the lines of a list in which no line has one yet; any other list stays as it is. It is the list
+    /// of the store's folder, or the one beside the backups.
     pub(super) fn sign(&self, is_beside: bool) -> io::Result<()> {
         let Some(file) = (if is_beside { self.second.as_ref() } else { Some(&self.first) }) else { return Ok(()) };
         let text = text(file)?;
@@ -220,12 +224,12 @@ fn append(file: &Path, key: &Secret, lines: &[String]) -> io::Result<()> {
     let before = whole(&before);
     let mut list = OpenOptions::new().append(true).create(true).mode(0o600).open(file)?;
     if before.len() < length {
-        // What a power failure cut was never told as done: it goes.
+        // No erasure was reported as done for a line that a power failure cut: it is removed.
         list.set_len(before.len() as u64)?;
     }
     let is_unsigned = !before.is_empty() && before.lines().all(|line| signed(line).is_none());
     let words = lines.iter().map(String::as_str);
-    // One list is of one kind: digests behind lines without any would seem to stand for those too.
+    // A list has digests in all lines or in none: behind lines without any, a digest would seem to prove those too.
     let added = if is_unsigned { words.map(|line| format!("{line}\n")).collect() } else { chained(key, before, words) };
     list.write_all(added.as_bytes())?;
     list.sync_data()?;
@@ -245,8 +249,8 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
     file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 
-/// What a list says, under one of these master keys; nothing when there is no list. A line that was cut at the end is
-/// passed over: it was never told as done.
+/// What a list says, under one of these master keys; an empty list when there is none. A line that was cut at the end
+/// is passed over: no erasure was reported as done for it.
 pub fn read(file: &Path, masters: &[Secret]) -> Result<List, ListError> {
     read_under(file, &masters.iter().map(key_of).collect::<Vec<_>>())
 }

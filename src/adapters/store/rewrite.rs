@@ -27,17 +27,21 @@ const SKIPPED: u64 = 1000;
 /// Cases made safe in one write.
 const BATCH: usize = 500;
 
-/// Bytes before and after.
+/// Sizes of a store's files in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sizes {
+    /// What the files in use took.
     pub before: u64,
+    /// What the new files take.
     pub after: u64,
 }
 
 /// What a restore came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {
+    /// When the backup was made; what happened since is lost.
     pub made: Timestamp,
+    /// Keys with a value that the backup held.
     pub records: u64,
     /// Cases that were erased since, and are again.
     pub erased: u64,
@@ -50,10 +54,13 @@ pub struct Restored {
 /// Why a store was not restored.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RestoreError {
+    /// The file is no backup, is damaged, or another key sealed it.
     #[error("the backup cannot be used: {0}")]
     Archive(#[from] ArchiveError),
+    /// The file is whole, and what it holds opens no store.
     #[error("what the backup holds cannot be opened: {0}")]
     Open(#[from] OpenError),
+    /// A disk gave an error, or a record of the backup cannot be read.
     #[error("{0}")]
     Store(#[from] StoreError),
     #[error(
@@ -62,7 +69,9 @@ pub enum RestoreError {
          copy of it",
         .0.display()
     )]
+    /// With the file of that list.
     Unsigned(PathBuf),
+    /// With the folder of the store that is there.
     #[error("a store is there already; move it away first: mv {} {}", .0.display(), .0.with_extension("damaged").display())]
     Taken(PathBuf),
 }
@@ -226,7 +235,7 @@ impl SledStore {
         // Rooms outlive the store: what erases them may be what was lost.
         let since = erased.iter().filter(|(_, at)| *at >= made).map(|(id, _)| *id);
         let emptied: BTreeSet<CaseId> = since.chain(again.iter().copied()).collect();
-        // Nothing is said: any language serves.
+        // An emptied room is told nothing, so the language does not matter.
         let empty = |case| Delivery::empty_room("restored-room", case, "fr".into(), now);
         let deliveries = emptied.into_iter().map(empty).collect();
         let count = again.len() as u64;
@@ -264,7 +273,7 @@ fn renew(store: &mut KeyedStore<SledPages>, now: Timestamp) -> Result<(), StoreE
         match store.commit(commit.clone(), now) {
             Ok(()) => {}
             Err(StoreError::Conflict(flawed)) => {
-                // Their notes contradict them: that is told as a flaw, and the others go on.
+                // What is noted of these cases contradicts them: that is a flaw already told, and the others go on.
                 commit.cases.retain(|write| !flawed.contains(&write.case.id));
                 store.commit(commit, now)?;
             }

@@ -15,6 +15,7 @@ use crate::dialogue::shown;
 pub struct Look {
     /// Columns; lines are broken between words to fit.
     pub width: usize,
+    /// Whether escape sequences for colours may be written.
     pub colour: bool,
     /// Whether a person sits in front of it: then a prompt is shown.
     pub prompt: bool,

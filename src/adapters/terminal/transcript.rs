@@ -32,15 +32,30 @@ const BROAD: usize = 100;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Line {
     /// `@`: time moves and everything due runs. The place is `dialogue/step`.
-    At { moment: Moment, place: Option<String> },
+    At {
+        /// When it is from here on.
+        moment: Moment,
+        /// While there is no case yet, one begins at this step; None where it is left out.
+        place: Option<String>,
+    },
     /// `!`: something breaks or comes back.
     Break(Break),
     /// `candidat`: the person sends something; `written` is the line as it stands.
-    Candidate { sent: Sent, written: String },
+    Candidate {
+        /// What is sent.
+        sent: Sent,
+        /// The whole line, to be written again unchanged.
+        written: String,
+    },
     /// `#` or an empty line between blocks: kept.
     Comment(String),
     /// `salon>`: an adviser acts.
-    Room { act: RoomAct, written: String },
+    Room {
+        /// What is done.
+        act: RoomAct,
+        /// The whole line, to be written again unchanged.
+        written: String,
+    },
     /// `=`: the facts to show, by their names; none means the usual ones.
     State(Vec<String>),
 }
@@ -50,6 +65,7 @@ pub enum Line {
 pub enum Moment {
     /// `+14d`, `+3h`, `+20m`.
     Later(SpanFieldwise),
+    /// `2026-03-02 10:00`, in the centre's time zone; without an hour, midnight.
     On(DateTime),
 }
 
@@ -59,11 +75,21 @@ pub enum Sent {
     /// `modifie …`: an earlier message is changed.
     Edited(String),
     /// `fichier photo` and so on, `album NAME` when several come together, `: WORDS` when some stand under it.
-    File { kind: FileKind, album: Option<String>, caption: Option<String> },
+    File {
+        /// `photo`, `vocal`, `document`, `autocollant` or `autre`.
+        kind: FileKind,
+        /// What stands behind `album`: files with the same name come together.
+        album: Option<String>,
+        /// What stands behind the colon.
+        caption: Option<String>,
+    },
     /// `(label)`: the newest button of that label.
     Press(String),
     /// `start` or `start CODE`.
-    Start { code: Option<String> },
+    Start {
+        /// What a link carries behind "start".
+        code: Option<String>,
+    },
     /// Anything else; between double quotes when it looks like one of the above.
     Text(String),
 }
@@ -91,23 +117,40 @@ pub enum Break {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RoomAct {
     /// `rendre 1`
-    GiveBack { case: u64 },
+    GiveBack {
+        /// The number of the case, `1` or `J-0001`.
+        case: u64,
+    },
     /// `prendre 1 NAME`
-    Take { case: u64, adviser: String },
+    Take {
+        /// The number of the case, `1` or `J-0001`.
+        case: u64,
+        /// Who takes it; the name is all that is known of them.
+        adviser: String,
+    },
     /// `NAME: WORDS` in the room of the role, `NAME@1: WORDS` in that of a case; without a name, `WORDS`.
-    Write { adviser: String, case: Option<u64>, words: String },
+    Write {
+        /// Who writes; `Alix` when no name is given.
+        adviser: String,
+        /// In the room of which case; None: in the room of the role.
+        case: Option<u64>,
+        /// What is written, a command with its mark included.
+        words: String,
+    },
 }
 
 /// The name of an adviser who gives none.
 const SOMEBODY: &str = "Alix";
 
-/// A line that says nothing.
+/// A line that is none of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {reason}: {text}")]
 pub struct ParseError {
     /// From 1.
     pub line: usize,
+    /// The line as it stands.
     pub text: String,
+    /// What is wrong with it, and what to write instead.
     pub reason: &'static str,
 }
 

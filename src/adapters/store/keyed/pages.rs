@@ -24,7 +24,7 @@ pub trait Pages: Send {
         let _ = (cases, now);
         Ok(())
     }
-    /// A backup goes into this folder: what a product must lay beside it.
+    /// A backup goes into this folder: a product that keeps something beside its backups writes it now.
     fn backing_up(&mut self, folder: &Path) -> Result<(), StoreError> {
         let _ = folder;
         Ok(())
@@ -64,10 +64,13 @@ impl Default for Walk {
 /// Why a store cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
+    /// The key does not open the record that proves it.
     #[error("the key does not open this store: it was written with another key; name the right key file")]
     Key,
+    /// The store cannot be read or written.
     #[error("{0}")]
     Store(StoreError),
+    /// Its format is newer than any that this jalon knows; with the version of jalon that wrote it.
     #[error("this store was written by jalon {0}, and this is {own}; install that version or a later one", own = env!("CARGO_PKG_VERSION"))]
     Newer(String),
 }
