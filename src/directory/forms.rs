@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::dialogue::{Code, Finding, Sources, readable};
 use crate::engine::language::fold::fold;
 
-/// Letters of a cell in which a number or an e-mail is searched.
+/// A cell with more letters than this is not searched for a number or an e-mail.
 const LONGEST: usize = 300;
 
 /// Where the forms are.
@@ -58,7 +58,9 @@ struct MailForm {
 /// A value, and whether it looks like that of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Way {
+    /// The number in international form, or the e-mail as it is written.
     pub text: String,
+    /// A mobile number, or an e-mail that is not named after a desk, a place or the body itself.
     pub is_personal: bool,
 }
 
@@ -86,7 +88,7 @@ pub struct Picked {
 }
 
 impl Picked {
-    /// What a cell gives that no way to reach somebody is as long as.
+    /// What a cell gives that is longer than any number or e-mail; None when it is not.
     fn too_long(text: &str, what: &str) -> Option<Self> {
         let told = format!("the {what} has more than {LONGEST} letters, left out");
         (text.chars().count() > LONGEST).then(|| Self { text: String::new(), told: vec![told] })

@@ -12,14 +12,17 @@ use crate::dialogue::shown::is_hidden;
 use crate::dialogue::{Table, TableId};
 use crate::engine::language::fold::fold;
 
-/// Letters of one field.
+/// Letters that one field may have.
 const LONGEST: usize = 300;
 
 /// What the operator says about a file.
 #[derive(Clone, Debug, Default)]
 pub struct Order {
+    /// Kind of contact point of all rows.
     pub kind: String,
+    /// Where the file comes from, as people read it beside a contact.
     pub source: String,
+    /// When the source said so, for rows without a date of their own; empty when that is not known.
     pub date: String,
     /// Rows without a place serve everywhere.
     pub is_everywhere: bool,
@@ -70,12 +73,16 @@ struct Ground {
     begins: Index,
 }
 
-/// Fields that the file has: of the others, what is there is kept.
+/// Which fields the file has; of a field that it lacks, a row that is there already keeps what it says.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Given {
+    /// Whether it has columns of an address.
     pub address: bool,
+    /// Whether it has a column of numbers.
     pub phone: bool,
+    /// Whether it has a column of links.
     pub url: bool,
+    /// Whether it has a column of e-mails.
     pub email: bool,
 }
 
@@ -368,7 +375,7 @@ fn cell(fields: &[String], at: &[usize]) -> String {
     let cells = at.iter().filter_map(|at| fields.get(*at));
     let mut words = cells.map(|cell| cell.split(|sign: char| sign.is_whitespace() || sign.is_control()));
     let filled = words.find_map(|words| {
-        // Signs that nobody sees are none of the words.
+        // Signs that nobody sees do not belong to the words.
         let words = words.map(|word| word.replace(is_hidden, ""));
         let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
         (!words.is_empty()).then(|| words.join(" "))
@@ -376,7 +383,7 @@ fn cell(fields: &[String], at: &[usize]) -> String {
     filled.unwrap_or_default()
 }
 
-/// Words without the signs that make a spreadsheet reckon with them.
+/// Words without the signs at their beginning that make a spreadsheet read them as a formula.
 fn unarmed(text: String, what: &str, told: &mut Vec<String>) -> String {
     let plain = text.trim_start_matches(['=', '+', '-', '@', ' ']);
     if plain.len() < text.len() {
@@ -401,8 +408,11 @@ fn url(text: &str, told: &mut Vec<String>) -> String {
 pub struct Merged {
     /// Those that were there in their order, then the new ones.
     pub rows: Vec<Row>,
+    /// Rows that were not there.
     pub added: usize,
+    /// Rows that were there and say something else now.
     pub changed: usize,
+    /// Rows that were there and say the same.
     pub unchanged: usize,
     /// Not in the file, untouched.
     pub kept: usize,

@@ -32,7 +32,9 @@ pub struct Map {
     /// Words from which on a name of a place does not count.
     #[serde(default)]
     ends: Vec<String>,
+    /// Which columns give which field.
     pub columns: Columns,
+    /// How columns become areas, the most precise first; several may give the same fact.
     #[serde(default)]
     pub area: Vec<Area>,
 }

@@ -10,7 +10,9 @@ use crate::dialogue::{Code, Finding};
 pub enum Confidence {
     /// Nobody should rely on it before it was checked.
     Unsure,
+    /// Shown without a warning, as rows of high confidence are.
     Fair,
+    /// What its source says can be relied on.
     High,
 }
 
@@ -33,9 +35,11 @@ impl Confidence {
 /// One contact point.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
+    /// Its kind, as the header of the dialogue names it.
     pub kind: String,
     /// Area facts and their values, the most precise first; none when it serves everywhere.
     pub areas: Vec<(String, String)>,
+    /// How people know it.
     pub name: String,
     /// As the source writes it; empty when no source showed one.
     pub address: String,
@@ -43,10 +47,13 @@ pub struct Row {
     pub phone: String,
     /// http or https; empty when no source showed one.
     pub url: String,
+    /// Empty when no source showed one.
     pub email: String,
+    /// Where it stands, as people read it.
     pub source: String,
     /// When the source said so: `2024`, `2024-08` or `2024-08-12`; empty when that is not known.
     pub date: String,
+    /// How far it can be relied on.
     pub confidence: Confidence,
     /// What its source calls it, so that it is found again under another name; empty when it has no such name.
     pub id: String,

@@ -12,7 +12,7 @@ use crate::dialogue::{Code, Finding};
 
 /// Stands in the words for what is only known when they are said.
 pub const HOLE: char = '\u{fffc}';
-/// Texts that refer to texts: deeper than this is a ring.
+/// Texts may refer to texts so deep; what goes deeper is taken for a ring.
 const DEPTH: usize = 8;
 /// Variants that are kept of one text: selections multiply.
 const VARIANTS: usize = 256;
@@ -32,10 +32,13 @@ pub struct Page<'s> {
 /// A message with its attributes, or a term.
 #[derive(Clone, Debug, Default)]
 pub struct Entry {
+    /// Path of the file, as `Sources` has it.
     pub file: String,
     /// Place of the id in the file.
     pub span: Range<usize>,
+    /// Its words; None when it has attributes only.
     pub value: Option<Body>,
+    /// By their names, without the point.
     pub attributes: BTreeMap<String, Body>,
 }
 
@@ -46,6 +49,7 @@ pub struct Body {
     pub span: Range<usize>,
     /// Where the next name begins.
     pub end: usize,
+    /// Names of the variables that the words use in any variant, without `$`.
     pub variables: BTreeSet<String>,
     /// The words in each of their variants; a variable stands as a `HOLE`.
     pub variants: Vec<String>,
@@ -54,6 +58,7 @@ pub struct Body {
 /// Everything that a language's files hold.
 #[derive(Debug, Default)]
 pub struct Entries {
+    /// By their ids.
     pub messages: BTreeMap<String, Entry>,
     /// Terms by their name without the hyphen.
     pub terms: BTreeMap<String, Entry>,

@@ -18,7 +18,9 @@ pub const MEAN_SENTENCE: usize = 12;
 /// The measure of one text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Measure {
+    /// Sentences that have a word.
     pub sentences: usize,
+    /// Words of all of them.
     pub words: usize,
     /// Words of the longest sentence.
     pub longest: usize,

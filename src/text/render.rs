@@ -18,8 +18,11 @@ pub struct Rendered {
 
 /// What a message needs beside its parts.
 pub struct Setting<'a> {
+    /// The words of all languages.
     pub texts: &'a Texts,
+    /// Where dated facts have their source and dates.
     pub dialogue: &'a Dialogue,
+    /// The language of whoever reads.
     pub language: &'a Language,
     /// The day of reading: facts past their review say so.
     pub today: Date,
