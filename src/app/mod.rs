@@ -175,7 +175,7 @@ pub struct App {
     is_sending: bool,
     /// Messages that may have reached a person twice, since somebody last asked.
     repeats: u64,
-    /// How many messages each person sent within their present minute.
+    /// What each person may still send this minute.
     pace: Pace,
     /// Who said wrong codes lately.
     guesses: Guesses,

@@ -10,9 +10,11 @@ use crate::engine::case::Private;
 /// The bot's account and where its keys are.
 #[derive(Clone, Debug)]
 pub struct Account {
+    /// Address of the homeserver, `https://matrix.example.org`.
     pub homeserver: String,
     /// Full name, `@jalon:example.org`, or the part before the colon.
     pub user: String,
+    /// Folder with the keys of the bot's device and what it synced; one process at a time.
     pub store: PathBuf,
     /// Seals the store.
     pub passphrase: Private<String>,
@@ -28,6 +30,7 @@ pub struct Rules {
     pub advisers: BTreeMap<String, BTreeSet<OwnedUserId>>,
     /// Whether words from devices that nothing vouches for are taken, and read there.
     pub unverified: Unverified,
+    /// What rooms are told when something cannot be taken, in the language of the centre.
     pub sentences: Sentences,
 }
 

@@ -26,9 +26,11 @@ const WARNING: Duration = Duration::from_secs(60 * 60);
 /// What a poll comes to.
 #[derive(Clone, Debug, Default)]
 pub struct Heard {
+    /// What the application takes, in the order of the poll.
     pub inbounds: Vec<Inbound>,
     /// Whether somebody of a role is there, where that changed.
     pub attended: Vec<Inbound>,
+    /// What rooms are told about what was not taken.
     pub notices: Vec<Notice>,
 }
 
@@ -67,7 +69,7 @@ impl Matrix {
         attendance.iter().filter_map(|(role, is_attended)| self.inbound_of(role, *is_attended)).collect()
     }
 
-    /// Told as often as it is so: the application knows what it knew.
+    /// Given with every poll: the application compares it with what it knew.
     fn inbound_of(&self, role: &RoleId, is_attended: bool) -> Option<Inbound> {
         let room = self.room_of(&Place::Role(role.clone()))?;
         Some(Inbound {
@@ -84,7 +86,8 @@ impl Matrix {
         })
     }
 
-    /// Tells rooms what could not be taken. Not said again when it was said; a failure costs the sentence.
+    /// Tells rooms what could not be taken. A notice that was said before is not said again; one that cannot be said
+    /// is left out.
     pub async fn notify(&self, notices: &[Notice]) {
         for notice in notices {
             let said = if notice.is_open {
@@ -144,7 +147,7 @@ impl Matrix {
                 Verdict::Nothing
             }
             What::Text { body, .. } => said(room, adviser, DeskAct::Wrote(body.clone())),
-            // Neither is encrypted, so nobody knows the device; whose identity is in doubt is not believed at all.
+            // Neither is encrypted, so the device is not known. From somebody whose identity is in doubt none is taken.
             What::Read(_) | What::Reacted { .. } if self.is_refused(message) => Verdict::Nothing,
             What::Read(delivery) => said(room, adviser, DeskAct::Read(vec![delivery.clone()])),
             What::Reacted { of, key } => match held(&self.inner.made).get(of).cloned() {

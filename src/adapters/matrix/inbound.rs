@@ -35,7 +35,8 @@ struct Heard {
     is_cut: bool,
 }
 
-/// Messages of one room that a poll gives, about: each is asked for once more, and a crash on the way begins anew.
+/// About how many messages of one room a poll gives. Each is fetched a second time, and after a crash on the way all
+/// of it begins anew.
 const AT_ONCE: usize = 50;
 
 /// What a sync told of a room.
@@ -156,8 +157,9 @@ impl Matrix {
         Ok(())
     }
 
-    /// Takes all that was said so far for done: a lost store knew what was obeyed, this one does not. What was
-    /// delivered is learnt on the way, and rooms where something is passed over are told.
+    /// Marks all that was said so far as done. The store that was lost knew which commands had been carried out; this
+    /// one does not, so none is carried out again. What was delivered is learnt on the way, and rooms where something
+    /// is passed over are told.
     ///
     /// # Errors
     /// Nothing is passed over: called again, it begins anew.
@@ -169,7 +171,7 @@ impl Matrix {
         while is_cut {
             let mut polled = self.poll(Duration::ZERO).await?;
             is_cut = polled.is_cut;
-            // Nor when the keys of it come later.
+            // Messages whose keys come later are passed over too.
             polled.kept.values_mut().for_each(|kept| kept.sealed.clear());
             let said = polled.messages.iter().filter(|message| is_ours(&message.place)).filter(is_said);
             rooms.extend(said.map(|message| message.room.clone()));

@@ -41,6 +41,7 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// Remembers which event a delivery became; once for each delivery.
     pub fn add_sent(&mut self, delivery: &str, event: &str) {
         if self.sent.iter().any(|(known, _)| known == delivery) {
             return;
@@ -123,16 +124,19 @@ impl Kept {
         deleted.find(|(known, _, author)| *known == number && author == sender).map(|(_, event, _)| event.as_str())
     }
 
+    /// What is kept of a room; nothing yet when there is no record.
     pub async fn load(client: &Client, room: &RoomId) -> Result<Self, MatrixError> {
         let text = get(client, &name(room)).await?;
         // A record that cannot be read costs reading the room from its beginning: repeats are dropped by their ids.
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
     }
 
+    /// Writes it down; the mark moves with it.
     pub async fn save(&self, client: &Client, room: &RoomId) -> Result<(), MatrixError> {
         save(client, &name(room), self).await
     }
 
+    /// Removes what is kept of a room.
     pub async fn forget(client: &Client, room: &RoomId) -> Result<(), MatrixError> {
         Ok(client.state_store().remove_kv_data(StateStoreDataKey::Filter(&name(room))).await?)
     }
@@ -157,11 +161,13 @@ pub async fn save(client: &Client, name: &str, record: &impl Serialize) -> Resul
     set(client, name, text).await
 }
 
+/// The text under that name, if there is one.
 pub async fn get(client: &Client, name: &str) -> Result<Option<String>, MatrixError> {
     let value = client.state_store().get_kv_data(StateStoreDataKey::Filter(name)).await?;
     Ok(value.and_then(StateStoreDataValue::into_filter))
 }
 
+/// Writes a text under that name, in the place of an earlier one.
 pub async fn set(client: &Client, name: &str, text: String) -> Result<(), MatrixError> {
     let (key, value) = (StateStoreDataKey::Filter(name), StateStoreDataValue::Filter(text));
     Ok(client.state_store().set_kv_data(key, value).await?)

@@ -29,12 +29,17 @@ pub enum Trust {
 pub struct Message {
     /// The event's id; a message that could not be read at first has another one then.
     pub id: String,
+    /// What the room is for.
     pub place: Place,
+    /// The room where it was done.
     pub room: OwnedRoomId,
     /// Full name of who did it.
     pub sender: String,
+    /// When the homeserver says that it came.
     pub at: Timestamp,
+    /// How far it can be believed that the sender wrote it.
     pub trust: Trust,
+    /// What was done.
     pub what: What,
 }
 
@@ -45,6 +50,7 @@ pub struct Polled {
     pub messages: Vec<Message>,
     /// Roles whose room somebody came into who answers there (true), or where nobody is left.
     pub(super) attendance: Vec<(RoleId, bool)>,
+    /// What is to be kept of each room once the messages are durable; only rooms where that changed.
     pub(super) kept: BTreeMap<OwnedRoomId, Kept>,
     /// Whether there is more than this: the next poll brings it.
     pub(super) is_cut: bool,
@@ -53,8 +59,11 @@ pub struct Polled {
 /// A sentence for a room, said once for its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
+    /// The room that is told.
     pub room: OwnedRoomId,
+    /// Made of what it is about: the same name is not said twice.
     pub name: String,
+    /// The sentence; an empty one is not said.
     pub text: String,
     /// Not encrypted: whom it is about can read nothing else. It says nothing that the homeserver does not know.
     pub is_open: bool,

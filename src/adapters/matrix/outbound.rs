@@ -84,7 +84,8 @@ impl Matrix {
         // Before that, rooms and who is in them are not known either.
         self.is_ready()?;
         let room = self.room_for(outgoing).await?;
-        // Rooms show what was said since one came in: said to nobody, it could be read by nobody ever.
+        // A room shows newcomers only what was said after they came in: words said while nobody is there could never
+        // be read.
         let mut present = self.present(&room).await.map_err(|error| by_error(&error))?;
         if present.is_empty() {
             let awaited = match (&outgoing.to, &outgoing.adviser) {
@@ -261,6 +262,7 @@ impl Matrix {
         Ok(Receipt::default())
     }
 
+    /// Deletes an event for everybody in the room. A room that is not known has nothing to delete.
     pub(super) async fn redact(&self, room: &RoomId, event: &EventId) -> Result<(), MatrixError> {
         let Some(room) = self.client().get_room(room) else { return Ok(()) };
         // Named by the event: a repeat is the same request.

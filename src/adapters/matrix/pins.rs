@@ -38,6 +38,7 @@ impl Matrix {
         held(&self.inner.watch).replaced.contains_key(user)
     }
 
+    /// The pinned identity of an adviser; None when none was seen yet.
     pub(super) fn pin_of(&self, user: &UserId) -> Option<Pin> {
         held(&self.inner.pins).get(user).cloned()
     }
@@ -177,6 +178,7 @@ pub(super) async fn load(client: &matrix_sdk::Client) -> Result<Pins, MatrixErro
     kept::load(client, PINS).await
 }
 
+/// The public master key of an identity in base64; None when it has none.
 pub(super) fn key_of(identity: &UserIdentity) -> Option<String> {
     identity.master_key().get_first_key().map(|key| key.to_base64())
 }

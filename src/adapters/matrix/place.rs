@@ -48,6 +48,8 @@ impl Place {
 /// The rooms of a centre: its name, and its roles with the names of their rooms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
+    /// The name of the space.
     pub centre: String,
+    /// Each role with the name of its room.
     pub roles: Vec<(RoleId, String)>,
 }

@@ -31,8 +31,11 @@ const ROOMS: &str = "fr.jalon.rooms";
 /// A room of the centre, as setting up found or made it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
+    /// What the room is for.
     pub place: Place,
+    /// The room that has that place now.
     pub room: OwnedRoomId,
+    /// Whether this call made it.
     pub is_new: bool,
     /// Listed advisers who did not accept yet: they cannot read what is written before they do.
     pub awaited: Vec<OwnedUserId>,
@@ -247,6 +250,7 @@ impl Matrix {
         Ok(self.client().create_room(request).await?.room_id().to_owned())
     }
 
+    /// What a room is for, when the bot itself wrote this state event.
     pub(super) fn own_place(&self, event: &Value) -> Option<Place> {
         self.is_own(event).then(|| Place::read(&event["content"])).flatten()
     }
@@ -393,6 +397,7 @@ pub(super) async fn founded(client: &Client) -> Result<BTreeMap<OwnedRoomId, Pla
     Ok(record.into_iter().filter_map(|(room, of)| Some((room, Place::read(&of)?))).collect())
 }
 
+/// JSON as the SDK takes it for an event or a state.
 pub(super) fn raw<T>(value: &Value) -> Result<Raw<T>, MatrixError> {
     Raw::from_json_string(value.to_string()).map_err(|error| MatrixError::Refused(error.to_string()))
 }

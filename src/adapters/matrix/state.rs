@@ -22,12 +22,14 @@ pub const CHANNEL: &str = "matrix";
 /// Whether everything up to the SDK's sync position was acknowledged.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
+    /// False until the last poll was acknowledged: the next one then reads timelines back.
     pub(super) is_level: bool,
 }
 
 /// The bot, logged in.
 #[derive(Clone)]
 pub struct Matrix {
+    /// What all clones share.
     pub(super) inner: Arc<Inner>,
 }
 
@@ -35,11 +37,15 @@ pub struct Matrix {
 pub(super) struct Inner {
     /// Another one after each login.
     pub(super) client: Mutex<Client>,
+    /// How the bot logs in, also when its session has ended.
     pub(super) account: Account,
+    /// The bot's full name, as the homeserver gave it.
     pub(super) user: OwnedUserId,
+    /// `Account::salt`: each name of a delivery begins with it.
     pub(super) salt: String,
     /// File of a recovery key that nobody saw for sure.
     pub(super) fresh_key: PathBuf,
+    /// Who is listed, and what rooms are told.
     pub(super) rules: Rules,
     /// Rooms whose purpose is known.
     pub(super) places: Mutex<BTreeMap<OwnedRoomId, Place>>,
@@ -56,7 +62,9 @@ pub(super) struct Inner {
     pub(super) is_caught_up: AtomicBool,
     /// Since when it is not caught up.
     pub(super) begun: Mutex<Instant>,
+    /// What is known of rooms and advisers since the start.
     pub(super) watch: Mutex<Watch>,
+    /// Held by the one call that polls or acknowledges.
     pub(super) reader: tokio::sync::Mutex<Reader>,
     /// Held while a room is made, or two would be made of one place.
     pub(super) making: tokio::sync::Mutex<()>,

@@ -17,7 +17,7 @@ pub(super) struct Watch {
     pub(super) unfinished: BTreeMap<OwnedRoomId, Instant>,
     /// Rooms that the bot is not in any more, whatever the syncs said.
     pub(super) gone: BTreeSet<OwnedRoomId>,
-    /// Rooms where nobody is who should be.
+    /// Rooms in which nobody is who is meant to read there.
     pub(super) empty: BTreeMap<OwnedRoomId, Empty>,
     /// When a missing room could not be made.
     pub(super) mended: Option<Instant>,
@@ -31,9 +31,11 @@ pub(super) struct Watch {
     pub(super) warned: BTreeMap<(OwnedRoomId, String), Instant>,
 }
 
-/// A room where nobody is.
+/// Such a room.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Empty {
+    /// Since when nobody is there.
     pub(super) since: Instant,
+    /// When those who should be there were last invited; None before the first time.
     pub(super) called: Option<Instant>,
 }

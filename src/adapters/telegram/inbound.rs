@@ -23,6 +23,7 @@ pub const CHANNEL: &str = "telegram";
 /// What one poll brought.
 #[derive(Debug, Default)]
 pub struct Polled {
+    /// What the application takes, in the order of the updates.
     pub inbounds: Vec<Inbound>,
     /// What to give to the next poll, once the inbounds are durable.
     pub next: Option<i64>,
@@ -85,7 +86,7 @@ fn take(update: &Value, polled: &mut Polled) -> Option<()> {
         match (message.is_private, message.content()) {
             (false, _) => polled.groups.push(message.chat),
             (true, Some(content)) => polled.inbounds.push(message.inbound(&format!("m:{}", message.name()), content)),
-            // What happened in the chat.
+            // The chat itself changed: nobody said anything.
             (true, None) => {}
         }
     } else if let Some(message) = has("edited_message") {

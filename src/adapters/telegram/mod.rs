@@ -51,9 +51,10 @@ pub struct Telegram {
     trouble: Arc<Mutex<Option<Trouble>>>,
 }
 
-/// Nothing that is sent passes. It is no refusal: what was to be sent waits.
+/// Telegram takes nothing at the moment, whatever is sent: what was to be sent waits.
 #[derive(Clone, Copy, Debug)]
 pub struct Trouble {
+    /// Since when nothing passes.
     pub since: Instant,
     /// Sendings that did not pass.
     pub failed: u64,
@@ -88,7 +89,7 @@ impl Telegram {
         Ok(me.username().to_owned())
     }
 
-    /// Since when nothing that is sent passes, for whoever watches the service; nothing while all is well.
+    /// Since when nothing that is sent passes, for whoever watches the service; None while all is well.
     pub fn trouble(&self) -> Option<Trouble> {
         *self.trouble.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -118,7 +119,7 @@ impl Telegram {
         Ok(inbound::polled(updates))
     }
 
-    /// After the commit: answers presses and leaves groups. A failure costs a spinning wheel, no more.
+    /// After the commit: answers presses and leaves groups. When it fails, a button shows a spinning wheel for a while.
     pub async fn acknowledge(&self, polled: &Polled) {
         for press in &polled.presses {
             let _ = self.bot.answer_callback_query(press.clone().into()).cache_time(0).await;
