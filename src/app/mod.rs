@@ -212,7 +212,7 @@ impl App {
         }
     }
 
-    /// Reads at most so many messages of one person a minute.
+    /// Reads at most `per_person` messages of one person a minute.
     pub fn with_limit(mut self, per_person: u32) -> Self {
         self.pace = Pace::of(per_person);
         self

@@ -207,7 +207,7 @@ impl Forms {
         Picked { text: kept.map_or(String::new(), |way| way.text.clone()), told }
     }
 
-    /// A number in international form, or why it is none.
+    /// A number in international form, or why the text is no number.
     pub fn phone(&self, text: &str) -> Result<Way, String> {
         let form = &self.phone;
         let kept: String = text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
@@ -271,7 +271,8 @@ impl Forms {
         Way { text, is_personal: form.mobile.iter().any(|begin| rest.starts_with(begin)) }
     }
 
-    /// An e-mail, or why it is none. `names` are words of the row: its kind, its town; `name` is its own name.
+    /// An e-mail, or why the text is no e-mail. `names` are words of the row, such as its kind and its town; `name` is
+    /// its own name.
     pub fn email(&self, text: &str, names: &[&str], name: &str) -> Result<Way, String> {
         let is_sound = |part: &str| !part.is_empty() && part.chars().all(|sign| sign.is_ascii_graphic() && sign != '@');
         let parts = text.split_once('@').filter(|(local, domain)| {
@@ -315,7 +316,7 @@ fn is_group_end(text: &str, end: usize) -> bool {
     ends_in_digit && !text[end..].starts_with(|sign: char| sign.is_ascii_digit())
 }
 
-/// Words of what stands beside numbers; signs that only part things are none.
+/// The words of what stands beside numbers; signs that only separate things are left out.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).map(str::to_owned)
 }

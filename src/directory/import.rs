@@ -67,7 +67,7 @@ struct Ground {
     hint: bool,
     /// Signs of a code; 0 when cells are no codes.
     width: usize,
-    /// What a cell may mean; nothing when it counts as it stands.
+    /// What a cell may mean; None when it counts as it stands.
     index: Option<Index>,
     /// What the first signs of a code mean that the table does not have.
     begins: Index,
@@ -331,7 +331,7 @@ fn agreed(mut said: Vec<Said>, told: &mut Vec<String>) -> Result<BTreeSet<String
 }
 
 impl Ground {
-    /// What a cell may mean, and how sure that is; nothing when no table knows it.
+    /// What a cell may mean, and how sure that is; None when no table knows it.
     fn values(&self, map: &Map, cell: &str) -> Option<(Trust, BTreeSet<String>)> {
         let trust = if self.hint { Trust::Hint } else { Trust::Exact };
         match &self.index {

@@ -213,7 +213,7 @@ impl Map {
         words.join(" ")
     }
 
-    /// What each cell may mean for an area; nothing when it counts as it stands.
+    /// What each cell may mean for an area; None when it counts as it stands.
     pub fn index(&self, area: &Area, tables: &BTreeMap<TableId, Table>) -> Option<Index> {
         let table = tables.get(area.table.as_deref()?)?;
         let mut index = Index::new();

@@ -111,7 +111,7 @@ pub enum Part {
     Export,
     /// A dated rule: what it is, since when, from which source.
     Fact(DatedFactId),
-    /// A paragraph.
+    /// A paragraph: one text with its arguments.
     Text(Line),
     /// Words of a person, passed on as they are.
     Verbatim(Private<String>),
@@ -120,7 +120,7 @@ pub enum Part {
 /// A kind of contact in an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
-    /// Which kind of contact point.
+    /// The kind, as the header of the dialogue names it.
     pub kind: KindId,
     /// What is to be said about it for this person, besides its reason.
     pub note: Option<Line>,

@@ -15,7 +15,7 @@ pub enum Event {
         kind: BookingKind,
         /// Who wrote it down.
         adviser: Adviser,
-        /// The hour for which.
+        /// The hour that is noted.
         at: Timestamp,
         /// What stands behind the hour; may be empty.
         words: Private<String>,

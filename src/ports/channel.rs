@@ -71,11 +71,11 @@ pub enum InboundKind {
 /// What an adviser did. Only listed advisers come this far: the adapter knows them.
 #[derive(Clone, Debug)]
 pub struct Desk {
-    /// Where it was done.
+    /// The room where it was done: that of a case names the case.
     pub room: Room,
-    /// Who did it.
+    /// Who did it, with the name that candidates read.
     pub adviser: Adviser,
-    /// What was done.
+    /// What was done; words are not understood yet.
     pub act: DeskAct,
 }
 
@@ -158,7 +158,7 @@ impl DeliveryId {
 /// Whom a delivery is for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Recipient {
-    /// A person, at their address.
+    /// A candidate, or somebody who agreed to nothing, at their address.
     Candidate(Address),
     /// The room of one case.
     Case(CaseId),
@@ -179,7 +179,7 @@ pub struct Delivery {
     pub body: Body,
     /// Held back until then (a retry).
     pub not_before: Timestamp,
-    /// Tries that ended without a known result or with "later".
+    /// Tries that ended without a known result or with "later"; waiting for a channel that begins counts as none.
     pub attempts: u32,
     /// Reminders that this message settles; empty for answers, which go first.
     pub occurrences: Vec<Occurrence>,
@@ -281,7 +281,7 @@ pub struct Outgoing {
     pub id: DeliveryId,
     /// As `Delivery::to`.
     pub to: Recipient,
-    /// What is to be done.
+    /// What the channel is to do.
     pub act: Act,
     /// As `Delivery::haste`.
     pub haste: Haste,

@@ -88,7 +88,7 @@ pub struct CaseWrite {
 pub struct Seen {
     /// Where it came from; ids are counted for each address.
     pub from: Address,
-    /// What was taken in.
+    /// The id that is not taken in a second time.
     pub id: InboundId,
 }
 
@@ -188,7 +188,7 @@ pub struct Due {
 /// Something that is to be sent to somebody who agreed to nothing, and did not end yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// The delivery's name.
+    /// The name of the delivery.
     pub id: DeliveryId,
     /// When it was made, to the minute.
     pub made: Timestamp,
@@ -213,7 +213,7 @@ pub trait Store: Send {
     /// Whether there is such a case.
     fn has_case(&mut self, id: CaseId) -> Result<bool, StoreError>;
 
-    /// Cases in the order of their numbers, after one, at most so many.
+    /// Cases in the order of their numbers, those after `after`, at most `limit`.
     fn cases(&mut self, after: Option<CaseId>, limit: usize) -> Result<Vec<Case>, StoreError>;
     /// Every case, in the order of the numbers.
     fn each_case(&mut self, look: &mut dyn FnMut(Case)) -> Result<(), StoreError> {
@@ -233,7 +233,7 @@ pub trait Store: Send {
     /// Writes a batch, durably, or nothing.
     fn commit(&mut self, commit: Commit, now: Timestamp) -> Result<(), StoreError>;
 
-    /// Timers due at or before `now`, oldest first, at most so many. Each is exactly the `wake` of a case that is
+    /// Timers due at or before `now`, oldest first, at most `limit`. Each is exactly the `wake` of a case that is
     /// there; a timer that is no case's own is passed over and does not count towards the limit.
     fn due(&mut self, now: Timestamp, limit: usize) -> Result<Vec<Due>, StoreError>;
 

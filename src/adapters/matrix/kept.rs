@@ -105,7 +105,7 @@ impl Kept {
         self.said.drain(..self.said.len().saturating_sub(MOST));
     }
 
-    /// The number of something that its author deleted; nothing when somebody else did, or when it has one already.
+    /// The number of something that its author deleted; None when somebody else did, or when it has a number already.
     pub fn add_deleted(&mut self, event: &str, sender: &str) -> Option<u64> {
         let is_theirs = self.said.iter().any(|(known, author)| known == event && author == sender);
         let is_known = self.deleted.iter().any(|(_, known, _)| known == event);
@@ -146,7 +146,7 @@ fn name(room: &RoomId) -> String {
     format!("fr.jalon.room:{room}")
 }
 
-/// A record under that name; the usual one when there is none.
+/// The record under that name; an empty one (`Default`) when nothing was written there.
 ///
 /// # Errors
 /// `Store`, also when it cannot be understood.

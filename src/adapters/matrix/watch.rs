@@ -31,7 +31,7 @@ pub(super) struct Watch {
     pub(super) warned: BTreeMap<(OwnedRoomId, String), Instant>,
 }
 
-/// Such a room.
+/// A room in which nobody is who is meant to read there.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Empty {
     /// Since when nobody is there.

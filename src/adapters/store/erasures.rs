@@ -315,8 +315,8 @@ fn case_of(line: &str) -> Option<CaseId> {
     case(line.split(' ').next()?)
 }
 
-/// A case by its number. No centre has had so many cases: a number beyond is somebody else's doing, and the next
-/// case would be numbered after it.
+/// A case by its number. No centre has had more cases than `MOST`: a higher number was not written by jalon, and the
+/// numbers of new cases would begin behind it.
 fn case(word: &str) -> Option<CaseId> {
     let number = word.strip_prefix("J-")?.parse().ok()?;
     (number <= MOST).then_some(CaseId(number))

@@ -33,7 +33,7 @@ const BROAD: usize = 100;
 pub enum Line {
     /// `@`: time moves and everything due runs. The place is `dialogue/step`.
     At {
-        /// When it is from here on.
+        /// The instant to which time moves.
         moment: Moment,
         /// While there is no case yet, one begins at this step; None where it is left out.
         place: Option<String>,
@@ -142,7 +142,7 @@ pub enum RoomAct {
 /// The name of an adviser who gives none.
 const SOMEBODY: &str = "Alix";
 
-/// A line that is none of a transcript.
+/// A line that a transcript cannot hold.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {reason}: {text}")]
 pub struct ParseError {

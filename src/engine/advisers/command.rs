@@ -27,7 +27,7 @@ const BEFORE: usize = 3;
 pub enum Written<'t> {
     /// A command, surely enough to act on it.
     Command {
-        /// What is to be done.
+        /// What its word asks for.
         verb: Verb,
         /// The case that the command names; None: the one of the room, if it has one.
         case: Option<CaseId>,

@@ -102,11 +102,11 @@ pub enum About {
 /// Something that words may have meant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Meant {
-    /// A wish.
+    /// A wish, which is granted when it was meant.
     Intent(Intent),
     /// The meaning of a word of the trade.
     Term(String),
-    /// A topic to be told.
+    /// A topic, which is told when it was meant.
     Topic(TopicId),
     /// A choice of the question that was open.
     Value {
@@ -116,7 +116,7 @@ pub enum Meant {
         slot: SlotId,
         /// As in `About::Slot`.
         entry: Option<(ListId, u32)>,
-        /// The choice.
+        /// The value that is taken when it was meant.
         value: ValueId,
     },
 }
