@@ -373,14 +373,14 @@ pub enum Next {
     To(StepId),
 }
 
-/// One qualification that the dialogue serves.
+/// One qualification that the dialogue serves. Level, register, authority and source are read, and shown nowhere yet.
 #[derive(Clone, Debug)]
 pub struct Qualification {
     /// Its name: the sheet's file is called so, and each case keeps it.
     pub id: QualificationId,
     /// European level, 1 to 8.
     pub level: u8,
-    /// Register number and other codes, shown as they are.
+    /// Register number and other codes, as they are written.
     pub register: String,
     /// Who gives the diploma.
     pub authority: String,
