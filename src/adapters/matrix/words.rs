@@ -12,23 +12,51 @@ pub const DELIVERY: &str = "fr.jalon.delivery";
 /// What somebody did in a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
-    /// Wrote; `reply_to` is the event answered.
-    Text { body: Private<String>, reply_to: Option<String> },
+    /// Wrote.
+    Text {
+        /// The words, without the quotation that some clients put before an answer.
+        body: Private<String>,
+        /// The event answered.
+        reply_to: Option<String>,
+    },
     /// Changed an earlier message. It is never a command.
-    Edited { of: String, body: Private<String> },
+    Edited {
+        /// The event changed.
+        of: String,
+        /// The words as they are now.
+        body: Private<String>,
+    },
     /// Deleted an earlier event.
-    Redacted { of: String },
-    /// Deleted words of their own in the room of a case, as the homeserver says; the number names them.
-    Deleted { of: String, number: u64 },
+    Redacted {
+        /// The event deleted.
+        of: String,
+    },
+    /// Deleted words of their own in the room of a case, as the homeserver says.
+    Deleted {
+        /// The event deleted.
+        of: String,
+        /// What names the deletion when it is to be done for the person too.
+        number: u64,
+    },
     /// Asked in words that what they deleted be deleted for the person too.
-    TakenBack { of: String },
+    TakenBack {
+        /// The event deleted.
+        of: String,
+    },
     /// Put a sign on a message.
-    Reacted { of: String, key: String },
+    Reacted {
+        /// The event with the sign.
+        of: String,
+        /// The sign, an emoji as a rule.
+        key: String,
+    },
     /// Saw this delivery, for the first time.
     Read(DeliveryId),
-    /// Sent what reaches nobody: a file, a poll, a place, a call. What belongs together has one name, so that it is
-    /// answered once.
-    Unpassable { name: String },
+    /// Sent what reaches nobody: a file, a poll, a place, a call.
+    Unpassable {
+        /// One for all that belongs together, so that it is answered once.
+        name: String,
+    },
     /// Wrote something that cannot be read yet; when its key comes, the text follows.
     Sealed,
 }
