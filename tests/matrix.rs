@@ -53,7 +53,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use adviser::Adviser;
-use jalon::adapters::matrix::desk::Heard;
+use jalon::adapters::matrix::advisers::Heard;
 use jalon::adapters::matrix::message::{Message, Trust, What};
 use jalon::adapters::matrix::place::Place;
 use jalon::adapters::matrix::session::Secured;

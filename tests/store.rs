@@ -6,13 +6,13 @@ use std::path::Path;
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::keyed::Pages;
 use jalon::adapters::store::record::seal::Secret;
-use jalon::adapters::store::record::{decode_case, decode_delivery, encode_case, encode_delivery, packed};
+use jalon::adapters::store::record::{compression, decode_case, decode_delivery, encode_case, encode_delivery};
 use jalon::adapters::store::{MemoryStore, OpenError, SledStore};
 use jalon::dialogue::{Language, StepId};
 use jalon::engine::case::follow_up::{Booking, BookingKind, Card, Code, FollowUp, Milestone, What, Why};
 use jalon::engine::case::{
-    About, Address, Adviser, Case, CaseId, Entry, Footprint, Hand, Intent, Meant, Nag, Note, Paper, Private, Question,
-    Tick, Value,
+    About, Address, Adviser, Case, CaseId, Entry, Footprint, Hand, Intent, Meant, Note, Paper, Private, Question,
+    ReminderState, Tick, Value,
 };
 use jalon::engine::effect::{Arg, Choice, Contact, Line, Occurrence, Part, Settled};
 use jalon::ports::channel::{Body, Delivery, DeliveryId, Haste, InboundId, MessageRef, Recipient, Sign};
@@ -527,7 +527,7 @@ fn full_case() -> Case {
     });
     full.trail
         .push(Footprint { step: "s".into(), about: About::Slot { step: "s".into(), slot: "kind".into(), entry } });
-    let nag = Nag {
+    let nag = ReminderState {
         anchor: date(2026, 3, 2),
         next: 1,
         sent: 1,
@@ -713,7 +713,7 @@ fn golden_records_stay_as_they_are() {
     };
     // Version 6 is version 5, packed.
     let fifth = |case: &Case| {
-        let plain = packed::unpack(&encode_case(case)[1..]).expect("packed");
+        let plain = compression::unpack(&encode_case(case)[1..]).expect("packed");
         [&[5][..], &plain].concat()
     };
     // Version 5 adds what advisers need to follow a case, behind the rest.

@@ -8,7 +8,9 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::dialogue::shown::escaped;
 use crate::engine::case::follow_up::{Booking, BookingKind, Card, FollowUp, Milestone, What, Why};
-use crate::engine::case::{About, Adviser, Case, CaseKey, Entry, Footprint, Hand, Meant, Nag, Question, Tick, Value};
+use crate::engine::case::{
+    About, Adviser, Case, CaseKey, Entry, Footprint, Hand, Meant, Question, ReminderState, Tick, Value,
+};
 
 /// The case as JSON.
 pub fn json(case: &Case) -> String {
@@ -61,7 +63,7 @@ pub fn json(case: &Case) -> String {
     let reminders: Vec<Json> = reminders
         .iter()
         .map(|((step, reminder), nag)| {
-            let Nag { anchor, next, sent, snoozed, handed, closed } = nag;
+            let ReminderState { anchor, next, sent, snoozed, handed, closed } = nag;
             json!({
                 "step": step, "reminder": reminder, "from": anchor.to_string(), "next": next, "sent": sent,
                 "put off": snoozed.map(|day| day.to_string()), "adviser told": handed, "closed": closed,
@@ -322,7 +324,7 @@ mod tests {
         case.question = Some(Question { number: 91, about: nudge(), reminder: None, misses: 0 });
         case.trail.push(Footprint { step: "s-trail".into(), about: About::Contacts });
         let day = jiff::civil::date(2026, 3, 9);
-        let nag = Nag { anchor: day, next: 1, sent: 1, snoozed: Some(day), handed: true, closed: false };
+        let nag = ReminderState { anchor: day, next: 1, sent: 1, snoozed: Some(day), handed: true, closed: false };
         case.reminders.insert(("s-nag".into(), "r-nag".into()), nag);
         case.reminded = Some(day);
         case.hand = Hand::Held { role: "r-holder".into(), adviser: claire(), since: moment };

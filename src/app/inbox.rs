@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::account::Counter;
+use super::advisers::absences;
+use super::advisers::commands::Commands;
 use super::attendance::Attendance;
-use super::desk::Clerk;
+use super::codes::Counter;
 use super::guesses::Tried;
-use super::pace::{Pace, Pass, Spent};
+use super::rate_limit::{Pass, RateLimit, Spent};
 use super::receipts::{Ended, Settling};
 use super::stranger::stranger;
 use super::turns::Turns;
-use super::{App, absences, account, attended, notices, wordings};
+use super::{App, attended, codes, notices, wordings};
 use crate::engine;
 use crate::engine::case::{Address, CaseId};
 use crate::engine::effect::Line;
@@ -125,7 +126,7 @@ impl App {
             if let InboundKind::Desk(written) = &inbound.what {
                 let store = self.store.as_mut();
                 let entropy = self.entropy.as_mut();
-                let mut clerk = Clerk { content: &self.content, store, turns: &mut turns, entropy, now };
+                let mut clerk = Commands { content: &self.content, store, turns: &mut turns, entropy, now };
                 clerk.serve(written, &inbound.id)?;
                 continue;
             }
@@ -150,7 +151,7 @@ impl App {
                         entropy: self.entropy.as_mut(),
                         now,
                     };
-                    if account::taken(&mut turns, counter, inbound, &content, known)? {
+                    if codes::taken(&mut turns, counter, inbound, &content, known)? {
                         continue;
                     }
                     Event::Heard(content)
@@ -197,7 +198,7 @@ fn known(turns: &mut Turns, store: &mut dyn Store, address: &Address) -> Result<
 fn within(
     turns: &mut Turns,
     store: &mut dyn Store,
-    pace: &Pace,
+    pace: &RateLimit,
     spent: &mut Spent,
     inbound: &Inbound,
     content: Content,

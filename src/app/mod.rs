@@ -8,28 +8,25 @@
 //! dialogue would do to a case. The loops live in `main`, so that a test can drive everything here with a clock of its
 //! own.
 
-mod absences;
-mod account;
+mod advisers;
 mod attendance;
 mod attended;
 pub mod backup;
+mod codes;
 pub mod config;
 pub mod contact;
 pub mod content;
-mod desk;
 mod export;
 mod guesses;
-mod hold;
 mod holders;
 pub mod hours;
 mod inbox;
-mod lists;
 mod notices;
-mod orders;
 mod outbox;
-mod pace;
+mod rate_limit;
 pub mod receipts;
 pub mod rehearsal;
+mod release;
 mod scheduler;
 mod stranger;
 mod turns;
@@ -42,7 +39,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use guesses::Guesses;
-use pace::Pace;
+use rate_limit::RateLimit;
 
 use crate::dialogue::{Language, RoleId, Span};
 use crate::directory::Directory;
@@ -176,7 +173,7 @@ pub struct App {
     /// Messages that may have reached a person twice, since somebody last asked.
     repeats: u64,
     /// What each person may still send this minute.
-    pace: Pace,
+    pace: RateLimit,
     /// Who said wrong codes lately.
     guesses: Guesses,
     /// Whether this process has checked that whoever holds a case is still on a list.
@@ -193,7 +190,7 @@ impl App {
     ) -> Self {
         let clock = Box::new(Kept(clock));
         let (content, on_the_way, uncertain) = (content.into(), BTreeMap::new(), BTreeMap::new());
-        let (role_channel, is_sending, repeats, pace) = (true, false, 0, Pace::default());
+        let (role_channel, is_sending, repeats, pace) = (true, false, 0, RateLimit::default());
         let guesses = Guesses::default();
         let are_holders_known = false;
         Self {
@@ -214,7 +211,7 @@ impl App {
 
     /// Reads at most `per_person` messages of one person a minute.
     pub fn with_limit(mut self, per_person: u32) -> Self {
-        self.pace = Pace::of(per_person);
+        self.pace = RateLimit::of(per_person);
         self
     }
 

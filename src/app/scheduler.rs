@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
+use super::App;
+use super::advisers::{absences, lists};
 use super::attendance::Attendance;
 use super::turns::Turns;
-use super::{App, absences, lists};
 use crate::dialogue::RoleId;
 use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line, Part, Settled};

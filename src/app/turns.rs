@@ -5,13 +5,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::absences::Absences;
+use super::advisers::absences::Absences;
 use super::attendance::Attendance;
 use super::stranger::{stranger, told};
 use crate::dialogue::{Language, RoleId};
 use crate::engine::advisers::desk;
 use crate::engine::case::{Address, Case, CaseId, Hand, PersonId, Private};
-use crate::engine::common_ids as words;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Effect, Line, Part, Say, Turn};
 use crate::engine::event::{Content, Event};
 use crate::engine::facts::calendar::Calendar;
@@ -175,7 +175,7 @@ impl<'w> Turns<'w> {
         case.hand = Hand::Parked { since: self.now };
         let role = self.world.dialogue.role_at(&case.step).clone();
         let card = Line::new("common-adviser-parked").with("case", Arg::Word(Private(case.id.to_string())));
-        let say = Say { parts: vec![Part::Text(Line::new(words::HAND_PARKED))], ..Say::default() };
+        let say = Say { parts: vec![Part::Text(Line::new(common_ids::HAND_PARKED))], ..Say::default() };
         Turn { case, effects: vec![Effect::Say(say), Effect::Tell { role, parts: vec![Part::Text(card)] }] }
     }
 
@@ -320,7 +320,7 @@ impl<'w> Turns<'w> {
 
     /// The address that a case left is told so: whoever lost a case is nobody who agreed to nothing.
     pub fn tell_left(&mut self, left: Address, language: Language, cause: &InboundId) {
-        self.tell_address(left, language, Line::new(words::ACCOUNT_LEFT), cause, 1);
+        self.tell_address(left, language, Line::new(common_ids::ACCOUNT_LEFT), cause, 1);
         if let Some(told) = self.deliveries.last_mut() {
             told.haste = Haste::Answer;
         }

@@ -27,7 +27,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::args::ChatArgs;
 use super::failure::Failure;
-use super::{content, keep};
+use super::{content, open_store};
 
 /// How many things may happen while time is moved before it is a storm.
 const STORM: usize = 10_000;
@@ -72,7 +72,7 @@ pub fn chat(args: &ChatArgs) -> Result<(), Failure> {
     let clock = Movable(Arc::new(Mutex::new(pace(args, &zone)?)));
     let store: Box<dyn Store> = match &args.data {
         None => Box::new(MemoryStore::new()),
-        Some(folder) => keep::open(folder, &keep::key_beside(folder)?, None)?,
+        Some(folder) => open_store::open(folder, &open_store::key_beside(folder)?, None)?,
     };
     let language = args.lang.clone().or_else(content::language_of_environment);
     let look = Look::of(

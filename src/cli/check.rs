@@ -15,7 +15,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, R
 
 use super::args::CheckArgs;
 use super::failure::Failure;
-use super::{content, keep};
+use super::{content, open_store};
 
 /// Cases that are named of each step that is gone.
 const EXAMPLES: usize = 3;
@@ -80,7 +80,7 @@ fn rehearsed(sources: &Sources, store: &Path, is_clean: bool) -> Result<(Vec<Fin
     let Some(dialogue) = loaded.as_ref().map(|content| &content.world.dialogue).or(read.as_ref()) else {
         return Ok((Vec::new(), None));
     };
-    let mut store = keep::open(store, &keep::key_beside(store)?, None)?;
+    let mut store = open_store::open(store, &open_store::key_beside(store)?, None)?;
     let (mut findings, mut shown) = (Vec::new(), BTreeMap::<StepId, usize>::new());
     let mut fates = Fates::new();
     let mut look = |case: Case| {

@@ -1,9 +1,7 @@
 //! The command line: what may be asked for, and how a wish ends.
 
 mod args;
-#[cfg(feature = "telegram")]
-mod backups;
-mod care;
+mod cases;
 mod chat;
 mod check;
 mod contacts;
@@ -11,20 +9,16 @@ mod content;
 mod control;
 mod failure;
 mod guide;
-#[cfg(feature = "telegram")]
-mod health;
-mod keep;
+mod maintenance;
 #[cfg(feature = "matrix")]
 mod matrix;
+mod open_store;
 mod restore;
 #[cfg(feature = "telegram")]
 mod run;
-#[cfg(feature = "telegram")]
-mod service;
 mod simulate;
 #[cfg(any(feature = "telegram", test))]
 mod socket;
-mod store;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -218,22 +212,22 @@ pub fn run() -> ExitCode {
         Command::Matrix(command) => matrix::run(&command),
         #[cfg(feature = "telegram")]
         Command::Run { config } => run::run(&config),
-        Command::Cases { store, waiting } => store::cases(&store, waiting),
-        Command::Show { case, store } => store::show(&store, &case),
-        Command::Export { case, store } => store::export(&store, &case),
-        Command::Erase { case, store } => store::erase(&store, &case),
-        Command::GiveBack { case, store } => store::give_back(&store, &case),
-        Command::Reminders { day, store } => store::reminders(&store, &day),
-        Command::Backup { store, to } => care::backup(&store, to.as_deref()),
-        Command::Compact { store } => care::compact(&store),
-        Command::Rekey { store, new_key } => care::rekey(&store, &new_key),
-        Command::Release { store } => care::release(&store),
+        Command::Cases { store, waiting } => cases::cases(&store, waiting),
+        Command::Show { case, store } => cases::show(&store, &case),
+        Command::Export { case, store } => cases::export(&store, &case),
+        Command::Erase { case, store } => cases::erase(&store, &case),
+        Command::GiveBack { case, store } => cases::give_back(&store, &case),
+        Command::Reminders { day, store } => cases::reminders(&store, &day),
+        Command::Backup { store, to } => maintenance::backup(&store, to.as_deref()),
+        Command::Compact { store } => maintenance::compact(&store),
+        Command::Rekey { store, new_key } => maintenance::rekey(&store, &new_key),
+        Command::Release { store } => maintenance::release(&store),
         Command::Restore { file, store, key_file, erased, without_erasures } => {
             let lists = restore::Lists { erased, without: without_erasures };
             restore::restore(&store, &file, key_file.as_deref(), &lists)
         }
         Command::Simulate(args) => simulate::run(&args),
-        Command::Verify { store } => care::verify(&store),
+        Command::Verify { store } => maintenance::verify(&store),
     };
     done.map_or_else(|failure: Failure| failure.tell(), |()| ExitCode::SUCCESS)
 }

@@ -12,9 +12,9 @@ use jalon::adapters::store::{OpenError, SledStore};
 use jiff::Timestamp;
 
 use super::args::StoreArgs;
+use super::cases::Place;
 use super::failure::Failure;
-use super::store::Place;
-use super::{care, keep};
+use super::{maintenance, open_store};
 
 /// Which lists of erasures count, beside those that lie where they always do.
 pub struct Lists {
@@ -24,13 +24,13 @@ pub struct Lists {
 
 /// `jalon restore`.
 pub fn restore(args: &StoreArgs, file: &Path, key: Option<&Path>, lists: &Lists) -> Result<(), Failure> {
-    let place = care::stopped(args, "restore")?;
+    let place = maintenance::stopped(args, "restore")?;
     let named = key;
-    let configured = place.key.as_deref().filter(|file| file.is_file()).map(keep::kept_key).transpose()?;
+    let configured = place.key.as_deref().filter(|file| file.is_file()).map(open_store::kept_key).transpose()?;
     let key = match (key, &place.key) {
-        (Some(key), _) => keep::kept_key(key)?,
-        (None, Some(key)) => keep::kept_key(key)?,
-        (None, None) => keep::kept_key(&keep::file_beside(&place.folder)?)?,
+        (Some(key), _) => open_store::kept_key(key)?,
+        (None, Some(key)) => open_store::kept_key(key)?,
+        (None, None) => open_store::kept_key(&open_store::file_beside(&place.folder)?)?,
     };
     // A list may have been given another key since the backup was made.
     let keys: Vec<Secret> = [Some(key.clone()), configured].into_iter().flatten().collect();

@@ -9,7 +9,7 @@ use super::case::Adviser;
 use super::effect::Line;
 use super::language::fold::fold;
 use super::language::labels::Labels;
-use super::language::vocabulary::Voice;
+use super::language::vocabulary::Vocabulary;
 use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, Table, TableId, ValueId, text_ids};
 
 /// Table, key column and name column, to a table of the folded names with their keys.
@@ -27,7 +27,7 @@ pub struct World {
     /// Languages in the centre's order; the first serves whoever speaks none of them.
     pub languages: Vec<Language>,
     /// What people may type, for each language.
-    pub voices: BTreeMap<Language, Voice>,
+    pub voices: BTreeMap<Language, Vocabulary>,
     /// For each table, key and name column by which keys are named: the folded name to its keys.
     pub names: Names,
     /// The labels of tables that are searched by words.

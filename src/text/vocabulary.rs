@@ -11,8 +11,8 @@ use crate::dialogue::Language;
 use crate::engine::case::{Intent, Verb};
 use crate::engine::language::fold::fold;
 use crate::engine::language::frame::GAP;
-use crate::engine::language::index::Sieve;
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::index::PhraseIndex;
+use crate::engine::language::vocabulary::Vocabulary;
 
 /// The text whose `.also` holds spellings.
 pub const SPELLINGS: &str = "common-spellings";
@@ -24,8 +24,8 @@ pub const GROUP: &str = "group-";
 const LONG: usize = 20;
 
 /// What people may type in one language.
-pub fn voice(texts: &Texts, language: &Language) -> Voice {
-    let mut voice = Voice { language: Some(language.clone()), ..Voice::default() };
+pub fn voice(texts: &Texts, language: &Language) -> Vocabulary {
+    let mut voice = Vocabulary { language: Some(language.clone()), ..Vocabulary::default() };
     voice.spellings = spellings(texts, language);
     for (id, entry) in texts.entries(language) {
         if let Some(word) = id.strip_prefix("common-intent-") {
@@ -59,7 +59,8 @@ pub fn voice(texts: &Texts, language: &Language) -> Voice {
     voice.stems = words.iter().map(|word| (word.clone(), voice.stem(word).into_owned())).collect();
     for (id, choices) in &voice.choices {
         let long = choices.iter().filter(|(_, phrases)| phrases.len() > LONG);
-        let sieves: BTreeMap<String, Sieve> = long.map(|(key, phrases)| (key.clone(), Sieve::of(phrases))).collect();
+        let sieves: BTreeMap<String, PhraseIndex> =
+            long.map(|(key, phrases)| (key.clone(), PhraseIndex::of(phrases))).collect();
         if !sieves.is_empty() {
             voice.sieves.insert(id.clone(), sieves);
         }
@@ -76,9 +77,9 @@ fn spellings(texts: &Texts, language: &Language) -> BTreeMap<String, String> {
 }
 
 /// Phrases are compared in the usual spelling, as what people type is.
-fn respell(voice: &mut Voice) {
-    let Voice { intents, choices, lexicon, spellings, .. } = voice;
-    let known = Voice { spellings: std::mem::take(spellings), ..Voice::default() };
+fn respell(voice: &mut Vocabulary) {
+    let Vocabulary { intents, choices, lexicon, spellings, .. } = voice;
+    let known = Vocabulary { spellings: std::mem::take(spellings), ..Vocabulary::default() };
     let all =
         intents.values_mut().chain(choices.values_mut().flat_map(BTreeMap::values_mut)).chain(lexicon.values_mut());
     for phrases in all {

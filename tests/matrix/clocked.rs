@@ -285,7 +285,7 @@ async fn cards_are_read_and_signed_words_corrected_and_everything_erased() {
     let is_card = |event: &&Value| event["content"]["body"].as_str().is_some_and(|body| body.starts_with("J-0001 "));
     let card = events.iter().find(is_card).expect("a card")["event_id"].as_str().expect("an id").to_owned();
 
-    // Reading it shows; a sign takes the case.
+    // Parsed it shows; a sign takes the case.
     centre.ada.sees(&desk, &card).await;
     centre.listen().await;
     centre.ada.waits_for(&desk, "Lu par une personne du rôle").await;

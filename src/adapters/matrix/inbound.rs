@@ -20,18 +20,18 @@ use matrix_sdk::ruma::{EventId, uint};
 use matrix_sdk::sync::Timeline;
 use serde_json::Value;
 
+use super::event_content;
 use super::failure::MatrixError;
-use super::kept::Kept;
 use super::message::{Message, Notice, Polled, What};
 use super::place::Place;
+use super::room_marks::RoomMarks;
 use super::state::{Matrix, held};
-use super::words;
 
 /// What is new in one room.
 struct Heard {
     messages: Vec<Message>,
     /// What is to be kept of it, if that changed.
-    kept: Option<Kept>,
+    kept: Option<RoomMarks>,
     is_cut: bool,
 }
 
@@ -103,7 +103,7 @@ impl Matrix {
     /// What is new in one room, the oldest first. A homeserver that stops answering on the way, or a long wait without
     /// us, costs nothing that was read: it is given, and the rest later.
     async fn read(&self, room: &Room, place: &Place, news: &News<'_>) -> Result<Heard, MatrixError> {
-        let before = Kept::load(&self.client(), room.room_id()).await?;
+        let before = RoomMarks::load(&self.client(), room.room_id()).await?;
         held(&self.inner.sent).extend(before.sent.iter().cloned());
         let (mut kept, mut messages) = (before.clone(), Vec::new());
         if news.is_behind || news.keys_came {
@@ -203,7 +203,7 @@ impl Matrix {
                 if mark.is_some() && event.event_id().as_deref().map(EventId::as_str) == mark {
                     break 'pages;
                 }
-                let is_beginning = mark.is_none() && words::is_join_of(&json(&event), self.user());
+                let is_beginning = mark.is_none() && event_content::is_join_of(&json(&event), self.user());
                 events.push(event);
                 if is_beginning {
                     break 'pages;
@@ -216,7 +216,7 @@ impl Matrix {
     }
 
     /// Remembers which event is which delivery.
-    fn note_made(&self, kept: &Kept) {
+    fn note_made(&self, kept: &RoomMarks) {
         let made = kept.sent.iter().filter_map(|(name, event)| Some((event.clone(), self.own_delivery(name)?)));
         held(&self.inner.made).extend(made);
     }
@@ -227,14 +227,14 @@ impl Matrix {
         event: &TimelineEvent,
         room: &Room,
         place: &Place,
-        kept: &mut Kept,
+        kept: &mut RoomMarks,
     ) -> Result<Option<Message>, MatrixError> {
         let json = json(event);
-        let Some((id, sender, _)) = words::head(&json) else { return Ok(None) };
+        let Some((id, sender, _)) = event_content::head(&json) else { return Ok(None) };
         kept.mark = Some(id.clone());
         kept.add_to_trail(&id);
         if sender == self.user() {
-            if let Some(delivery) = json["content"][words::DELIVERY].as_str() {
+            if let Some(delivery) = json["content"][event_content::DELIVERY].as_str() {
                 kept.add_sent(delivery, &id);
             }
             return Ok(None);
@@ -259,10 +259,10 @@ impl Matrix {
         event: &TimelineEvent,
         room: &Room,
         place: &Place,
-        kept: &mut Kept,
+        kept: &mut RoomMarks,
     ) -> Result<Option<Message>, MatrixError> {
         let told = json(event);
-        let is_said = matches!(words::what(&told), Some(What::Text { .. } | What::Edited { .. }));
+        let is_said = matches!(event_content::what(&told), Some(What::Text { .. } | What::Edited { .. }));
         let is_ours = matches!(place, Place::Case(_) | Place::Role(_));
         let stands = match event.kind {
             TimelineEventKind::Decrypted(_) if is_said && is_ours => self.as_it_stands(event, room, kept).await?,
@@ -270,7 +270,9 @@ impl Matrix {
         };
         let Some(event) = &stands else { return Ok(None) };
         let json = json(event);
-        let (Some((id, sender, at)), Some(what)) = (words::head(&json), words::what(&json)) else { return Ok(None) };
+        let (Some((id, sender, at)), Some(what)) = (event_content::head(&json), event_content::what(&json)) else {
+            return Ok(None);
+        };
         let at = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
         let trust = self.trust(event, room, &sender).await?;
         let what = if matches!(place, Place::Case(_)) { self.weighed(what, &id, &sender, kept) } else { what };
@@ -279,10 +281,10 @@ impl Matrix {
 
     /// A deletion is not encrypted: anybody with the homeserver in hand may have made it. So it is told to the room
     /// with a number, and done for the person when the author of the words asks for it in words.
-    fn weighed(&self, what: What, id: &str, sender: &str, kept: &mut Kept) -> What {
+    fn weighed(&self, what: What, id: &str, sender: &str, kept: &mut RoomMarks) -> What {
         match what {
             What::Text { body, reply_to } => {
-                let number = words::number_behind(&body.0, &self.inner.rules.sentences.take_back);
+                let number = event_content::number_behind(&body.0, &self.inner.rules.sentences.take_back);
                 match number.and_then(|number| kept.deleted_as(number, sender)) {
                     Some(of) => What::TakenBack { of: of.to_owned() },
                     None => {
@@ -304,7 +306,7 @@ impl Matrix {
         &self,
         room: &Room,
         place: &Place,
-        kept: &mut Kept,
+        kept: &mut RoomMarks,
         messages: &mut Vec<Message>,
     ) -> Result<(), MatrixError> {
         for id in kept.sealed.clone() {

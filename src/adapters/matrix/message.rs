@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use matrix_sdk::ruma::OwnedRoomId;
 
-use super::kept::Kept;
+pub use super::event_content::What;
 use super::place::Place;
-pub use super::words::What;
+use super::room_marks::RoomMarks;
 use crate::dialogue::RoleId;
 
 /// How a message was protected.
@@ -51,7 +51,7 @@ pub struct Polled {
     /// Roles whose room somebody came into who answers there (true), or where nobody is left.
     pub(super) attendance: Vec<(RoleId, bool)>,
     /// What is to be kept of each room once the messages are durable; only rooms where that changed.
-    pub(super) kept: BTreeMap<OwnedRoomId, Kept>,
+    pub(super) kept: BTreeMap<OwnedRoomId, RoomMarks>,
     /// Whether there is more than this: the next poll brings it.
     pub(super) is_cut: bool,
 }

@@ -5,26 +5,26 @@
 //! `inbound` reads every room back to the last event that was acknowledged.
 
 mod account;
+pub mod advisers;
 pub mod comparing;
-pub mod desk;
-pub mod erasing;
+mod event_content;
 mod failure;
 pub mod inbound;
 mod judging;
-mod kept;
 pub mod message;
 pub mod outbound;
 mod pieces;
 mod pin;
 pub mod pins;
 pub mod place;
-mod reading;
+mod receipts;
+pub mod redaction;
 mod replays;
+mod room_marks;
 pub mod rooms;
 pub mod session;
 mod state;
 mod watch;
-mod words;
 
 pub use account::{Account, Rules, Sentences, Unverified};
 pub use failure::MatrixError;

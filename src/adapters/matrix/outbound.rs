@@ -14,12 +14,12 @@ use matrix_sdk::ruma::{EventId, OwnedEventId, OwnedRoomId, OwnedTransactionId, O
 use matrix_sdk::{Error, HttpError};
 use serde_json::{Value, json};
 
+use super::event_content;
 use super::failure::{MatrixError, SHORT, Said, said};
 use super::pieces::{self, pieces};
 use super::place::Place;
 use super::rooms::raw;
 use super::state::{CHANNEL, Matrix, held};
-use super::words;
 use crate::engine::case::{Adviser, CaseId};
 use crate::ports::channel::{
     Act, Channel, DeliveryError, DeliveryId, InboundId, MessageRef, Outgoing, Receipt, Recipient, Refusal, Sending,
@@ -213,7 +213,7 @@ impl Matrix {
             return Ok(receipt(room, event));
         }
         let mut content = json!({ "msgtype": "m.text", "body": text, "m.mentions": {} });
-        content[words::DELIVERY] = name.clone().into();
+        content[event_content::DELIVERY] = name.clone().into();
         let content = raw(&content).map_err(|error| by_error(&error))?;
         let kind = MessageLikeEventType::RoomMessage;
         let request = send_message_event::v3::Request::new_raw(room.to_owned(), name.into(), kind, content);
@@ -293,7 +293,7 @@ impl Matrix {
         }
         let handle = self.client().get_room(room).ok_or(DeliveryError::Refused(Refusal::Address))?;
         if kind != "m.reaction" {
-            content[words::DELIVERY] = name.clone().into();
+            content[event_content::DELIVERY] = name.clone().into();
         }
         let sent = handle.send_raw(kind, content).with_transaction_id(&OwnedTransactionId::from(name)).await;
         let sent = sent.map_err(|error| classify(&error))?;

@@ -17,9 +17,9 @@ use matrix_sdk::ruma::UserId;
 
 use super::account::Unverified;
 use super::failure::MatrixError;
-use super::kept;
 use super::message::Trust;
 use super::pin::{Pin, Pins};
+use super::room_marks;
 use super::state::{Matrix, held};
 
 /// Where the pins lie.
@@ -47,7 +47,7 @@ impl Matrix {
     pub(super) async fn set_pin(&self, user: &UserId, pin: Pin) -> Result<(), MatrixError> {
         let mut pins = held(&self.inner.pins).clone();
         pins.insert(user.to_owned(), pin);
-        kept::save(&self.client(), PINS, &pins).await?;
+        room_marks::save(&self.client(), PINS, &pins).await?;
         *held(&self.inner.pins) = pins;
         held(&self.inner.watch).replaced.remove(user);
         Ok(())
@@ -175,7 +175,7 @@ impl Matrix {
 /// # Errors
 /// `Store`, also when they cannot be understood: pinning anew would take whatever the homeserver shows.
 pub(super) async fn load(client: &matrix_sdk::Client) -> Result<Pins, MatrixError> {
-    kept::load(client, PINS).await
+    room_marks::load(client, PINS).await
 }
 
 /// The public master key of an identity in base64; None when it has none.

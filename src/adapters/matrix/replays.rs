@@ -10,7 +10,7 @@ use matrix_sdk_base::crypto::vodozemac::megolm::MegolmMessage;
 use serde_json::Value;
 
 use super::failure::MatrixError;
-use super::kept::Kept;
+use super::room_marks::RoomMarks;
 use super::state::Matrix;
 
 impl Matrix {
@@ -23,7 +23,7 @@ impl Matrix {
         &self,
         event: &TimelineEvent,
         room: &Room,
-        kept: &mut Kept,
+        kept: &mut RoomMarks,
     ) -> Result<Option<TimelineEvent>, MatrixError> {
         let Some(id) = event.event_id() else { return Ok(None) };
         let request = get_room_event::v3::Request::new(room.room_id().to_owned(), id.clone());

@@ -19,8 +19,8 @@ use matrix_sdk::{Client, Room, RoomMemberships, RoomState};
 use serde_json::{Value, json};
 
 use super::failure::{MatrixError, SHORT, Said, said};
-use super::kept::{self, Kept};
 use super::place::{CREATION, KIND, Place, Plan};
+use super::room_marks::{self, RoomMarks};
 use super::state::{Matrix, held};
 use crate::dialogue::RoleId;
 use crate::engine::case::CaseId;
@@ -291,7 +291,7 @@ impl Matrix {
 
     async fn keep_founded(&self, founded: BTreeMap<OwnedRoomId, Place>) -> Result<(), MatrixError> {
         let record: BTreeMap<&OwnedRoomId, Value> = founded.iter().map(|(room, of)| (room, of.content())).collect();
-        kept::save(&self.client(), ROOMS, &record).await?;
+        room_marks::save(&self.client(), ROOMS, &record).await?;
         *held(&self.inner.founded) = founded;
         Ok(())
     }
@@ -320,7 +320,7 @@ impl Matrix {
             return Ok(listed);
         }
         // Nobody invites the bot to a room that it made.
-        if let Some(host) = Kept::load(&self.client(), room.room_id()).await?.host {
+        if let Some(host) = RoomMarks::load(&self.client(), room.room_id()).await?.host {
             return Ok(Some(Place::Talk(host)));
         }
         let is_own = state_here(room, CREATION).await?.is_some_and(|creation| self.is_own(&creation));
@@ -348,8 +348,8 @@ impl Matrix {
     async fn answer(&self, room: &Room) -> Result<(), MatrixError> {
         let host = room.invite_details().await?.inviter_id;
         if self.inner.rules.is_listed(&host) {
-            let kept = Kept { host: Some(host.to_string()), ..Kept::default() };
-            // Kept first: a joined room that nothing is known about would be left.
+            let kept = RoomMarks { host: Some(host.to_string()), ..RoomMarks::default() };
+            // RoomMarks first: a joined room that nothing is known about would be left.
             kept.save(&self.client(), room.room_id()).await?;
             room.join().await?;
             self.note_found(room.room_id());
@@ -393,7 +393,7 @@ async fn state_here(room: &Room, kind: &str) -> Result<Option<Value>, MatrixErro
 
 /// The list of the bot's own rooms.
 pub(super) async fn founded(client: &Client) -> Result<BTreeMap<OwnedRoomId, Place>, MatrixError> {
-    let record: BTreeMap<OwnedRoomId, Value> = kept::load(client, ROOMS).await?;
+    let record: BTreeMap<OwnedRoomId, Value> = room_marks::load(client, ROOMS).await?;
     Ok(record.into_iter().filter_map(|(room, of)| Some((room, Place::read(&of)?))).collect())
 }
 

@@ -25,7 +25,7 @@ use super::account::{Account, Rules, Unverified};
 use super::failure::MatrixError;
 use super::state::{Inner, Matrix, Reader, held};
 use super::watch::Watch;
-use super::{kept, pins, rooms};
+use super::{pins, room_marks, rooms};
 use crate::engine::case::Private;
 
 /// Where the session is kept.
@@ -250,7 +250,7 @@ impl Matrix {
 /// The session lies in the sealed store.
 async fn keep(client: &Client, session: &MatrixSession) -> Result<(), MatrixError> {
     let text = serde_json::to_string(session).map_err(|error| MatrixError::Store(error.to_string()))?;
-    kept::set(client, SESSION, text).await
+    room_marks::set(client, SESSION, text).await
 }
 
 /// What a login that failed means.
@@ -298,7 +298,7 @@ async fn client(account: &Account, unverified: Unverified) -> Result<Client, Mat
 
 /// Whether there was a session to restore.
 async fn restore(client: &Client) -> Result<bool, MatrixError> {
-    let Some(text) = kept::get(client, SESSION).await? else { return Ok(false) };
+    let Some(text) = room_marks::get(client, SESSION).await? else { return Ok(false) };
     let session: MatrixSession = serde_json::from_str(&text).map_err(|error| MatrixError::Store(error.to_string()))?;
     client.restore_session(session).await?;
     Ok(true)

@@ -23,17 +23,17 @@
 
 mod backup;
 mod batch;
+mod cache;
 mod counts;
 mod formats;
 mod marks;
 mod pages;
-mod reading;
-mod recent;
 mod rekey;
 mod removal;
 mod seen;
 mod state;
 mod strangers;
+mod unseal;
 mod verify;
 mod writing;
 
@@ -44,15 +44,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use batch::Batch;
+use cache::Recent;
 use counts::Counts;
 use pages::corrupt;
 pub use pages::{OpenError, Pages, Pair, Walk};
-use recent::Recent;
 pub use state::KeyedStore;
 use state::{DAY_MICROS, PROOF};
 
+use super::keys::{Line, Made, Owner, address_key, ledger_key, line, number, shown_key, timer_place, with_id};
 use super::outbox::{Outbox, Waiting, class_of, haste_of, outbox_key, outbox_place};
-use super::places::{Line, Made, Owner, address_key, ledger_key, line, number, shown_key, timer_place, with_id};
 use super::record::is_whole;
 use super::record::seal::Secret;
 use crate::engine::case::{Address, Case, CaseId};

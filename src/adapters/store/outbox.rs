@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::places::{Line, Made};
+use super::keys::{Line, Made};
 use crate::ports::channel::{Body, Delivery, DeliveryId, Haste};
 use crate::ports::kept;
 

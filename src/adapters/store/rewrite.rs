@@ -14,7 +14,7 @@ use super::archive::{ArchiveError, Piece, Reader, Summary};
 use super::erasures::{self, Erasures, Known, ListError, SIGNED};
 use super::files;
 use super::keyed::{KeyedStore, OpenError, Pages, Walk};
-use super::places::number;
+use super::keys::number;
 use super::record::seal::Secret;
 use super::sled::{SledPages, SledStore, hold};
 use crate::engine::case::{Case, CaseId};

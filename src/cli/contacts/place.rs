@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::cli::failure::Failure;
-use crate::cli::{content, store};
+use crate::cli::{cases, content};
 
 /// Which contact points.
 #[derive(Args)]
@@ -55,7 +55,7 @@ impl Place {
     pub fn folder(&self) -> Result<Option<PathBuf>, Failure> {
         match (&self.contacts, &self.config) {
             (Some(folder), _) => Ok(Some(folder.clone())),
-            (None, Some(file)) => Ok(store::config(file)?.content.contacts),
+            (None, Some(file)) => Ok(cases::config(file)?.content.contacts),
             (None, None) => Ok(None),
         }
     }
@@ -64,7 +64,7 @@ impl Place {
     pub fn shipped(&self) -> Result<Opened, Failure> {
         let sources = match &self.config {
             Some(file) => {
-                let mut config = store::config(file)?;
+                let mut config = cases::config(file)?;
                 config.content.contacts = None;
                 content::centre(&config)?
             }

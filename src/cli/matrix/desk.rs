@@ -16,7 +16,7 @@ use jalon::engine::common_ids;
 use jalon::engine::effect::{Arg, Line};
 
 use crate::cli::failure::Failure;
-use crate::cli::{content, keep, store};
+use crate::cli::{cases, content, open_store};
 
 /// What a configuration says about the rooms.
 pub struct Desk {
@@ -29,7 +29,7 @@ pub struct Desk {
 
 impl Desk {
     pub fn read(file: &Path) -> Result<Self, Failure> {
-        let config = store::config(file)?;
+        let config = cases::config(file)?;
         let content = content::load(&content::centre(&config)?, &config.settings())?;
         let desk = Self::of(&config, &content, String::new())?;
         desk.ok_or_else(|| {
@@ -80,8 +80,8 @@ impl Desk {
         }
         let store = settings.store_dir.clone();
         let passphrase = match &settings.passphrase_file {
-            Some(file) => keep::key(file, &store)?,
-            None => keep::key_beside(&store)?,
+            Some(file) => open_store::key(file, &store)?,
+            None => open_store::key_beside(&store)?,
         };
         let account = Account {
             homeserver: settings.homeserver.clone(),

@@ -12,8 +12,8 @@ use tokio::sync::oneshot;
 
 use super::desk::Desk;
 use crate::cli::failure::Failure;
-use crate::cli::health::{self, Noted};
-use crate::cli::service::Ask;
+use crate::cli::run::health::{self, Noted};
+use crate::cli::run::worker::Ask;
 
 /// The name of the channel on the health page.
 const MATRIX: &str = "matrix";

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::engine::case::{CaseId, Verb};
 use crate::engine::language::fold::{fold, with_digits};
-use crate::engine::language::vocabulary::{Voice, Voices};
+use crate::engine::language::vocabulary::{Vocabularies, Vocabulary};
 
 /// The marks before a command: the usual one, and the one of keyboards that write wide letters.
 const MARKS: [char; 2] = ['!', '！'];
@@ -50,7 +50,7 @@ pub enum Written<'t> {
 }
 
 /// The command that a sign stands for; what makes a sign coloured or gives it a skin does not count.
-pub fn signed(voices: &Voices, sign: &str) -> Option<Verb> {
+pub fn signed(voices: &Vocabularies, sign: &str) -> Option<Verb> {
     let is_shade = |letter: &char| matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}');
     let plain = |sign: &str| sign.trim().chars().filter(|letter| !is_shade(letter)).collect::<String>();
     let all = voices.values().flat_map(|voice| &voice.signs);
@@ -70,7 +70,7 @@ pub fn about(text: &str) -> Option<CaseId> {
 
 /// Reads what an adviser wrote. In the room of a case (`here`) a number names that case or none: `!step 5`
 /// is about the step, and another case is named in full: `J-0005`.
-pub fn read<'t>(voices: &Voices, text: &'t str, here: Option<CaseId>) -> Written<'t> {
+pub fn read<'t>(voices: &Vocabularies, text: &'t str, here: Option<CaseId>) -> Written<'t> {
     let Some(command) = unmarked(text) else { return Written::Words(text.trim()) };
     let (verb, rest) = match verb(voices, command) {
         Ok(read) => read,
@@ -101,9 +101,9 @@ pub fn read<'t>(voices: &Voices, text: &'t str, here: Option<CaseId>) -> Written
 
 /// Whether a bare number before these words belongs to the command itself and names no case: a day, or, in the
 /// room of a case, a paper, a step, a reason.
-fn is_its_own(voices: &Voices, verb: Verb, behind: &str, here: Option<CaseId>) -> bool {
+fn is_its_own(voices: &Vocabularies, verb: Verb, behind: &str, here: Option<CaseId>) -> bool {
     let (next, _) = split(behind);
-    let month = |voice: &Voice| (1..=12).any(|month| voice.is_word(&format!("month-{month}"), &fold(next)));
+    let month = |voice: &Vocabulary| (1..=12).any(|month| voice.is_word(&format!("month-{month}"), &fold(next)));
     match verb {
         _ if verb.takes_day() => voices.values().any(month),
         Verb::Close => here.is_some() && (behind.is_empty() || behind.starts_with(':')),
@@ -120,7 +120,7 @@ struct Named<'t> {
 }
 
 /// The case that is named at the beginning, perhaps with words before its number: "n° 3", "dossier 3".
-fn named<'t>(voices: &Voices, rest: &'t str) -> Option<Named<'t>> {
+fn named<'t>(voices: &Vocabularies, rest: &'t str) -> Option<Named<'t>> {
     let (mut at, mut is_full) = (rest, false);
     for _ in 0..BEFORE {
         let (token, behind) = split(at);
@@ -138,7 +138,7 @@ fn named<'t>(voices: &Voices, rest: &'t str) -> Option<Named<'t>> {
 }
 
 /// Every case that is named anywhere.
-fn numbers<'t>(voices: &Voices, rest: &'t str) -> Vec<Named<'t>> {
+fn numbers<'t>(voices: &Vocabularies, rest: &'t str) -> Vec<Named<'t>> {
     let mut found = Vec::new();
     let mut at = rest;
     while !at.is_empty() {
@@ -154,7 +154,7 @@ fn numbers<'t>(voices: &Voices, rest: &'t str) -> Vec<Named<'t>> {
 }
 
 /// Whether a word stands before the number of a case.
-fn is_before(voices: &Voices, word: &str) -> bool {
+fn is_before(voices: &Vocabularies, word: &str) -> bool {
     voices.values().any(|voice| voice.is_word("numbered", word))
 }
 
@@ -194,7 +194,7 @@ pub fn number(word: &str) -> Option<(CaseId, bool)> {
 }
 
 /// The command that a text begins with, and what stands behind it; else those that are near.
-fn verb<'t>(voices: &Voices, command: &'t str) -> Result<(Verb, &'t str), Vec<Verb>> {
+fn verb<'t>(voices: &Vocabularies, command: &'t str) -> Result<(Verb, &'t str), Vec<Verb>> {
     let (word, rest) = split_word(command);
     let (next, behind) = split(rest);
     // "rendez vous" is one word of a command.
@@ -225,7 +225,7 @@ fn verb<'t>(voices: &Voices, command: &'t str) -> Result<(Verb, &'t str), Vec<Ve
 }
 
 /// How many errors lie between what was typed and each command, the nearest first.
-fn distances(voices: &Voices, typed: &str) -> Vec<(usize, Verb)> {
+fn distances(voices: &Vocabularies, typed: &str) -> Vec<(usize, Verb)> {
     let mut nearest: BTreeMap<Verb, usize> = BTreeMap::new();
     for (verb, word) in voices
         .values()
@@ -244,8 +244,8 @@ fn distances(voices: &Voices, typed: &str) -> Vec<(usize, Verb)> {
 mod tests {
     use super::*;
 
-    fn voices() -> Voices {
-        let mut voice = Voice::default();
+    fn voices() -> Vocabularies {
+        let mut voice = Vocabulary::default();
         for (verb, words) in [
             (Verb::Paper, "piece"),
             (Verb::Take, "prendre|prends"),
@@ -255,7 +255,7 @@ mod tests {
             voice.commands.insert(verb, words.split('|').map(str::to_owned).collect());
         }
         voice.lexicon.insert("numbered".into(), ["n", "no", "j", "dossier"].map(str::to_owned).to_vec());
-        Voices::from([("fr".into(), voice)])
+        Vocabularies::from([("fr".into(), voice)])
     }
 
     #[test]

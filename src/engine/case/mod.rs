@@ -79,7 +79,7 @@ pub struct Case {
     /// Answers given, oldest first, so that `back` can undo them. Bounded.
     pub trail: Vec<Footprint>,
     /// Where each reminder stands; the step is empty for those of every step.
-    pub reminders: BTreeMap<(StepId, ReminderId), Nag>,
+    pub reminders: BTreeMap<(StepId, ReminderId), ReminderState>,
     /// Local day of the last reminder sent: a person gets at most one a day.
     pub reminded: Option<Date>,
     /// The person asked for no more reminders.
@@ -108,7 +108,7 @@ pub struct Case {
 
 /// Where a reminder stands.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Nag {
+pub struct ReminderState {
     /// The day that offsets count from.
     pub anchor: Date,
     /// Index of the next offset; equal to their number when exhausted.

@@ -15,7 +15,7 @@ use crate::engine::turn::offers::Pick;
 use crate::engine::turn::view::View;
 use crate::engine::understanding::contact_request::lies_in;
 use crate::engine::understanding::told::Told;
-use crate::engine::understanding::value::{Reading, read_lookup};
+use crate::engine::understanding::value::{Parsed, read_lookup};
 
 /// Answers that `back` remembers.
 const TRAIL: usize = 50;
@@ -91,8 +91,8 @@ fn keep_beside(draft: &mut Draft, slot: &SlotId, value: &Value, words: &str) {
     for other in world.dialogue.slots.values().filter(|other| other.beside.as_ref() == Some(slot)) {
         let SlotKind::Lookup(lookup) = &other.kind else { continue };
         let mut keys: Vec<ValueId> = match read_lookup(world, lookup, words) {
-            Reading::Is(Value::Word(key)) => vec![key],
-            Reading::Several(values) => values
+            Parsed::Is(Value::Word(key)) => vec![key],
+            Parsed::Several(values) => values
                 .into_iter()
                 .filter_map(|value| match value {
                     Value::Word(key) => Some(key),

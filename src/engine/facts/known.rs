@@ -9,7 +9,7 @@ use super::answers::Answers;
 use super::checklist;
 use crate::dialogue::table::Facts;
 use crate::dialogue::{FactId, Step};
-use crate::engine::case::{Case, Entry, Nag};
+use crate::engine::case::{Case, Entry, ReminderState};
 use crate::engine::world::World;
 
 /// The facts of a case at an instant, seen from a step.
@@ -54,7 +54,7 @@ impl Facts for Known<'_> {
 
 /// How far the reminders of a step have come: `none`, `some`, `exhausted`.
 fn stage(world: &World, case: &Case, step: &Step) -> &'static str {
-    let nags: Vec<(&Nag, usize)> = step
+    let nags: Vec<(&ReminderState, usize)> = step
         .reminders
         .iter()
         .filter_map(|reminder| {

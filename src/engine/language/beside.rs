@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::exact::one;
 use super::frame;
 use super::utterance::{Hit, Sureness, Utterance};
-use super::vocabulary::Voice;
+use super::vocabulary::Vocabulary;
 use crate::engine::case::Intent;
 
 /// Words that only make it polite.
@@ -27,7 +27,7 @@ const MOST: u16 = 12;
 const LONG: usize = 10;
 
 /// A place among words without politeness at its ends; empty when nothing else was said.
-pub(in crate::engine) fn plain(voice: &Voice, words: &[String], place: Range<usize>) -> Range<usize> {
+pub(in crate::engine) fn plain(voice: &Vocabulary, words: &[String], place: Range<usize>) -> Range<usize> {
     let Range { mut start, mut end } = place;
     while let Some(length) = opening(voice, POLITE, &words[start..end]) {
         start += length;
@@ -39,7 +39,7 @@ pub(in crate::engine) fn plain(voice: &Voice, words: &[String], place: Range<usi
 }
 
 /// The same without the words that open a wish: "merci de" opens one, "merci" alone is polite.
-fn bare(voice: &Voice, words: &[String], place: Range<usize>) -> Range<usize> {
+fn bare(voice: &Vocabulary, words: &[String], place: Range<usize>) -> Range<usize> {
     let Range { mut start, end } = place;
     let leading = |start: usize| {
         let here = &words[start..end];
@@ -52,16 +52,16 @@ fn bare(voice: &Voice, words: &[String], place: Range<usize>) -> Range<usize> {
 }
 
 /// How many words the longest phrase of that use takes with which these begin.
-fn opening(voice: &Voice, what: &str, words: &[String]) -> Option<usize> {
+fn opening(voice: &Vocabulary, what: &str, words: &[String]) -> Option<usize> {
     phrases(voice, what).filter(|phrase| starts(words.iter(), phrase.split(' '))).map(count).max()
 }
 
 /// The same at their end.
-fn closing(voice: &Voice, what: &str, words: &[String]) -> Option<usize> {
+fn closing(voice: &Vocabulary, what: &str, words: &[String]) -> Option<usize> {
     phrases(voice, what).filter(|phrase| starts(words.iter().rev(), phrase.rsplit(' '))).map(count).max()
 }
 
-fn phrases<'v>(voice: &'v Voice, what: &str) -> impl Iterator<Item = &'v str> {
+fn phrases<'v>(voice: &'v Vocabulary, what: &str) -> impl Iterator<Item = &'v str> {
     voice.lexicon.get(what).into_iter().flatten().map(String::as_str)
 }
 
@@ -74,7 +74,7 @@ fn count(phrase: &str) -> usize {
 }
 
 /// The wish that a whole text is, beside politeness and however often it is said: "stop, stop svp".
-pub(in crate::engine) fn whole(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
+pub(in crate::engine) fn whole(voice: &Vocabulary, utterance: &Utterance) -> Option<Intent> {
     in_every_clause(voice, utterance, |words| {
         let folded = words.join(" ");
         one(Intent::ALL
@@ -85,7 +85,7 @@ pub(in crate::engine) fn whole(voice: &Voice, utterance: &Utterance) -> Option<I
 }
 
 /// The same of one word with a small slip: "stopp", "sotp". Another word of the same length is no slip of it.
-pub(in crate::engine) fn slipped(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
+pub(in crate::engine) fn slipped(voice: &Vocabulary, utterance: &Utterance) -> Option<Intent> {
     in_every_clause(voice, utterance, |words| {
         let [word] = words else { return None };
         if word.len() < SHORTEST_SLIP || voice.stems.contains_key(word) {
@@ -100,13 +100,13 @@ pub(in crate::engine) fn slipped(voice: &Voice, utterance: &Utterance) -> Option
 }
 
 /// Ways to say a wish with nothing else beside it.
-fn wordings(voice: &Voice, intent: Intent) -> impl Iterator<Item = &String> {
+fn wordings(voice: &Vocabulary, intent: Intent) -> impl Iterator<Item = &String> {
     let usual = voice.intents.get(&intent).into_iter().flatten();
     usual.chain(voice.phrases(&intent.text(), "=alone"))
 }
 
 fn in_every_clause(
-    voice: &Voice,
+    voice: &Vocabulary,
     utterance: &Utterance,
     meant: impl Fn(&[String]) -> Option<Intent>,
 ) -> Option<Intent> {
@@ -149,7 +149,7 @@ fn is_slip(typed: &str, word: &str) -> bool {
 
 /// The wish whose words stand in order at the beginning of a clause, others between them:
 /// "arrêtez s'il vous plaît de m'écrire". In the middle of a clause somebody else does it: "le bus s'arrête".
-pub(in crate::engine) fn framed(voice: &Voice, utterance: &Utterance) -> Option<Intent> {
+pub(in crate::engine) fn framed(voice: &Vocabulary, utterance: &Utterance) -> Option<Intent> {
     let opens: Vec<usize> = utterance.clauses().map(|clause| bare(voice, &utterance.words, clause).start).collect();
     one(Intent::ALL.iter().map(|(intent, _)| *intent).filter(|intent| {
         let id = intent.text();
@@ -167,7 +167,7 @@ pub(in crate::engine) fn framed(voice: &Voice, utterance: &Utterance) -> Option<
 }
 
 /// The number of an answer, said with words that only go round it: "la 2", "n° 2, merci", "the second one".
-pub(in crate::engine) fn numbered(voice: &Voice, folded: &str) -> Option<u16> {
+pub(in crate::engine) fn numbered(voice: &Vocabulary, folded: &str) -> Option<u16> {
     let words = parted(voice, folded);
     let starts: Vec<usize> = (0..words.len()).filter(|start| is_around(voice, &words[..*start])).collect();
     let windows = starts.into_iter().flat_map(|start| {
@@ -180,7 +180,7 @@ pub(in crate::engine) fn numbered(voice: &Voice, folded: &str) -> Option<u16> {
 }
 
 /// The numbers of several answers at once: "1, 3 et 4 s'il vous plaît"; nothing when anything else is said.
-pub(in crate::engine) fn several(voice: &Voice, folded: &str) -> Option<Vec<u16>> {
+pub(in crate::engine) fn several(voice: &Vocabulary, folded: &str) -> Option<Vec<u16>> {
     let words = parted(voice, folded);
     let mut numbers = Vec::new();
     for between in words.split_inclusive(|word| rank(voice, std::slice::from_ref(word)).is_some()) {
@@ -196,7 +196,7 @@ pub(in crate::engine) fn several(voice: &Voice, folded: &str) -> Option<Vec<u16>
 }
 
 /// The words of a text; "n2" is "n 2".
-fn parted(voice: &Voice, folded: &str) -> Vec<String> {
+fn parted(voice: &Vocabulary, folded: &str) -> Vec<String> {
     let part = |word: &str| {
         let digits = word.find(|letter: char| letter.is_ascii_digit()).unwrap_or(0);
         let (mark, number) = word.split_at(digits);
@@ -207,7 +207,7 @@ fn parted(voice: &Voice, folded: &str) -> Vec<String> {
 }
 
 /// Whether words are only such that go round a number.
-fn is_around(voice: &Voice, mut words: &[String]) -> bool {
+fn is_around(voice: &Vocabulary, mut words: &[String]) -> bool {
     while let Some(length) = [PICK, POLITE].into_iter().filter_map(|what| opening(voice, what, words)).max() {
         words = &words[length..];
     }
@@ -215,7 +215,7 @@ fn is_around(voice: &Voice, mut words: &[String]) -> bool {
 }
 
 /// A number as a place in a row: "2", "deux", "second", "2e".
-fn rank(voice: &Voice, words: &[String]) -> Option<u16> {
+fn rank(voice: &Vocabulary, words: &[String]) -> Option<u16> {
     if let [word] = words
         && word.starts_with(|letter: char| letter.is_ascii_digit())
     {
@@ -231,12 +231,12 @@ fn rank(voice: &Voice, words: &[String]) -> Option<u16> {
 }
 
 /// Whether a text without politeness says only that somebody does not know.
-pub(in crate::engine) fn is_doubt(voice: &Voice, said: &str) -> bool {
+pub(in crate::engine) fn is_doubt(voice: &Vocabulary, said: &str) -> bool {
     voice.is_word("skip", said)
 }
 
 /// Whether an answer is one of doubt: the words of doubt are among those by which it is said.
-pub(in crate::engine) fn is_of_doubt(voice: &Voice, phrases: &[String]) -> bool {
+pub(in crate::engine) fn is_of_doubt(voice: &Vocabulary, phrases: &[String]) -> bool {
     phrases.iter().any(|phrase| voice.is_word("skip", phrase))
 }
 
@@ -245,9 +245,9 @@ mod tests {
     use super::*;
     use crate::engine::language::fold::fold;
 
-    fn voice() -> Voice {
+    fn voice() -> Vocabulary {
         let list = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<_>>();
-        let mut voice = Voice::default();
+        let mut voice = Vocabulary::default();
         for (what, words) in [
             ("polite", "merci|s il vous plait|bonjour"),
             ("lead", "pouvez vous|je voudrais|merci de"),

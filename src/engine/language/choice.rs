@@ -2,7 +2,7 @@
 //! shorter ones, and what is denied was not meant.
 
 use super::utterance::{Hit, Sureness, Utterance};
-use super::vocabulary::Voice;
+use super::vocabulary::Vocabulary;
 
 /// The value that was meant, among several with their phrases.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ const MANY_WORDS: usize = 4;
 
 /// Looks for the phrases of several values: what is found as it stands goes before what is nearly so.
 pub fn among<'p, T: Clone>(
-    voice: &Voice,
+    voice: &Vocabulary,
     utterance: &Utterance,
     values: impl Iterator<Item = (T, &'p [String])>,
 ) -> Found<T> {
@@ -30,7 +30,7 @@ pub fn among<'p, T: Clone>(
 
 /// The same where one short word is enough, because its meaning is asked.
 pub fn among_short<'p, T: Clone>(
-    voice: &Voice,
+    voice: &Vocabulary,
     utterance: &Utterance,
     values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
 ) -> Found<T> {
@@ -39,7 +39,7 @@ pub fn among_short<'p, T: Clone>(
 
 /// The same, where each value has phrases that speak against it as well.
 pub fn among_but<'p, T: Clone>(
-    voice: &Voice,
+    voice: &Vocabulary,
     utterance: &Utterance,
     values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
 ) -> Found<T> {
@@ -51,7 +51,7 @@ pub fn among_but<'p, T: Clone>(
 }
 
 fn chosen<'p, T: Clone>(
-    voice: &Voice,
+    voice: &Vocabulary,
     utterance: &Utterance,
     values: impl Iterator<Item = (T, &'p [String], &'p [String])>,
     says_little: impl Fn(&Hit) -> bool,
@@ -108,8 +108,8 @@ mod tests {
     use super::*;
     use crate::dialogue::Language;
 
-    fn voice() -> Voice {
-        let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };
+    fn voice() -> Vocabulary {
+        let mut voice = Vocabulary { language: Some(Language::from("fr")), ..Vocabulary::default() };
         for (what, words) in [
             ("not", "pas|plus|ne|n|jamais|sans"),
             ("i", "je|j"),

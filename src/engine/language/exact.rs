@@ -5,7 +5,7 @@
 //! Sentences, other forms and typing errors are for `utterance`.
 
 use super::fold::contains;
-use super::vocabulary::Voice;
+use super::vocabulary::Vocabulary;
 use crate::engine::case::Intent;
 
 /// An answer that may be chosen: its number and the ways to say it, folded.
@@ -31,7 +31,7 @@ pub fn exact<'a, T>(options: &'a [Offer<T>], folded: &str) -> Option<&'a T> {
 const SHORTEST_PART: usize = 5;
 
 /// The one answer of whose words the text is a part.
-pub fn part(voice: &Voice, options: &[Offer<usize>], folded: &str) -> Option<usize> {
+pub fn part(voice: &Vocabulary, options: &[Offer<usize>], folded: &str) -> Option<usize> {
     let is_denied = folded.split(' ').any(|word| voice.is_word("not", word));
     if is_denied || folded.chars().count() < SHORTEST_PART {
         return None;
@@ -41,7 +41,7 @@ pub fn part(voice: &Voice, options: &[Offer<usize>], folded: &str) -> Option<usi
 }
 
 /// The wish that these words are, exactly.
-pub fn intent(voice: &Voice, folded: &str) -> Option<Intent> {
+pub fn intent(voice: &Vocabulary, folded: &str) -> Option<Intent> {
     one(voice
         .intents
         .iter()
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn takes_exact_words_and_parts_of_one_answer() {
-        let mut voice = Voice::default();
+        let mut voice = Vocabulary::default();
         voice.lexicon.insert("not".into(), vec!["pas".into()]);
         let options: Vec<Offer<usize>> = [(1, "votre situation|salarie"), (2, "votre age"), (3, "pas encore")]
             .into_iter()

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::utterance::{Hit, Utterance};
-use super::vocabulary::Voice;
+use super::vocabulary::Vocabulary;
 
 /// Words between two sides of a frame, at most.
 const APART: usize = 4;
@@ -14,7 +14,7 @@ pub const GAP: &str = "_";
 type Groups<'v> = BTreeMap<&'v str, Vec<Hit>>;
 
 /// Finds the groups of a text.
-pub(in crate::engine) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id: &str) -> Groups<'v> {
+pub(in crate::engine) fn groups<'v>(voice: &'v Vocabulary, utterance: &Utterance, id: &str) -> Groups<'v> {
     let lists = voice.lists(id);
     let places = |name: &str| {
         let phrases = lists.candidates(name, utterance.initials, |_| false);
@@ -30,7 +30,7 @@ pub(in crate::engine) fn groups<'v>(voice: &'v Voice, utterance: &Utterance, id:
 
 /// Every place where the sides of a frame stand in this order within one clause, few other words between them:
 /// "plus … vivre" in "j'ai plus trop envie de vivre". A side "(vivre)" is any word of that group.
-pub(in crate::engine) fn places(voice: &Voice, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
+pub(in crate::engine) fn places(voice: &Vocabulary, utterance: &Utterance, frame: &str, groups: &Groups) -> Vec<Hit> {
     // Of a thousand frames nearly all end here.
     if !utterance.may_hold(frame) {
         return Vec::new();
@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn finds_frames() {
         let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-        let mut voice = Voice::default();
+        let mut voice = Vocabulary::default();
         let lists = [("(vie)", list(&["vivre", "exister"])), ("(envie)", list(&["voudrais"]))];
         voice.choices.insert("d".into(), lists.map(|(key, words)| (key.to_owned(), words)).into());
         for (frame, text, words) in [

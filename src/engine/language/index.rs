@@ -8,14 +8,14 @@ type Place = (Initials, usize);
 
 /// The places of the phrases of one list.
 #[derive(Clone, Debug, Default)]
-pub struct Sieve {
+pub struct PhraseIndex {
     /// By the first letter.
     words: BTreeMap<u8, Vec<Place>>,
     /// Frames that begin with a group, by its name.
     groups: BTreeMap<String, Vec<Place>>,
 }
 
-impl Sieve {
+impl PhraseIndex {
     /// Sorts a list.
     pub fn of(phrases: &[String]) -> Self {
         let mut sieve = Self::default();
@@ -81,16 +81,16 @@ mod tests {
     use super::*;
     use crate::engine::language::frame;
     use crate::engine::language::utterance::Utterance;
-    use crate::engine::language::vocabulary::Voice;
+    use crate::engine::language::vocabulary::Vocabulary;
 
     #[test]
     fn lets_through_whatever_would_be_found() {
         let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
         let phrases = list(&["plus envie", "plus _ vivre", "(vie) _ fini", "(rien) _ (vie)", "zèbre", "été", ""]);
-        let mut voice = Voice::default();
+        let mut voice = Vocabulary::default();
         let groups = [("(vie)", list(&["vivre", "exister"])), ("(rien)", list(&["rien"]))];
         voice.choices.insert("d".into(), groups.map(|(key, words)| (key.to_owned(), words)).into());
-        let sieve = Sieve::of(&phrases);
+        let sieve = PhraseIndex::of(&phrases);
         for text in ["je n’ai plus envie de vivre", "rien ne me fait exister", "vivre c’est fini", "zebre", "", "é t"]
         {
             let utterance = Utterance::of(&voice, text);

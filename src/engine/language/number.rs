@@ -3,7 +3,7 @@
 //! Number words are data: `common-word-number-<n>` for 0 to 20, the tens, and 100. Larger ones are
 //! put together here.
 
-use super::vocabulary::Voice;
+use super::vocabulary::Vocabulary;
 
 /// Numbers that have a word of their own.
 pub const NAMED: [i64; 29] =
@@ -33,7 +33,7 @@ pub struct Spoken {
 }
 
 /// Every number of a text, in order.
-pub fn all(voice: &Voice, words: &[&str]) -> Vec<Spoken> {
+pub fn all(voice: &Vocabulary, words: &[&str]) -> Vec<Spoken> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -48,13 +48,13 @@ pub fn all(voice: &Voice, words: &[&str]) -> Vec<Spoken> {
 }
 
 /// The numbers that are written in digits; those written in words when none is in digits.
-pub fn values(voice: &Voice, words: &[&str]) -> Vec<i64> {
+pub fn values(voice: &Vocabulary, words: &[&str]) -> Vec<i64> {
     let all = all(voice, words);
     let digits: Vec<i64> = all.iter().filter(|spoken| spoken.in_digits).map(|spoken| spoken.value).collect();
     if digits.is_empty() { all.iter().map(|spoken| spoken.value).collect() } else { digits }
 }
 
-fn spelled(voice: &Voice, words: &[&str], at: usize) -> Option<Spoken> {
+fn spelled(voice: &Vocabulary, words: &[&str], at: usize) -> Option<Spoken> {
     let (mut value, mut length) = named(voice, words, at)?;
     loop {
         let is_joined = words.get(at + length).is_some_and(|word| voice.is_word("and", word));
@@ -75,7 +75,7 @@ fn spelled(voice: &Voice, words: &[&str], at: usize) -> Option<Spoken> {
     Some(Spoken { at, words: length, value, in_digits: false })
 }
 
-fn named(voice: &Voice, words: &[&str], at: usize) -> Option<(i64, usize)> {
+fn named(voice: &Vocabulary, words: &[&str], at: usize) -> Option<(i64, usize)> {
     (1..=LONGEST).rev().find_map(|length| {
         let phrase = words.get(at..at + length)?.join(" ");
         let is = |number: &i64| voice.is_word(&format!("number-{number}"), &phrase);
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn reads_numbers_in_words() {
-        let mut voice = Voice::default();
+        let mut voice = Vocabulary::default();
         for (number, names) in [
             (1, "un|une"),
             (4, "quatre"),

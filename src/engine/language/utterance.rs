@@ -12,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::fold::{fold, is_of_a_word};
 use super::index::Initials;
-use super::vocabulary::{self, Voice};
+use super::vocabulary::{self, Vocabulary};
 
 /// Words between a negation and what it denies, at most.
 const REACH: usize = 3;
@@ -91,7 +91,7 @@ pub struct Utterance {
 
 impl Utterance {
     /// Cuts a text.
-    pub fn of(voice: &Voice, text: &str) -> Self {
+    pub fn of(voice: &Vocabulary, text: &str) -> Self {
         let mut utterance = Self {
             words: Vec::new(),
             stems: Vec::new(),
@@ -200,7 +200,7 @@ impl Utterance {
     }
 
     /// Where a phrase stands, as surely as it can be found; one that is not denied goes first.
-    pub fn find(&self, voice: &Voice, phrase: &str) -> Option<Hit> {
+    pub fn find(&self, voice: &Vocabulary, phrase: &str) -> Option<Hit> {
         let mut best: Option<Hit> = None;
         for hit in self.places(voice, phrase) {
             if best.is_none_or(|best| (!hit.is_denied, hit.sureness) > (!best.is_denied, best.sureness)) {
@@ -211,7 +211,7 @@ impl Utterance {
     }
 
     /// Every place where a phrase stands.
-    pub fn places(&self, voice: &Voice, phrase: &str) -> Vec<Hit> {
+    pub fn places(&self, voice: &Vocabulary, phrase: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
         if !self.may_hold(phrase) {
             return hits;
@@ -238,7 +238,7 @@ impl Utterance {
         hits
     }
 
-    fn sureness(&self, voice: &Voice, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
+    fn sureness(&self, voice: &Vocabulary, at: usize, wanted: &[&str], phrase: &str) -> Option<Sureness> {
         let here = &self.words[at..at + wanted.len()];
         // Few people mistype the first letter of a word: most places are passed over at once.
         if here.iter().zip(wanted).any(|(word, wanted)| word.bytes().next() != wanted.bytes().next()) {
@@ -271,7 +271,7 @@ impl Utterance {
     }
 
     /// Whether a word of negation stands shortly before these words, or right behind them, in their clause.
-    pub fn is_denied(&self, voice: &Voice, at: usize, words: usize) -> bool {
+    pub fn is_denied(&self, voice: &Vocabulary, at: usize, words: usize) -> bool {
         let clause = self.clauses[at];
         if self.is_answer && self.asked.contains(&clause) {
             return true;
@@ -300,7 +300,7 @@ impl Utterance {
     }
 
     /// Whether the clause of a word is not about the person now: "avant j'étais", "mon mari est".
-    pub fn is_doubtful(&self, voice: &Voice, at: usize) -> bool {
+    pub fn is_doubtful(&self, voice: &Vocabulary, at: usize) -> bool {
         // Once for each clause: a text may hold a number in each of its words.
         let doubts = self.doubts.get_or_init(|| {
             self.count(self.words.len());
@@ -318,7 +318,7 @@ impl Utterance {
     }
 
     /// "je travaille plus" denies; "je travaille pas encore assez" too; "salarié sans diplôme" does not.
-    fn opens_phrase(&self, voice: &Voice, at: usize) -> bool {
+    fn opens_phrase(&self, voice: &Vocabulary, at: usize) -> bool {
         voice.is_word("without", &self.words[at])
     }
 }
@@ -374,8 +374,8 @@ mod tests {
     use super::*;
     use crate::dialogue::Language;
 
-    fn voice() -> Voice {
-        let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };
+    fn voice() -> Vocabulary {
+        let mut voice = Vocabulary { language: Some(Language::from("fr")), ..Vocabulary::default() };
         for (what, words) in [
             ("not", "pas|plus|ne|n|jamais|sans"),
             ("i", "je|j"),

@@ -7,16 +7,16 @@ use std::ops::Bound;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::fold::contains;
-use super::index::{Initials, Sieve};
+use super::index::{Initials, PhraseIndex};
 use crate::dialogue::Language;
 use crate::engine::case::{Intent, Verb};
 
 /// What may be typed, by language.
-pub type Voices = BTreeMap<Language, Voice>;
+pub type Vocabularies = BTreeMap<Language, Vocabulary>;
 
 /// What people may type in one language. Every phrase is folded (`fold`).
 #[derive(Clone, Debug, Default)]
-pub struct Voice {
+pub struct Vocabulary {
     /// Ways to say each wish.
     pub intents: BTreeMap<Intent, Vec<String>>,
     /// For a text with choices: each `choice-<value>` to its words and synonyms.
@@ -36,12 +36,12 @@ pub struct Voice {
     /// Other spellings of a word, and short ones: each to the words that it stands for.
     pub spellings: BTreeMap<String, String>,
     /// Long lists of `choices`, by text and choice, so that few of their phrases are looked at.
-    pub sieves: BTreeMap<String, BTreeMap<String, Sieve>>,
+    pub sieves: BTreeMap<String, BTreeMap<String, PhraseIndex>>,
     /// The stem of each word of a phrase.
     pub stems: BTreeMap<String, String>,
 }
 
-impl Voice {
+impl Vocabulary {
     /// Whether a word has that use.
     pub fn is_word(&self, what: &str, word: &str) -> bool {
         self.lexicon.get(what).is_some_and(|words| words.iter().any(|known| known == word))
@@ -96,7 +96,7 @@ impl Voice {
 #[derive(Clone, Copy)]
 pub struct Lists<'a> {
     choices: Option<&'a BTreeMap<String, Vec<String>>>,
-    sieves: Option<&'a BTreeMap<String, Sieve>>,
+    sieves: Option<&'a BTreeMap<String, PhraseIndex>>,
 }
 
 impl<'a> Lists<'a> {
@@ -126,7 +126,7 @@ impl<'a> Lists<'a> {
 }
 
 /// Whether one of the words of that use stands in the text.
-pub fn said(voice: &Voice, what: &str, folded: &str) -> bool {
+pub fn said(voice: &Vocabulary, what: &str, folded: &str) -> bool {
     voice.lexicon.get(what).is_some_and(|phrases| phrases.iter().any(|phrase| contains(folded, phrase)))
 }
 

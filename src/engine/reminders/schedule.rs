@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use super::live::{self, Live, is_resting};
 use crate::dialogue::find::find_reminder;
 use crate::dialogue::{ReminderId, Span, StepId, Toward};
-use crate::engine::case::{Case, Nag};
+use crate::engine::case::{Case, ReminderState};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::turn::draft::Draft;
 
 /// The day on which an occurrence falls due.
-pub(super) fn due_day(calendar: &Calendar, live: &Live, nag: &Nag, index: u16) -> Option<Date> {
+pub(super) fn due_day(calendar: &Calendar, live: &Live, nag: &ReminderState, index: u16) -> Option<Date> {
     if let Some(day) = nag.snoozed.filter(|_| index == nag.next) {
         return Some(calendar.working(day, Toward::After));
     }
@@ -22,7 +22,7 @@ pub(super) fn due_day(calendar: &Calendar, live: &Live, nag: &Nag, index: u16) -
 }
 
 /// When the hand-off after the last reminder happens.
-pub(super) fn hand_off_day(calendar: &Calendar, case: &Case, live: &Live, nag: &Nag) -> Option<Date> {
+pub(super) fn hand_off_day(calendar: &Calendar, case: &Case, live: &Live, nag: &ReminderState) -> Option<Date> {
     let (_, span) = live.reminder.then.as_ref()?;
     let count = u16::try_from(live.cadence.offsets.len()).ok()?;
     let is_over = nag.next >= count && nag.snoozed.is_none() && !nag.handed;
@@ -59,8 +59,8 @@ pub(in crate::engine) fn refresh<'w>(draft: &mut Draft<'w>) -> Vec<Live<'w>> {
 }
 
 /// A reminder as it begins: what would have been due before now is no debt.
-fn begin(calendar: &Calendar, live: &Live, now: Timestamp) -> Nag {
-    let mut nag = Nag { anchor: live.anchor, next: 0, sent: 0, snoozed: None, handed: false, closed: false };
+fn begin(calendar: &Calendar, live: &Live, now: Timestamp) -> ReminderState {
+    let mut nag = ReminderState { anchor: live.anchor, next: 0, sent: 0, snoozed: None, handed: false, closed: false };
     let count = u16::try_from(live.cadence.offsets.len()).unwrap_or(u16::MAX);
     while nag.next < count && due_day(calendar, live, &nag, nag.next).is_some_and(|day| calendar.usual(day) <= now) {
         nag.next += 1;

@@ -14,7 +14,7 @@ use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::checklist;
 use crate::engine::language::exact::Offer;
 use crate::engine::language::fold::fold;
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::world::World;
 
 /// How the key of "it is done" begins; the reminder follows.
@@ -383,7 +383,7 @@ impl Offers<'_, '_> {
     }
 
     /// The language of the person, where words are wanted.
-    fn voice(&self) -> Option<&Voice> {
+    fn voice(&self) -> Option<&Vocabulary> {
         self.view.voice().filter(|_| self.is_heard)
     }
 

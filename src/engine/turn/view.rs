@@ -14,7 +14,7 @@ use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::facts::known::Known;
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::world::World;
 
 /// What a turn may read: the world, the case as it stands, the instant.
@@ -60,7 +60,7 @@ impl<'w> View<'w> {
     }
 
     /// What people may type in the language of the case.
-    pub fn voice(&self) -> Option<&'w Voice> {
+    pub fn voice(&self) -> Option<&'w Vocabulary> {
         let first = self.world.languages.first();
         self.world.voices.get(&self.case.language).or_else(|| self.world.voices.get(first?))
     }

@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::value::{Reading, keys_of, read_lookup};
+use super::value::{Parsed, keys_of, read_lookup};
 use crate::dialogue::{FactId, KindId, Lookup, Slot, SlotId, SlotKind, ValueId, text_ids};
 use crate::engine::case::Value;
 use crate::engine::facts::computed::derived_of;
 use crate::engine::language::choice::{Found, among, among_short};
 use crate::engine::language::utterance::{Hit, Sureness, Utterance};
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::turn::view::View;
 
 /// Words of a question that say neither a kind nor a place, at most.
@@ -37,10 +37,10 @@ pub(in crate::engine) enum Asked {
 }
 
 /// The contact that a text asks for, if that is what it does. Who asks what a word means asks for no contact.
-pub(super) fn heard(view: &View, voice: &Voice, utterance: &Utterance, asks_what: bool) -> Option<Asked> {
+pub(super) fn heard(view: &View, voice: &Vocabulary, utterance: &Utterance, asks_what: bool) -> Option<Asked> {
     let dialogue = &view.world.dialogue;
     let (kind, hit) = named_kind(view, voice, utterance)?;
-    let ears = Ears { view, voice, utterance, kind: hit };
+    let ears = ContactListener { view, voice, utterance, kind: hit };
     let mut told: BTreeMap<SlotId, Value> = BTreeMap::new();
     let (places, used) = ears.places();
     let rest = ears.rest(&used);
@@ -76,9 +76,9 @@ pub(super) fn heard(view: &View, voice: &Voice, utterance: &Utterance, asks_what
             return Some(Asked::Kind(kind, told));
         }
         match ears.finds(slot, &rest) {
-            Some(Reading::Is(value)) => return Some(Asked::Kind(kind, BTreeMap::from([(slot.id.clone(), value)]))),
-            Some(Reading::Several(candidates)) => return Some(Asked::Which(slot.id.clone(), candidates)),
-            Some(Reading::Not(_)) | None => {}
+            Some(Parsed::Is(value)) => return Some(Asked::Kind(kind, BTreeMap::from([(slot.id.clone(), value)]))),
+            Some(Parsed::Several(candidates)) => return Some(Asked::Which(slot.id.clone(), candidates)),
+            Some(Parsed::Not(_)) | None => {}
         }
     }
     rest.is_empty().then_some(Asked::Kind(kind, told))
@@ -98,12 +98,12 @@ pub(in crate::engine) fn wishes(view: &View, text: &str) -> Vec<FactId> {
 }
 
 /// The kind that a text names, when nothing else in it was understood.
-pub(super) fn kind_alone(view: &View, voice: &Voice, utterance: &Utterance) -> Option<Asked> {
+pub(super) fn kind_alone(view: &View, voice: &Vocabulary, utterance: &Utterance) -> Option<Asked> {
     let (kind, hit) = named_kind(view, voice, utterance)?;
     (!hit.is_denied && utterance.words.len() <= hit.words + FEW).then(|| Asked::Kind(kind, BTreeMap::new()))
 }
 
-fn named_kind(view: &View, voice: &Voice, utterance: &Utterance) -> Option<(KindId, Hit)> {
+fn named_kind(view: &View, voice: &Vocabulary, utterance: &Utterance) -> Option<(KindId, Hit)> {
     let dialogue = &view.world.dialogue;
     let kinds = dialogue.kinds.iter().filter(|kind| view.world.can_name(kind)).map(|kind| {
         let phrases = voice.phrases(&text_ids::kind(dialogue, kind), "=also");
@@ -152,15 +152,15 @@ pub(in crate::engine) fn place_slots<'w>(view: &View<'w>) -> Vec<(&'w Slot, &'w 
     slots
 }
 
-struct Ears<'a, 'w> {
+struct ContactListener<'a, 'w> {
     view: &'a View<'w>,
-    voice: &'a Voice,
+    voice: &'a Vocabulary,
     utterance: &'a Utterance,
     /// Where the kind is named.
     kind: Hit,
 }
 
-impl Ears<'_, '_> {
+impl ContactListener<'_, '_> {
     /// The places that are named, by slot, and the words that name them.
     fn places(&self) -> (Vec<(SlotId, Vec<ValueId>)>, Vec<usize>) {
         let words = &self.utterance.words;
@@ -221,7 +221,7 @@ impl Ears<'_, '_> {
     }
 
     /// The value of a slot that the rest of the words tells.
-    fn finds(&self, slot: &Slot, rest: &[&str]) -> Option<Reading> {
+    fn finds(&self, slot: &Slot, rest: &[&str]) -> Option<Parsed> {
         if rest.is_empty() {
             return None;
         }
@@ -233,7 +233,7 @@ impl Ears<'_, '_> {
                 let text = text_ids::slot(&self.view.world.dialogue, slot, None);
                 let phrases = values.iter().map(|value| (value.clone(), self.voice.phrases(&text, value.as_str())));
                 match among(self.voice, self.utterance, phrases) {
-                    Found::One(value, _) => Some(Reading::Is(Value::Word(value))),
+                    Found::One(value, _) => Some(Parsed::Is(Value::Word(value))),
                     _ => None,
                 }
             }

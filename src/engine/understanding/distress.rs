@@ -9,7 +9,7 @@ use crate::engine::case::Case;
 use crate::engine::language::excerpt;
 use crate::engine::language::frame;
 use crate::engine::language::utterance::{Hit, Sureness, Utterance};
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::turn::view::View;
 use crate::engine::world::World;
 
@@ -91,7 +91,7 @@ pub fn is_danger(world: &World, case: Case, text: &str, now: Timestamp) -> bool 
 }
 
 /// Whether a text shows distress, or looks like it, by the words of the texts of that id.
-fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit) -> bool) -> Sense {
+fn sense(id: &str, voice: &Vocabulary, utterance: &Utterance, is_asked: impl Fn(&Hit) -> bool) -> Sense {
     let unsure = format!("{id}-unsure");
     let groups = frame::groups(voice, utterance, id);
     let found = |id: &str, key: &str| {
@@ -116,7 +116,7 @@ fn sense(id: &str, voice: &Voice, utterance: &Utterance, is_asked: impl Fn(&Hit)
 }
 
 /// Whether hard words belong to the name of a topic: "nul en maths" is a question about the general units.
-fn is_asked(world: &World, voice: &Voice, utterance: &Utterance, hit: &Hit) -> bool {
+fn is_asked(world: &World, voice: &Vocabulary, utterance: &Utterance, hit: &Hit) -> bool {
     let id = &world.dialogue.id;
     let topics = world.dialogue.topics.iter();
     let phrases = topics.flat_map(|topic| voice.phrases(&format!("{id}-topic-{}", topic.id), "=also"));
@@ -144,10 +144,10 @@ fn counted(utterance: &Utterance, hits: impl Iterator<Item = Hit>) -> Vec<Hit> {
 mod tests {
     use super::*;
 
-    fn voice() -> Voice {
+    fn voice() -> Vocabulary {
         let list = |words: &str| words.split('|').map(str::to_owned).collect::<Vec<_>>();
         let choices = |all: &[(&str, &str)]| all.iter().map(|(key, words)| ((*key).to_owned(), list(words))).collect();
-        let mut voice = Voice { language: Some(Language::from("fr")), ..Voice::default() };
+        let mut voice = Vocabulary { language: Some(Language::from("fr")), ..Vocabulary::default() };
         voice.lexicon.insert("not".into(), list("pas|plus|jamais"));
         voice.lexicon.insert("i".into(), list("je|j"));
         let danger = choices(&[

@@ -3,7 +3,7 @@
 //! `understand` weighs what this finds.
 
 use super::meaning::{Meaning, asked_slot};
-use super::open_question::Place;
+use super::open_question::SlotRef;
 use super::told::Told;
 use crate::dialogue::{Language, ReminderAbout, SlotKind, TopicId, ValueId, text_ids};
 use crate::engine::case::{About, Intent, Meant, Value};
@@ -12,7 +12,7 @@ use crate::engine::language::beside;
 use crate::engine::language::choice::{Found, among, among_but};
 use crate::engine::language::exact::{self, Offer};
 use crate::engine::language::utterance::{Hit, Sureness, Utterance};
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::turn::offers::{Offered, Pick};
 use crate::engine::turn::view::View;
 
@@ -22,16 +22,16 @@ const FEW: usize = 3;
 const SHORT: usize = 4;
 
 /// Listens to one text.
-pub(super) struct Ear<'a, 'w> {
+pub(super) struct Listener<'a, 'w> {
     pub view: &'a View<'w>,
-    pub voice: &'w Voice,
+    pub voice: &'w Vocabulary,
     pub utterance: Utterance,
     /// The same, where what is asked is not said.
     pub answer: Utterance,
     pub offers: Vec<Offered>,
 }
 
-impl Ear<'_, '_> {
+impl Listener<'_, '_> {
     pub fn options(&self) -> Vec<Offer<usize>> {
         let option = |(index, offered): (usize, &Offered)| Offer {
             value: index,
@@ -46,7 +46,7 @@ impl Ear<'_, '_> {
     pub fn named_language(&self, folded: &str) -> Option<Language> {
         let world = self.view.world;
         let names = |language: &&Language| {
-            let named = |voice: &Voice| {
+            let named = |voice: &Vocabulary| {
                 voice.phrases(common_ids::LANGUAGE, language.as_str()).iter().any(|name| name == folded)
             };
             world.voices.values().any(named)
@@ -193,7 +193,7 @@ impl Ear<'_, '_> {
             ReminderAbout::Ask(slot) => world.dialogue.slots.get(slot),
             _ => None,
         });
-        let mut found: Vec<(Place, Value)> = Vec::new();
+        let mut found: Vec<(SlotRef, Value)> = Vec::new();
         for slot in asked {
             let SlotKind::Choice(values) = &slot.kind else { continue };
             let Some(Value::Word(known)) = self.view.case.slots.get(&slot.id) else { continue };

@@ -2,7 +2,7 @@
 
 use super::contact_request::Asked;
 use super::distress::Sign;
-use super::open_question::Place;
+use super::open_question::SlotRef;
 use super::told::Told;
 use crate::dialogue::{Language, ReminderId, SlotId, StepId, TopicId};
 use crate::engine::case::{About, Intent, Meant, Paper, Value};
@@ -32,9 +32,9 @@ pub(in crate::engine) enum Meaning {
     Topic(TopicId),
     Term(String),
     /// The value of the slot that is asked.
-    Value(Place, Value),
+    Value(SlotRef, Value),
     /// Several values of the slot that is asked.
-    Values(Place, Vec<Value>),
+    Values(SlotRef, Vec<Value>),
     /// Facts told in passing, perhaps with an answer to the open question.
     Told(Vec<Told>, Option<Pick>),
     /// One of these.
@@ -42,7 +42,7 @@ pub(in crate::engine) enum Meaning {
     /// No value that the question takes, and why.
     Refused(Line),
     /// Short words that the question takes when nothing else fits.
-    Words(Place, Value),
+    Words(SlotRef, Value),
     Unclear(Option<Line>),
     /// A contact asked for in free words.
     Contact(Asked),

@@ -1,6 +1,6 @@
 //! The open question and what is typed to it: the value it takes, and what to say when it takes none.
 
-use super::value::{Limits, Reading, Why, read};
+use super::value::{Limits, Parsed, Why, read};
 use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
 use crate::engine::case::{About, Value};
 use crate::engine::common_ids;
@@ -10,10 +10,10 @@ use crate::engine::turn::question::{retry, text_of};
 use crate::engine::turn::view::View;
 
 /// The slot that is asked: where, which, and for which entry of a list.
-pub(super) type Place = (StepId, SlotId, Option<(ListId, u32)>);
+pub(super) type SlotRef = (StepId, SlotId, Option<(ListId, u32)>);
 
 /// What the text means as the value of the slot that is asked, and what to say if it means none.
-pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line)> {
+pub(super) fn read_slot(view: &View, text: &str) -> Option<(SlotRef, Parsed, Line)> {
     let (step, slot, entry) = match &view.case.question.as_ref()?.about {
         About::Slot { step, slot, entry } | About::Which { step, slot, entry, .. } => {
             (step.clone(), slot.clone(), entry.clone())
@@ -35,15 +35,15 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line
         prompt.map_or(Limits::default(), |prompt| Limits::of(prompt.earliest.as_ref(), prompt.latest.as_ref(), today));
     let mut reading = read(view.world, view.voice()?, &rules.kind, text, limits, today);
     let mut why = match &reading {
-        Reading::Not(Why::Early(limit)) => Line::new(common_ids::DATE_EARLY).with("limit", Arg::Date(*limit)),
-        Reading::Not(Why::Late(limit)) => Line::new(common_ids::DATE_LATE).with("limit", Arg::Date(*limit)),
-        Reading::Not(Why::Range { min, max }) => {
+        Parsed::Not(Why::Early(limit)) => Line::new(common_ids::DATE_EARLY).with("limit", Arg::Date(*limit)),
+        Parsed::Not(Why::Late(limit)) => Line::new(common_ids::DATE_LATE).with("limit", Arg::Date(*limit)),
+        Parsed::Not(Why::Range { min, max }) => {
             Line::new(common_ids::NUMBER_RANGE).with("min", Arg::Number(*min)).with("max", Arg::Number(*max))
         }
-        Reading::Not(Why::Long(max)) => {
+        Parsed::Not(Why::Long(max)) => {
             Line::new(common_ids::TEXT_LONG).with("max", Arg::Number(i64::try_from(*max).unwrap_or(i64::MAX)))
         }
-        Reading::Not(Why::Unclear)
+        Parsed::Not(Why::Unclear)
             if matches!(rules.kind, SlotKind::Date)
                 && !view.has(&format!("{}.retry", text_of(view, rules, &step, &entry))) =>
         {
@@ -51,10 +51,10 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(Place, Reading, Line
         }
         _ => retry(view),
     };
-    if let (Reading::Is(value), Some((list, number))) = (&reading, &entry)
+    if let (Parsed::Is(value), Some((list, number))) = (&reading, &entry)
         && ends_before_start(view, &slot, list, *number, value)
     {
-        reading = Reading::Not(Why::Range { min: 0, max: 0 });
+        reading = Parsed::Not(Why::Range { min: 0, max: 0 });
         why = Line::new(common_ids::END_BEFORE_START);
     }
     Some(((step, slot, entry), reading, why))

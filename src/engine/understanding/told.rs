@@ -10,7 +10,7 @@ use crate::engine::language::choice::{Found, among_but, among_short};
 use crate::engine::language::frame::GAP;
 use crate::engine::language::number;
 use crate::engine::language::utterance::{Sureness, Utterance};
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::world::World;
 
 /// Words that a name may have.
@@ -35,7 +35,7 @@ pub(in crate::engine) struct Told {
 }
 
 /// Every fact that is told in a text. `asked` is the slot of the open question: there the value alone is enough.
-pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: Option<&SlotId>) -> Vec<Told> {
+pub(super) fn facts(world: &World, voice: &Vocabulary, utterance: &Utterance, asked: Option<&SlotId>) -> Vec<Told> {
     let mut all = Vec::new();
     for id in &world.dialogue.told {
         let Some(slot) = world.dialogue.slots.get(id) else { continue };
@@ -67,7 +67,7 @@ pub(super) fn facts(world: &World, voice: &Voice, utterance: &Utterance, asked: 
 struct Reader<'a> {
     slot: &'a SlotId,
     world: &'a World,
-    voice: &'a Voice,
+    voice: &'a Vocabulary,
     utterance: &'a Utterance,
     text: &'a str,
     is_asked: bool,

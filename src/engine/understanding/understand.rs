@@ -8,11 +8,11 @@ use jiff::Timestamp;
 
 use super::contact_request;
 use super::distress::distress_in;
-use super::listener::Ear;
+use super::listener::Listener;
 use super::meaning::{Meaning, asked_slot};
 use super::open_question::read_slot;
 use super::told::{self, Told};
-use super::value::{Reading, Why};
+use super::value::{Parsed, Why};
 use crate::dialogue::{SlotKind, TopicId};
 use crate::engine::case::{About, Case, Intent, Meant, Paper, Value};
 use crate::engine::language::beside;
@@ -21,7 +21,7 @@ use crate::engine::language::exact::{self, Offer};
 use crate::engine::language::excerpt;
 use crate::engine::language::fold::fold;
 use crate::engine::language::utterance::{Hit, Sureness, Utterance};
-use crate::engine::language::vocabulary::Voice;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::reminders::live;
 use crate::engine::turn::offers::{Offered, Pick};
 use crate::engine::turn::view::View;
@@ -52,9 +52,9 @@ pub fn effort(world: &World, case: Case, text: &str, now: Timestamp) -> u64 {
     view.effort.get()
 }
 
-fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meaning {
+fn meant(view: &View, voice: &Vocabulary, utterance: &Utterance, text: &str) -> Meaning {
     let utterance = utterance.clone();
-    let ear = Ear { view, voice, answer: utterance.as_answer(), utterance, offers: view.offers() };
+    let ear = Listener { view, voice, answer: utterance.as_answer(), utterance, offers: view.offers() };
     let folded = folded_with_sign(text);
     if let Some(exact) = ear.exact(&voice.spelled(&folded)) {
         return exact;
@@ -94,19 +94,19 @@ fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meani
     }
     let reading = read_slot(view, text);
     match &reading {
-        Some(((_, slot, None), Reading::Is(value), _))
+        Some(((_, slot, None), Parsed::Is(value), _))
             if matches!(&facts[..], [fact] if fact.is_sure && fact.slot != *slot)
                 && view.world.dialogue.told.contains(slot) =>
         {
             let asked = Told { slot: slot.clone(), values: vec![value.clone()], is_sure: true, at: 0, words: 0 };
             return Meaning::Told([vec![asked], facts].concat(), None);
         }
-        Some((place, Reading::Is(value), _)) if !matches!(value, Value::Text(_)) => {
+        Some((place, Parsed::Is(value), _)) if !matches!(value, Value::Text(_)) => {
             return Meaning::Value(place.clone(), value.clone());
         }
-        Some((place, Reading::Several(values), _)) => return Meaning::Values(place.clone(), values.clone()),
-        Some((_, Reading::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Reading::Is(_), _)) => {}
-        Some((_, Reading::Not(_), why)) => {
+        Some((place, Parsed::Several(values), _)) => return Meaning::Values(place.clone(), values.clone()),
+        Some((_, Parsed::Not(Why::Unclear | Why::Long(_)), _)) | None | Some((_, Parsed::Is(_), _)) => {}
+        Some((_, Parsed::Not(_), why)) => {
             // A postal code is no number out of bounds.
             return contact_request::place(view, text).map_or(Meaning::Refused(why.clone()), Meaning::Contact);
         }
@@ -123,7 +123,7 @@ fn meant(view: &View, voice: &Voice, utterance: &Utterance, text: &str) -> Meani
         return Meaning::Wish(intent);
     }
     match reading {
-        Some((place, Reading::Is(value), _)) => Meaning::Words(place, value),
+        Some((place, Parsed::Is(value), _)) => Meaning::Words(place, value),
         Some((_, _, why)) => Meaning::Unclear(Some(why)),
         None => Meaning::Unclear(None),
     }
@@ -139,7 +139,7 @@ fn folded_with_sign(text: &str) -> String {
     folded
 }
 
-impl Ear<'_, '_> {
+impl Listener<'_, '_> {
     /// Words that stand in a vocabulary exactly as they were typed.
     fn exact(&self, folded: &str) -> Option<Meaning> {
         let options = self.options_for(folded);

@@ -11,12 +11,12 @@ use crate::engine::case::{Private, Value};
 use crate::engine::facts::calendar::shift;
 use crate::engine::language::fold::fold;
 use crate::engine::language::number;
-use crate::engine::language::vocabulary::{Voice, said};
+use crate::engine::language::vocabulary::{Vocabulary, said};
 use crate::engine::world::World;
 
 /// What typed words mean as the value of a slot.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Reading {
+pub enum Parsed {
     /// Exactly one value.
     Is(Value),
     /// Several values fit: the person says which.
@@ -71,30 +71,30 @@ impl Limits {
 }
 
 /// Reads the value of a slot that has no choices of its own.
-pub fn read(world: &World, voice: &Voice, kind: &SlotKind, text: &str, limits: Limits, today: Date) -> Reading {
+pub fn read(world: &World, voice: &Vocabulary, kind: &SlotKind, text: &str, limits: Limits, today: Date) -> Parsed {
     match kind {
-        SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo => Reading::Not(Why::Unclear),
+        SlotKind::Choice(_) | SlotKind::OptionOf | SlotKind::YesNo => Parsed::Not(Why::Unclear),
         SlotKind::Date => read_date(voice, text, limits, today),
         SlotKind::Lookup(lookup) => read_lookup(world, lookup, text),
         SlotKind::Month => read_month(voice, text, limits, today),
         SlotKind::Number { min, max } => match only_number(voice, &voice.spelled(&fold(text))) {
-            Some(number) if (*min..=*max).contains(&number) => Reading::Is(Value::Number(number)),
-            Some(_) => Reading::Not(Why::Range { min: *min, max: *max }),
-            None => Reading::Not(Why::Unclear),
+            Some(number) if (*min..=*max).contains(&number) => Parsed::Is(Value::Number(number)),
+            Some(_) => Parsed::Not(Why::Range { min: *min, max: *max }),
+            None => Parsed::Not(Why::Unclear),
         },
         SlotKind::Text { max } => {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             match text.chars().count() {
-                0 => Reading::Not(Why::Unclear),
-                long if long > *max => Reading::Not(Why::Long(*max)),
-                _ => Reading::Is(Value::Text(Private(text))),
+                0 => Parsed::Not(Why::Unclear),
+                long if long > *max => Parsed::Not(Why::Long(*max)),
+                _ => Parsed::Is(Value::Text(Private(text))),
             }
         }
     }
 }
 
 /// The one number of a text; none when there are several or when it is negative or has decimals.
-fn only_number(voice: &Voice, folded: &str) -> Option<i64> {
+fn only_number(voice: &Vocabulary, folded: &str) -> Option<i64> {
     let words: Vec<&str> = folded.split(' ').collect();
     // "pas encore 26", "bientôt 25", "ma fille a 24 ans": not the number that is asked.
     if ["not", "doubt", "or"].iter().any(|what| said(voice, what, folded)) {
@@ -107,7 +107,7 @@ fn only_number(voice: &Voice, folded: &str) -> Option<i64> {
 }
 
 /// Reads a key: typed, by its name, or searched by the words of its label.
-pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
+pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Parsed {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let joined = words.concat();
@@ -125,12 +125,12 @@ pub fn read_lookup(world: &World, lookup: &Lookup, text: &str) -> Reading {
         let is_little = |word: &&str| world.voices.values().any(|voice| voice.is_word("little", word));
         let telling: Vec<&str> = words.into_iter().filter(|word| !is_little(word)).collect();
         let found: Vec<Value> = labels.search(&telling).into_iter().map(Value::Word).collect();
-        return if found.is_empty() { Reading::Not(Why::Unclear) } else { Reading::Several(found) };
+        return if found.is_empty() { Parsed::Not(Why::Unclear) } else { Parsed::Several(found) };
     }
     match &keys[..] {
-        [] => Reading::Not(Why::Unclear),
-        [key] => Reading::Is(Value::Word(key.clone())),
-        _ => Reading::Several(keys.into_iter().map(Value::Word).collect()),
+        [] => Parsed::Not(Why::Unclear),
+        [key] => Parsed::Is(Value::Word(key.clone())),
+        _ => Parsed::Several(keys.into_iter().map(Value::Word).collect()),
     }
 }
 
@@ -168,7 +168,7 @@ pub fn named(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
     if wide.is_empty() { keys } else { wide }
 }
 
-fn read_month(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {
+fn read_month(voice: &Vocabulary, text: &str, limits: Limits, today: Date) -> Parsed {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let numbers: Vec<i64> = words.iter().filter_map(|word| number::leading(word)).collect();
@@ -185,15 +185,15 @@ fn read_month(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading
         }
         _ => None,
     };
-    let Some((year, month)) = found else { return Reading::Not(Why::Unclear) };
-    let Ok(first) = Date::new(year, month, 1) else { return Reading::Not(Why::Unclear) };
+    let Some((year, month)) = found else { return Parsed::Not(Why::Unclear) };
+    let Ok(first) = Date::new(year, month, 1) else { return Parsed::Not(Why::Unclear) };
     // A month is inside its bounds when one of its days is.
     let refused = match limits {
         Limits { earliest: Some(earliest), .. } if first.last_of_month() < earliest => Some(Why::Early(earliest)),
         Limits { latest: Some(latest), .. } if first > latest => Some(Why::Late(latest)),
         _ => None,
     };
-    refused.map_or(Reading::Is(Value::Month { year, month }), Reading::Not)
+    refused.map_or(Parsed::Is(Value::Month { year, month }), Parsed::Not)
 }
 
 fn pair(year: i64, month: i64) -> Option<(i16, i8)> {
@@ -214,14 +214,14 @@ fn full_year(year: i64, today: Date) -> Option<i16> {
     i16::try_from(year).ok().filter(|year| (1900..=2200).contains(year))
 }
 
-fn month_word(voice: &Voice, words: &[&str]) -> Option<i8> {
+fn month_word(voice: &Vocabulary, words: &[&str]) -> Option<i8> {
     (1..=12).find(|month| {
         let names = voice.lexicon.get(&format!("month-{month}"));
         names.is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
     })
 }
 
-fn read_date(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading {
+fn read_date(voice: &Vocabulary, text: &str, limits: Limits, today: Date) -> Parsed {
     let folded = voice.spelled(&fold(text));
     let days = dates(voice, &folded, today);
     let (fitting, refused): (Vec<Date>, Vec<Date>) =
@@ -234,29 +234,29 @@ fn read_date(voice: &Voice, text: &str, limits: Limits, today: Date) -> Reading 
         && far(nearest) < 60
         && fitting.iter().all(|day| far(day) > 180)
     {
-        return Reading::Not(why);
+        return Parsed::Not(why);
     }
     let is_a_week_apart = fitting.windows(2).any(|two| (two[1] - two[0]).get_days() == 7);
     match (&fitting[..], refused.first()) {
-        ([day], _) => Reading::Is(Value::Date(*day)),
-        ([], Some(day)) => Reading::Not(limits.refuse(*day).unwrap_or(Why::Unclear)),
-        ([], None) => Reading::Not(Why::Unclear),
+        ([day], _) => Parsed::Is(Value::Date(*day)),
+        ([], Some(day)) => Parsed::Not(limits.refuse(*day).unwrap_or(Why::Unclear)),
+        ([], None) => Parsed::Not(Why::Unclear),
         (several, _) if names_a_week(voice, &folded) || is_a_week_apart => {
-            Reading::Several(several.iter().copied().map(Value::Date).collect())
+            Parsed::Several(several.iter().copied().map(Value::Date).collect())
         }
         // A day without a year, of which bounds leave several: the nearest one on the side of the bound.
         (several, _) if limits.latest.is_some_and(|latest| latest <= today) => {
-            Reading::Is(Value::Date(several.iter().copied().max().unwrap_or(today)))
+            Parsed::Is(Value::Date(several.iter().copied().max().unwrap_or(today)))
         }
         (several, _) if limits.earliest.is_some_and(|earliest| earliest >= today) => {
-            Reading::Is(Value::Date(several.iter().copied().min().unwrap_or(today)))
+            Parsed::Is(Value::Date(several.iter().copied().min().unwrap_or(today)))
         }
-        (several, _) => Reading::Several(several.iter().copied().map(Value::Date).collect()),
+        (several, _) => Parsed::Several(several.iter().copied().map(Value::Date).collect()),
     }
 }
 
 /// The days that a text may mean, without bounds: several when the year is not said.
-fn dates(voice: &Voice, folded: &str, today: Date) -> BTreeSet<Date> {
+fn dates(voice: &Vocabulary, folded: &str, today: Date) -> BTreeSet<Date> {
     let words: Vec<&str> = folded.split(' ').collect();
     let numbers = number::values(voice, &words);
     if said(voice, "not", folded) || said(voice, "or", folded) {
@@ -299,12 +299,12 @@ fn dates(voice: &Voice, folded: &str, today: Date) -> BTreeSet<Date> {
 }
 
 /// Whether a number is said as a day of the month and nothing else: "le 3", "reçu le 12".
-fn is_day_alone(voice: &Voice, words: &[&str]) -> bool {
+fn is_day_alone(voice: &Vocabulary, words: &[&str]) -> bool {
     let place = words.iter().position(|word| number::leading(word).is_some());
     place.is_some_and(|at| at > 0 && at + 1 == words.len() && voice.is_word("the", words[at - 1]))
 }
 
-fn relative(voice: &Voice, folded: &str, words: &[&str], today: Date) -> Option<Date> {
+fn relative(voice: &Vocabulary, folded: &str, words: &[&str], today: Date) -> Option<Date> {
     for (what, days) in
         [("before-yesterday", -2), ("yesterday", -1), ("today", 0), ("after-tomorrow", 2), ("tomorrow", 1)]
     {
@@ -339,7 +339,7 @@ fn relative(voice: &Voice, folded: &str, words: &[&str], today: Date) -> Option<
 }
 
 /// A day of the week: the last one and the next one; only the last when the words say so.
-fn weekdays(voice: &Voice, words: &[&str], today: Date) -> BTreeSet<Date> {
+fn weekdays(voice: &Vocabulary, words: &[&str], today: Date) -> BTreeSet<Date> {
     let named = (1..=7i8).find(|day| {
         let names = voice.lexicon.get(&format!("weekday-{day}"));
         names.is_some_and(|names| names.iter().any(|name| words.contains(&name.as_str())))
@@ -364,7 +364,7 @@ fn weekdays(voice: &Voice, words: &[&str], today: Date) -> BTreeSet<Date> {
 }
 
 /// Whether the words name a whole week and no day of it.
-fn names_a_week(voice: &Voice, folded: &str) -> bool {
+fn names_a_week(voice: &Vocabulary, folded: &str) -> bool {
     let words: Vec<&str> = folded.split(' ').collect();
     let has = |what: &str| words.iter().any(|word| voice.is_word(what, word));
     let has_day = (1..=7).any(|day| has(&format!("weekday-{day}")));
@@ -388,8 +388,8 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn voice() -> Voice {
-        let mut voice = Voice::default();
+    fn voice() -> Vocabulary {
+        let mut voice = Vocabulary::default();
         for (what, words) in [
             ("today", "aujourd hui|ce jour"),
             ("yesterday", "hier"),
@@ -417,7 +417,7 @@ mod tests {
         let past = Limits { earliest: Some(date(2024, 11, 24)), latest: Some(today) };
         let ahead = Limits { earliest: Some(today), latest: None };
         let free = Limits::default();
-        let is = |day| Reading::Is(Value::Date(day));
+        let is = |day| Parsed::Is(Value::Date(day));
         for (text, limits, reading) in [
             ("12/03/2026", past, is(date(2026, 3, 12))),
             ("2026-03-12", past, is(date(2026, 3, 12))),
@@ -433,17 +433,17 @@ mod tests {
             ("lundi dernier", past, is(date(2026, 11, 23))),
             ("lundi", past, is(date(2026, 11, 23))),
             ("lundi", ahead, is(date(2026, 11, 30))),
-            ("demain", past, Reading::Not(Why::Late(today))),
-            ("12/03/2020", past, Reading::Not(Why::Early(date(2024, 11, 24)))),
-            ("31/02/2026", past, Reading::Not(Why::Unclear)),
-            ("pas hier", past, Reading::Not(Why::Unclear)),
-            ("la semaine dernière", past, Reading::Not(Why::Unclear)),
-            ("mars 2026", past, Reading::Not(Why::Unclear)),
-            ("99999999999999999999", past, Reading::Not(Why::Unclear)),
+            ("demain", past, Parsed::Not(Why::Late(today))),
+            ("12/03/2020", past, Parsed::Not(Why::Early(date(2024, 11, 24)))),
+            ("31/02/2026", past, Parsed::Not(Why::Unclear)),
+            ("pas hier", past, Parsed::Not(Why::Unclear)),
+            ("la semaine dernière", past, Parsed::Not(Why::Unclear)),
+            ("mars 2026", past, Parsed::Not(Why::Unclear)),
+            ("99999999999999999999", past, Parsed::Not(Why::Unclear)),
             (
                 "12 décembre",
                 free,
-                Reading::Several([2025, 2026, 2027].map(|year| Value::Date(date(year, 12, 12))).into()),
+                Parsed::Several([2025, 2026, 2027].map(|year| Value::Date(date(year, 12, 12))).into()),
             ),
         ] {
             assert_eq!(read_date(&voice(), text, limits, today), reading, "{text}");
@@ -463,7 +463,7 @@ mod tests {
             ("13/2019", None),
         ] {
             let reading =
-                found.map_or(Reading::Not(Why::Unclear), |(year, month)| Reading::Is(Value::Month { year, month }));
+                found.map_or(Parsed::Not(Why::Unclear), |(year, month)| Parsed::Is(Value::Month { year, month }));
             assert_eq!(read_month(&voice(), text, Limits::default(), today), reading, "{text}");
         }
         for (text, number) in

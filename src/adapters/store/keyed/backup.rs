@@ -10,8 +10,8 @@ use jiff::Timestamp;
 use super::pages::{Pages, Walk};
 use super::state::KeyedStore;
 use crate::adapters::store::archive::{ArchiveError, Reader, Writer};
+use crate::adapters::store::keys::Owner;
 use crate::adapters::store::outbox::{haste_of, outbox_place};
-use crate::adapters::store::places::Owner;
 use crate::ports::channel::Haste;
 use crate::ports::store::{Copied, StoreError};
 

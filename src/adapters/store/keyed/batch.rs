@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::counts::Count;
+use crate::adapters::store::keys::{Line, ledger_key};
 use crate::adapters::store::outbox::Waiting;
-use crate::adapters::store::places::{Line, ledger_key};
 use crate::adapters::store::record::seal::Secret;
 use crate::engine::case::CaseId;
 use crate::ports::channel::DeliveryId;

@@ -7,7 +7,7 @@ use super::batch::Batch;
 use super::counts::Count;
 use super::pages::Pages;
 use super::state::KeyedStore;
-use crate::adapters::store::places::{old_seen_key, seen_key, seen_prefix};
+use crate::adapters::store::keys::{old_seen_key, seen_key, seen_prefix};
 use crate::engine::case::Address;
 use crate::ports::channel::InboundId;
 use crate::ports::store::{SEEN, Seen, StoreError};

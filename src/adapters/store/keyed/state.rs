@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::cache::Recent;
 use super::counts::Counts;
-use super::recent::Recent;
 use crate::adapters::store::outbox::Outbox;
 use crate::adapters::store::record::seal::Secret;
 use crate::ports::Entropy;

@@ -445,7 +445,7 @@ impl From<CaseRecord> for Case {
                 .reminders
                 .into_iter()
                 .map(|(step, reminder, nag)| {
-                    let nag = Nag {
+                    let nag = ReminderState {
                         anchor: nag.anchor.into(),
                         next: nag.next,
                         sent: nag.sent,

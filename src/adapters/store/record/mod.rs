@@ -5,9 +5,9 @@
 //! the newest version and read with any. Golden records of every type and version are under `tests/records/`.
 
 mod case;
+pub mod compression;
 mod delivery;
 mod follow_up;
-pub mod packed;
 pub mod seal;
 mod time;
 mod whole;
@@ -40,7 +40,7 @@ pub enum RecordError {
 
 /// A case as bytes, not sealed yet.
 pub fn encode_case(case: &Case) -> Vec<u8> {
-    packed::pack(&[CASE], &encode(&[], &follow_up::FollowedRecord::from(case)))
+    compression::pack(&[CASE], &encode(&[], &follow_up::FollowedRecord::from(case)))
 }
 
 /// A case from its bytes.
@@ -53,7 +53,7 @@ pub fn decode_case(bytes: &[u8]) -> Result<Case, RecordError> {
         Some(5) => decode::<follow_up::FollowedRecord>(5, bytes).map(Case::from),
         // Version 6 is version 5, packed.
         _ => {
-            let plain = packed::unpack(body(CASE, bytes)?).ok_or(RecordError::Damaged)?;
+            let plain = compression::unpack(body(CASE, bytes)?).ok_or(RecordError::Damaged)?;
             read::<follow_up::FollowedRecord>(&plain).map(Case::from)
         }
     }

@@ -12,7 +12,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::control::{BACKUP, back_up};
+use crate::cli::control::{BACKUP, back_up};
 
 /// After a backup that failed, the next try.
 const AGAIN: SignedDuration = SignedDuration::from_mins(30);

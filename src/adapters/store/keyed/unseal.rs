@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::pages::{Pages, corrupt, unreadable};
 use super::state::KeyedStore;
+use crate::adapters::store::keys::{Owner, number, with_id};
 use crate::adapters::store::outbox::{haste_of, outbox_place};
-use crate::adapters::store::places::{Owner, number, with_id};
 use crate::adapters::store::record::seal::Secret;
 use crate::adapters::store::record::{decode_case, decode_delivery};
 use crate::engine::case::{Address, Case, CaseId};

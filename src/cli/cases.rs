@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use super::args::StoreArgs;
 use super::control::{Remote, Reply, Request, answer};
 use super::failure::Failure;
-use super::{content, keep};
+use super::{content, open_store};
 
 /// The machine's clock.
 pub struct System;
@@ -61,8 +61,8 @@ pub fn place(config: &Config) -> Result<Place, Failure> {
 /// The key of a store.
 pub fn key(place: &Place) -> Result<Secret, Failure> {
     match &place.key {
-        Some(file) => keep::key(file, &place.folder),
-        None => keep::key_beside(&place.folder),
+        Some(file) => open_store::key(file, &place.folder),
+        None => open_store::key_beside(&place.folder),
     }
 }
 
@@ -88,7 +88,7 @@ pub fn ask(args: &StoreArgs, request: &Request) -> Result<Reply, Failure> {
     }
     let settings = content::settings(None);
     let content = content::load(&content::sources(None)?, &settings)?;
-    let store = keep::open(&place.folder, &key(&place)?, place.backups.as_deref())?;
+    let store = open_store::open(&place.folder, &key(&place)?, place.backups.as_deref())?;
     Ok(answer(&mut App::new(content, store, Box::new(System), Box::new(OsEntropy)), request.clone()))
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 
-use super::hours;
+use crate::app::hours;
 use crate::dialogue::{OutcomeId, RoleId, SlotKind, StepId, text_ids};
 use crate::engine::World;
 use crate::engine::advisers::brief;
@@ -12,7 +12,7 @@ use crate::engine::event::Event;
 use crate::engine::facts::calendar::Calendar;
 use crate::engine::language::fold::fold;
 use crate::engine::turn::lines;
-use crate::engine::understanding::value::{self, Limits, Reading};
+use crate::engine::understanding::value::{self, Limits, Parsed};
 
 /// An id as people type it.
 fn fold_id(words: &str) -> String {
@@ -86,7 +86,7 @@ pub fn day<'t>(world: &World, rest: &'t str, now: Timestamp) -> Option<(jiff::ci
         let day = text.trim().parse().ok().filter(|day| *day >= today).or_else(|| {
             let mut voices = world.voices.values();
             voices.find_map(|voice| match value::read(world, voice, &SlotKind::Date, text, limits, today) {
-                Reading::Is(Value::Date(day)) => Some(day),
+                Parsed::Is(Value::Date(day)) => Some(day),
                 _ => None,
             })
         })?;

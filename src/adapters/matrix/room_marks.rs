@@ -19,7 +19,7 @@ const MOST: usize = 256;
 /// What is known about a room's timeline. Written only when the caller says that it is durable.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Kept {
+pub struct RoomMarks {
     /// The last event that was acknowledged.
     pub mark: Option<String>,
     /// Events that could not be read yet; their keys may still come.
@@ -40,7 +40,7 @@ pub struct Kept {
     pub deleted: Vec<(u64, String, String)>,
 }
 
-impl Kept {
+impl RoomMarks {
     /// Remembers which event a delivery became; once for each delivery.
     pub fn add_sent(&mut self, delivery: &str, event: &str) {
         if self.sent.iter().any(|(known, _)| known == delivery) {
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn each_number_of_a_session_is_taken_once() {
-        let mut kept = Kept::default();
+        let mut kept = RoomMarks::default();
         for (number, spans) in [
             (5, &[(5, 5)][..]),
             (6, &[(5, 6)]),
@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_deletion_is_its_authors_and_has_one_number() {
-        let mut kept = Kept::default();
+        let mut kept = RoomMarks::default();
         kept.add_said("$a", "@ada:x");
         kept.add_said("$b", "@bob:x");
         for (event, sender, number) in [
@@ -217,14 +217,14 @@ mod tests {
 
     #[test]
     fn a_receipt_reaches_what_stands_at_or_before_it() {
-        let mut kept = Kept::default();
+        let mut kept = RoomMarks::default();
         for (event, delivery) in [("$a", "J.1"), ("$b", ""), ("$c", "J.2"), ("$d", ""), ("$e", "J.3")] {
             kept.add_to_trail(event);
             if !delivery.is_empty() {
                 kept.add_sent(delivery, event);
             }
         }
-        let read = |kept: &Kept, event: &str| kept.sent_up_to(event).len();
+        let read = |kept: &RoomMarks, event: &str| kept.sent_up_to(event).len();
         for (event, count) in [("$a", 1), ("$b", 1), ("$c", 2), ("$d", 2), ("$e", 3), ("$f", 0)] {
             assert_eq!(read(&kept, event), count, "{event}");
         }

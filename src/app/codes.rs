@@ -9,7 +9,7 @@ use super::guesses::{Guesses, Tried};
 use super::turns::Turns;
 use crate::engine::case::follow_up::Code;
 use crate::engine::case::{Address, CaseId, Private};
-use crate::engine::common_ids as words;
+use crate::engine::common_ids;
 use crate::engine::effect::Line;
 use crate::engine::event::{Content, Event};
 use crate::ports::Entropy;
@@ -82,7 +82,7 @@ pub fn taken(
     let Some((id, word)) = said(content).filter(|(id, _)| own != Some(*id)) else { return Ok(false) };
     if guesses.is_refused(tried, &inbound.address, entropy, now) {
         // Not even looked at: the right one would be no proof any more.
-        answer(turns, inbound.address.clone(), inbound, Line::new(words::CODE_REFUSED));
+        answer(turns, inbound.address.clone(), inbound, Line::new(common_ids::CODE_REFUSED));
         return Ok(true);
     }
     let case = match turns.case(id) {
@@ -110,7 +110,7 @@ pub fn taken(
                 turns.load(case);
                 turns.take(id, Event::CodeMissed, Some(&inbound.id));
             }
-            let line = Line::new(if is_right { words::CODE_BUSY } else { words::CODE_UNKNOWN });
+            let line = Line::new(if is_right { common_ids::CODE_BUSY } else { common_ids::CODE_UNKNOWN });
             answer(turns, inbound.address.clone(), inbound, line);
         }
     }

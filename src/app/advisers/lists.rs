@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::orders::is_word;
+use super::arguments::is_word;
 use crate::dialogue::{RoleId, Span, Toward};
 use crate::engine::World;
 use crate::engine::advisers::brief;
 use crate::engine::case::follow_up::{BookingKind, What, Why};
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private};
-use crate::engine::common_ids as words;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part, Settled};
 use crate::engine::facts::calendar::{Calendar, shift};
 use crate::engine::language::fold::fold;
@@ -62,7 +62,7 @@ pub fn cases(
         }
     })?;
     if found.is_empty() {
-        return Ok(vec![Part::Text(Line::new(words::DESK_EMPTY))]);
+        return Ok(vec![Part::Text(Line::new(common_ids::DESK_EMPTY))]);
     }
     let since = |case: &Case| match &case.hand {
         Hand::Asked { since, .. } | Hand::Held { since, .. } | Hand::Parked { since } => *since,
@@ -72,7 +72,7 @@ pub fn cases(
     let lines = found.iter().take(LISTED).map(|case| brief::row(world, case, since(case), now));
     let mut parts = vec![Part::Bullets(lines.collect())];
     if found.len() > LISTED {
-        parts.push(Part::Text(Line::new(words::DESK_MORE).with("number", count(found.len() - LISTED))));
+        parts.push(Part::Text(Line::new(common_ids::DESK_MORE).with("number", count(found.len() - LISTED))));
     }
     Ok(parts)
 }
@@ -106,9 +106,10 @@ pub fn figures(world: &World, store: &mut dyn Store, now: Timestamp) -> Result<V
             }
         }
     })?;
-    let head = Line::new(words::STATS_CASES).with("number", count(all)).with("waiting", count(waiting));
-    let line =
-        |what: Line, number| Line::new(words::STATS_LINE).with("what", Arg::Line(what)).with("number", count(number));
+    let head = Line::new(common_ids::STATS_CASES).with("number", count(all)).with("waiting", count(waiting));
+    let line = |what: Line, number| {
+        Line::new(common_ids::STATS_LINE).with("what", Arg::Line(what)).with("number", count(number))
+    };
     let mut lines: Vec<Line> = by_step
         .into_iter()
         .filter_map(|(place, number)| {
@@ -126,7 +127,7 @@ pub fn figures(world: &World, store: &mut dyn Store, now: Timestamp) -> Result<V
         expected += of(LedgerCount::Expected);
     }
     let number = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let reminders = Line::new(words::STATS_SENT).with("sent", number(sent)).with("expected", number(expected));
+    let reminders = Line::new(common_ids::STATS_SENT).with("sent", number(sent)).with("expected", number(expected));
     let mut parts = vec![Part::Text(head.with("held", count(held)).with("ended", count(ended)))];
     if !lines.is_empty() {
         parts.push(Part::Bullets(lines));
@@ -146,12 +147,12 @@ pub fn digest(
     let calendar = Calendar::of_centre(world);
     let (today, week) = (calendar.day(now), now.saturating_add(SignedDuration::from_hours(24 * 7)).unwrap_or(now));
     let mut groups: [(&str, Vec<CaseId>); 6] = [
-        (words::DIGEST_WAITING, Vec::new()),
-        (words::DIGEST_NEW, Vec::new()),
-        (words::DIGEST_MEETINGS, Vec::new()),
-        (words::DIGEST_DUE, Vec::new()),
-        (words::DIGEST_TICKED, Vec::new()),
-        (words::DIGEST_SILENT, Vec::new()),
+        (common_ids::DIGEST_WAITING, Vec::new()),
+        (common_ids::DIGEST_NEW, Vec::new()),
+        (common_ids::DIGEST_MEETINGS, Vec::new()),
+        (common_ids::DIGEST_DUE, Vec::new()),
+        (common_ids::DIGEST_TICKED, Vec::new()),
+        (common_ids::DIGEST_SILENT, Vec::new()),
     ];
     store.each_case(&mut |case| {
         if role_of(world, &case) != *role {
@@ -185,6 +186,6 @@ pub fn digest(
             Line::new(*id).with("cases", Arg::Word(Private(names.join(", "))))
         })
         .collect();
-    let head = Line::new(words::DIGEST).with("date", Arg::Date(today));
+    let head = Line::new(common_ids::DIGEST).with("date", Arg::Date(today));
     Ok((!lines.is_empty()).then(|| vec![Part::Text(head), Part::Bullets(lines)]))
 }

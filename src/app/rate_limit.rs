@@ -23,7 +23,7 @@ pub enum Pass {
 
 /// What each person may still send now.
 #[derive(Debug, Default)]
-pub struct Pace {
+pub struct RateLimit {
     /// Messages a minute; none is no limit.
     limit: Option<u32>,
     people: BTreeMap<Address, Used>,
@@ -44,7 +44,7 @@ struct Used {
     is_told: bool,
 }
 
-impl Pace {
+impl RateLimit {
     /// So many messages a minute.
     pub fn of(limit: u32) -> Self {
         Self { limit: Some(limit), ..Self::default() }
@@ -107,7 +107,7 @@ mod tests {
     fn slows_and_tells_once() {
         let address = |place: &str| Address { channel: "test".into(), place: Private(place.into()) };
         let at = |second: i64| Timestamp::from_second(1_780_000_000 + second).expect("in range");
-        let mut pace = Pace::of(2);
+        let mut pace = RateLimit::of(2);
         let steps = [
             ("a", 0, Pass::Read),
             ("a", 0, Pass::Read),
@@ -133,20 +133,20 @@ mod tests {
         }
         pace.settle(Spent::default(), at(980));
         assert!(pace.people.is_empty(), "everybody's minute is over");
-        let (free, mut spent) = (Pace::default(), Spent::default());
+        let (free, mut spent) = (RateLimit::default(), Spent::default());
         assert!((0..100).all(|_| free.pass(&mut spent, &address("a"), 9, at(0)) == Pass::Read));
     }
     #[test]
     fn long_messages_count_for_what_is_read_of_them() {
         let address = Address { channel: "test".into(), place: Private("a".into()) };
         let at = |second: i64| Timestamp::from_second(1_780_000_000 + second).expect("in range");
-        let pace = Pace::of(30);
+        let pace = RateLimit::of(30);
         let mut spent = Spent::default();
         let mut passes = |parts, second| pace.pass(&mut spent, &address, parts, at(second));
         assert_eq!((0..3).map(|_| passes(9, 0)).collect::<Vec<_>>(), [Pass::Read; 3]);
         assert_eq!([passes(9, 0), passes(9, 0)], [Pass::TellOnce, Pass::Beyond]);
         assert_eq!(passes(3, 0), Pass::Read, "a short one still passes");
-        let narrow = Pace::of(2);
+        let narrow = RateLimit::of(2);
         assert_eq!(narrow.pass(&mut Spent::default(), &address, 9, at(0)), Pass::Read, "one alone passes");
     }
 }

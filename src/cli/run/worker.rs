@@ -15,9 +15,9 @@ use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 
 use super::backups::{Backups, Tended};
-use super::control::{Reply, Request, answer};
-use super::failure::Failure;
 use super::health::Noted;
+use crate::cli::control::{Reply, Request, answer};
+use crate::cli::failure::Failure;
 
 /// Most questions taken from the queue for one batch.
 const BATCH: usize = 200;

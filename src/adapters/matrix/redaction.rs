@@ -10,11 +10,11 @@ use matrix_sdk::ruma::{EventId, uint};
 use matrix_sdk::{Room, RoomState};
 use serde_json::Value;
 
+use super::event_content;
 use super::failure::MatrixError;
-use super::kept::Kept;
 use super::place::Place;
+use super::room_marks::RoomMarks;
 use super::state::{Matrix, held};
-use super::words;
 use crate::engine::advisers::command::about;
 use crate::engine::case::CaseId;
 
@@ -32,7 +32,7 @@ impl Matrix {
                 emptied => emptied?,
             }
         }
-        Kept::forget(&self.client(), &id).await?;
+        RoomMarks::forget(&self.client(), &id).await?;
         self.forget_founded(&id).await?;
         held(&self.inner.places).remove(&id);
         Ok(())
@@ -71,7 +71,7 @@ impl Matrix {
     /// Whether an event of a role's room is about a case: ours by its name, an adviser's by the command.
     fn is_about(&self, event: &Value, case: CaseId) -> bool {
         let content = &event["content"];
-        if let Some(name) = content[words::DELIVERY].as_str() {
+        if let Some(name) = content[event_content::DELIVERY].as_str() {
             let by_name = self.own_delivery(name).and_then(|delivery| delivery.case());
             // What an earlier store of cases said, or an answer to a command, names the case in its words.
             let says = content["body"].as_str().is_some_and(|body| body.contains(&case.to_string()));

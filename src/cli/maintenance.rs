@@ -10,10 +10,10 @@ use jalon::ports::store::{Store, StoreError};
 use jiff::Timestamp;
 
 use super::args::StoreArgs;
+use super::cases::{self, Place, key, other, whereabouts};
 use super::control::{Remote, Reply, Request};
 use super::failure::Failure;
-use super::keep;
-use super::store::{self, Place, key, other, whereabouts};
+use super::open_store;
 
 /// What a store with flaws needs.
 const MEND: &str = "Keep a copy of the store's folder, then restore the last backup made before: jalon restore FILE";
@@ -25,7 +25,7 @@ pub fn verify(args: &StoreArgs) -> Result<(), Failure> {
         Some(Reply::Verified(verified)) => verified,
         Some(reply) => return Err(other(reply)),
         None => {
-            let mut store = keep::look(&place.folder, &key(&place)?)?;
+            let mut store = open_store::look(&place.folder, &key(&place)?)?;
             store.verify().map(Verified::from).map_err(|error| unread(&place, &error))?
         }
     };
@@ -48,7 +48,7 @@ pub fn verify(args: &StoreArgs) -> Result<(), Failure> {
 /// `jalon backup`.
 pub fn backup(args: &StoreArgs, to: Option<&Path>) -> Result<(), Failure> {
     let configured = match (&to, &args.config) {
-        (None, Some(file)) => store::config(file)?.store.backup_dir,
+        (None, Some(file)) => cases::config(file)?.store.backup_dir,
         _ => None,
     };
     let folder = to.or(configured.as_deref()).ok_or_else(|| {
@@ -57,7 +57,7 @@ pub fn backup(args: &StoreArgs, to: Option<&Path>) -> Result<(), Failure> {
     // The service may work in another folder than this command.
     let folder = std::path::absolute(folder)
         .map_err(|error| Failure::misuse(format!("could not use the folder {}: {error}", folder.display())))?;
-    match store::ask(args, &Request::Backup { folder })? {
+    match cases::ask(args, &Request::Backup { folder })? {
         Reply::BackedUp { file, made } => {
             let mut out = std::io::stdout().lock();
             writeln!(out, "{}", file.display())?;
@@ -74,7 +74,7 @@ pub fn backup(args: &StoreArgs, to: Option<&Path>) -> Result<(), Failure> {
 
 /// `jalon release`.
 pub fn release(args: &StoreArgs) -> Result<(), Failure> {
-    match store::ask(args, &Request::Release)? {
+    match cases::ask(args, &Request::Release)? {
         Reply::Released => {
             writeln!(std::io::stdout().lock(), "released: reminders leave again, what fell due is caught up")?;
             Ok(())
@@ -100,7 +100,7 @@ pub fn stopped(args: &StoreArgs, what: &str) -> Result<Place, Failure> {
 pub fn compact(args: &StoreArgs) -> Result<(), Failure> {
     let place = existing(args, "compact")?;
     let sizes = SledStore::compact(&place.folder, key(&place)?, Box::new(OsEntropy))
-        .map_err(|error| keep::unopened(&place.folder, &error))?;
+        .map_err(|error| open_store::unopened(&place.folder, &error))?;
     writeln!(std::io::stdout().lock(), "{} bytes before, {} bytes after", sizes.before, sizes.after)?;
     Ok(())
 }
@@ -109,13 +109,13 @@ pub fn compact(args: &StoreArgs) -> Result<(), Failure> {
 pub fn rekey(args: &StoreArgs, file: &Path) -> Result<(), Failure> {
     let place = existing(args, "change the key of")?;
     let old = key(&place)?;
-    let new = keep::new_key(file)?;
+    let new = open_store::new_key(file)?;
     if old == new {
         return Err(Failure::misuse(format!("{} holds the key that the store has already", file.display())));
     }
     let (folder, backups) = (&place.folder, place.backups.as_deref());
     SledStore::rekey(folder, backups, old, &new, || Box::new(OsEntropy), Timestamp::now())
-        .map_err(|error| keep::unopened(folder, &error))?;
+        .map_err(|error| open_store::unopened(folder, &error))?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "the store opens with {} from now on; the old key opens nothing of it any more", file.display())?;
     match &args.config {

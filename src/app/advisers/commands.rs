@@ -2,14 +2,15 @@
 
 use jiff::Timestamp;
 
-use super::turns::Turns;
-use super::{Content, account, lists, orders};
+use super::{arguments, lists};
+use crate::app::turns::Turns;
+use crate::app::{Content, codes};
 use crate::dialogue::text_ids;
 use crate::engine::advisers::command::{self, Written};
 use crate::engine::advisers::{brief, hand};
 use crate::engine::case::follow_up::BookingKind;
 use crate::engine::case::{Adviser, Case, CaseId, Hand, Private, Verb};
-use crate::engine::common_ids as words;
+use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::event::Event;
 use crate::engine::facts::calendar::Calendar;
@@ -19,7 +20,7 @@ use crate::ports::channel::{DeliveryId, Desk, DeskAct, InboundId, Recipient, Roo
 use crate::ports::store::{Store, StoreError};
 
 /// Serves the rooms of the centre within one batch.
-pub(super) struct Clerk<'a, 'w> {
+pub(in crate::app) struct Commands<'a, 'w> {
     pub content: &'w Content,
     pub store: &'a mut dyn Store,
     pub turns: &'a mut Turns<'w>,
@@ -27,7 +28,7 @@ pub(super) struct Clerk<'a, 'w> {
     pub now: Timestamp,
 }
 
-impl Clerk<'_, '_> {
+impl Commands<'_, '_> {
     /// An adviser did something: the case changes, and the room reads what happened.
     pub fn serve(&mut self, done: &Desk, cause: &InboundId) -> Result<(), StoreError> {
         let adviser = done.adviser.clone();
@@ -77,7 +78,7 @@ impl Clerk<'_, '_> {
             Written::Words(_) if here.is_none() => return Ok(()),
             Written::Words(said) => self.act(Verb::Say, here, said, written, cause)?,
             Written::Elsewhere { case, here } => vec![elsewhere(here, case)],
-            Written::Several(verb) => vec![usage(words::DESK_ONE, verb)],
+            Written::Several(verb) => vec![usage(common_ids::DESK_ONE, verb)],
             Written::Unknown(near) => unknown(&near),
             Written::Command { verb: Verb::Help, .. } => help(),
             Written::Command { verb: Verb::Cases, rest, .. } => {
@@ -128,8 +129,8 @@ impl Clerk<'_, '_> {
         written: &Desk,
         cause: &InboundId,
     ) -> Result<Vec<Part>, StoreError> {
-        let Some(id) = case else { return Ok(vec![usage(words::DESK_WHICH, verb)]) };
-        let Some(case) = self.case(id)? else { return Ok(vec![about(words::DESK_NONE, id)]) };
+        let Some(id) = case else { return Ok(vec![usage(common_ids::DESK_WHICH, verb)]) };
+        let Some(case) = self.case(id)? else { return Ok(vec![about(common_ids::DESK_NONE, id)]) };
         self.turns.load(case.clone());
         if let Some(refusal) = self.refusal(verb, &case, &written.adviser) {
             return Ok(vec![refusal]);
@@ -144,20 +145,22 @@ impl Clerk<'_, '_> {
         self.turns.take(id, event, Some(cause));
         let is_blocked = self.turns.case(id).is_some_and(|case| case.refused);
         Ok(match code {
-            _ if is_said && is_blocked => vec![about(words::DESK_SAID_BLOCKED, id)],
+            _ if is_said && is_blocked => vec![about(common_ids::DESK_SAID_BLOCKED, id)],
             // What was said stands in the room already.
             _ if is_said => Vec::new(),
             _ if is_taken && is_blocked => {
-                vec![Part::Text(named(words::DESK_YOURS_BLOCKED, id).with("adviser", name(&written.adviser)))]
+                vec![Part::Text(named(common_ids::DESK_YOURS_BLOCKED, id).with("adviser", name(&written.adviser)))]
             }
-            _ if is_taken => vec![Part::Text(named(words::DESK_YOURS, id).with("adviser", name(&written.adviser)))],
+            _ if is_taken => {
+                vec![Part::Text(named(common_ids::DESK_YOURS, id).with("adviser", name(&written.adviser)))]
+            }
             Some(code) => {
                 let until = Calendar::of_centre(&self.content.world).day(code.until);
-                let line = named(words::DESK_CODE, id).with("code", Arg::Word(Private(account::shown(id, &code))));
+                let line = named(common_ids::DESK_CODE, id).with("code", Arg::Word(Private(codes::shown(id, &code))));
                 vec![Part::Text(line.with("date", Arg::Date(until)))]
             }
-            None if is_blocked => vec![about(words::DESK_DONE_BLOCKED, id)],
-            None => vec![about(words::DESK_DONE, id)],
+            None if is_blocked => vec![about(common_ids::DESK_DONE_BLOCKED, id)],
+            None => vec![about(common_ids::DESK_DONE, id)],
         })
     }
 
@@ -167,12 +170,12 @@ impl Clerk<'_, '_> {
         let role = lists::role_of(world, case);
         if !world.answers_for(adviser, &role) {
             let name = Line::new(text_ids::role(&world.dialogue, &role));
-            return Some(Part::Text(named(words::DESK_OTHER, case.id).with("role", Arg::Line(name))));
+            return Some(Part::Text(named(common_ids::DESK_OTHER, case.id).with("role", Arg::Line(name))));
         }
         let is_open_to_all = matches!(verb, Verb::Note | Verb::Recall | Verb::Show | Verb::Say | Verb::Transfer);
         match &case.hand {
             Hand::Held { adviser: other, .. } if !other.is(adviser) && !is_open_to_all => {
-                Some(Part::Text(named(words::DESK_TAKEN, case.id).with("adviser", name(other))))
+                Some(Part::Text(named(common_ids::DESK_TAKEN, case.id).with("adviser", name(other))))
             }
             _ => None,
         }
@@ -181,7 +184,7 @@ impl Clerk<'_, '_> {
     /// What a command makes happen to the case, or what the room reads instead.
     fn event(&mut self, verb: Verb, case: &Case, rest: &str, adviser: &Adviser) -> Result<Event, Vec<Part>> {
         let (world, now, adviser) = (&self.content.world, self.now, adviser.clone());
-        let how = || vec![usage(words::DESK_USAGE, verb)];
+        let how = || vec![usage(common_ids::DESK_USAGE, verb)];
         let said = |said: &str| Private(said.to_owned());
         Ok(match verb {
             Verb::Show => {
@@ -194,17 +197,17 @@ impl Clerk<'_, '_> {
             Verb::Pause => Event::AdviserPaused,
             Verb::Say | Verb::Note if rest.is_empty() => return Err(how()),
             Verb::Say if hand::is_holder(case, &adviser) => Event::AdviserWrote { adviser, words: said(rest) },
-            Verb::Say => return Err(vec![about(words::DESK_TAKE_FIRST, case.id)]),
+            Verb::Say => return Err(vec![about(common_ids::DESK_TAKE_FIRST, case.id)]),
             Verb::Note => Event::AdviserNoted { note: said(rest) },
-            Verb::Transfer => Event::AdviserTransferred { role: orders::role(world, rest).ok_or_else(how)? },
+            Verb::Transfer => Event::AdviserTransferred { role: arguments::role(world, rest).ok_or_else(how)? },
             Verb::Step => {
-                let (step, reason) = orders::step(world, rest).ok_or_else(how)?;
+                let (step, reason) = arguments::step(world, rest).ok_or_else(how)?;
                 Event::AdviserMoved { step, reason: said(reason) }
             }
-            Verb::Paper => orders::paper(world, case, rest, now).ok_or_else(|| self.papers(case))?,
+            Verb::Paper => arguments::paper(world, case, rest, now).ok_or_else(|| self.papers(case))?,
             Verb::Book | Verb::Recall => {
                 let kind = if verb == Verb::Book { BookingKind::Meeting } else { BookingKind::Recall };
-                let (at, behind) = orders::moment(world, rest, now).ok_or_else(how)?;
+                let (at, behind) = arguments::moment(world, rest, now).ok_or_else(how)?;
                 Event::AdviserBooked { kind, adviser, at, words: said(behind) }
             }
             Verb::Cancel => {
@@ -220,10 +223,10 @@ impl Clerk<'_, '_> {
                 }
             }
             Verb::Close => {
-                let (outcome, words) = orders::closing(world, rest).ok_or_else(|| self.reasons())?;
+                let (outcome, words) = arguments::closing(world, rest).ok_or_else(|| self.reasons())?;
                 Event::AdviserClosed { outcome, words: said(words) }
             }
-            Verb::Code => Event::CodeGiven { code: account::draw(self.entropy, now) },
+            Verb::Code => Event::CodeGiven { code: codes::draw(self.entropy, now) },
             Verb::Away | Verb::Cases | Verb::Help | Verb::Stats => return Err(Vec::new()),
         })
     }
@@ -231,17 +234,17 @@ impl Clerk<'_, '_> {
     /// `until DAY`, or `no` once back.
     fn away(&mut self, adviser: &Adviser, rest: &str) -> Vec<Part> {
         let world = &self.content.world;
-        let back = fold(rest).split(' ').any(|word| orders::is_word(world, "no", word));
+        let back = fold(rest).split(' ').any(|word| arguments::is_word(world, "no", word));
         if back {
             self.turns.absences.remove(&adviser.id);
-            return vec![Part::Text(Line::new(words::DESK_BACK).with("adviser", name(adviser)))];
+            return vec![Part::Text(Line::new(common_ids::DESK_BACK).with("adviser", name(adviser)))];
         }
         // Whatever stands before the day: "jusqu’au", "until".
         let starts = rest.char_indices().filter(|(_, letter)| letter.is_whitespace()).map(|(at, _)| at + 1);
-        let day = [0].into_iter().chain(starts).find_map(|start| orders::day(world, rest.get(start..)?, self.now));
-        let Some((day, _)) = day else { return vec![usage(words::DESK_USAGE, Verb::Away)] };
+        let day = [0].into_iter().chain(starts).find_map(|start| arguments::day(world, rest.get(start..)?, self.now));
+        let Some((day, _)) = day else { return vec![usage(common_ids::DESK_USAGE, Verb::Away)] };
         self.turns.absences.insert(adviser.id.clone(), day);
-        let line = Line::new(words::DESK_ABSENT).with("adviser", name(adviser)).with("date", Arg::Date(day));
+        let line = Line::new(common_ids::DESK_ABSENT).with("adviser", name(adviser)).with("date", Arg::Date(day));
         vec![Part::Text(line)]
     }
 
@@ -250,21 +253,21 @@ impl Clerk<'_, '_> {
         let world = &self.content.world;
         let line = |(number, reason): (i64, &crate::dialogue::ValueId)| {
             let title = Line::new(text_ids::closing(&world.dialogue, reason.as_str())).attribute("title");
-            Line::new(words::DESK_REASON).with("number", Arg::Number(number)).with("reason", Arg::Line(title))
+            Line::new(common_ids::DESK_REASON).with("number", Arg::Number(number)).with("reason", Arg::Line(title))
         };
         let lines = (1..).zip(&world.dialogue.closings).map(line).collect();
-        let head = Part::Text(Line::new(words::DESK_REASONS));
-        vec![usage(words::DESK_USAGE, Verb::Close), head, Part::Bullets(lines)]
+        let head = Part::Text(Line::new(common_ids::DESK_REASONS));
+        vec![usage(common_ids::DESK_USAGE, Verb::Close), head, Part::Bullets(lines)]
     }
 
     /// The papers of a case with the numbers by which they are named.
     fn papers(&self, case: &Case) -> Vec<Part> {
         let papers = brief::papers(&self.content.world, case, self.now);
         let line = |(number, (_, name)): (i64, &(_, Line))| {
-            Line::new(words::DESK_PAPER).with("number", Arg::Number(number)).with("paper", Arg::Line(name.clone()))
+            Line::new(common_ids::DESK_PAPER).with("number", Arg::Number(number)).with("paper", Arg::Line(name.clone()))
         };
         let lines: Vec<Line> = (1..).zip(&papers).map(line).collect();
-        vec![usage(words::DESK_USAGE, Verb::Paper), Part::Bullets(lines)]
+        vec![usage(common_ids::DESK_USAGE, Verb::Paper), Part::Bullets(lines)]
     }
 }
 
@@ -287,16 +290,16 @@ fn usage(id: &str, verb: Verb) -> Part {
 
 /// A number of another case, written in the room of a case: which one is meant?
 fn elsewhere(here: CaseId, case: CaseId) -> Part {
-    Part::Text(named(words::DESK_ELSEWHERE, here).with("other", Arg::Word(Private(case.to_string()))))
+    Part::Text(named(common_ids::DESK_ELSEWHERE, here).with("other", Arg::Word(Private(case.to_string()))))
 }
 
 fn unknown(near: &[Verb]) -> Vec<Part> {
     match near {
-        [] => vec![Part::Text(Line::new(words::DESK_UNKNOWN))],
-        [verb] => vec![usage(words::DESK_NEAR, *verb)],
+        [] => vec![Part::Text(Line::new(common_ids::DESK_UNKNOWN))],
+        [verb] => vec![usage(common_ids::DESK_NEAR, *verb)],
         several => {
             let lines = several.iter().map(|verb| explained(verb.word())).collect();
-            vec![Part::Text(Line::new(words::DESK_EITHER)), Part::Bullets(lines)]
+            vec![Part::Text(Line::new(common_ids::DESK_EITHER)), Part::Bullets(lines)]
         }
     }
 }
@@ -305,7 +308,7 @@ fn unknown(near: &[Verb]) -> Vec<Part> {
 fn explained(word: &str) -> Line {
     let id = format!("common-command-{word}");
     let part = |name: &str| Arg::Line(Line::new(&*id).attribute(name));
-    Line::new(words::DESK_COMMAND).with("usage", part("usage")).with("does", part("does"))
+    Line::new(common_ids::DESK_COMMAND).with("usage", part("usage")).with("does", part("does"))
 }
 
 /// Every command with an example and what it does.

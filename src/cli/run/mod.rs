@@ -1,7 +1,11 @@
 //! `jalon run`: the service. Telegram and Matrix in and out, reminders, the control socket, a health page.
 //!
-//! The application works on a thread of its own (`service`); here are the loops around it: polling,
+//! The application works on a thread of its own (`worker`); here are the loops around it: polling,
 //! sending, answering operators, stopping.
+
+mod backups;
+pub mod health;
+pub mod worker;
 
 use std::path::Path;
 use std::sync::mpsc::{Sender, channel};
@@ -22,15 +26,14 @@ use jalon::ports::channel::{Act, Channel, DeliveryError, Outgoing, Receipt, Reci
 use jalon::ports::store::Store;
 use tokio::sync::{mpsc, oneshot};
 
-use super::backups::Backups;
-use super::control;
-use super::failure::Failure;
-use super::health::{self, Health, Noted};
+use crate::cli::cases::{self, System};
+use crate::cli::failure::Failure;
 #[cfg(feature = "matrix")]
-use super::matrix;
-use super::service::{Ask, Service};
-use super::store::{self, System};
-use super::{content, keep, socket};
+use crate::cli::matrix;
+use crate::cli::{content, control, open_store, socket};
+use backups::Backups;
+use health::{Health, Noted};
+use worker::{Ask, Service};
 
 /// The name of the channel on the health page.
 const TELEGRAM: &str = "telegram";
@@ -56,7 +59,7 @@ pub fn run(file: &Path) -> Result<(), Failure> {
         let place = panic.location().map_or("an unknown place".to_owned(), ToString::to_string);
         tracing::error!(place, "a fault of the program");
     }));
-    let config = store::config(file)?;
+    let config = cases::config(file)?;
     let Some(telegram) = config.telegram.clone() else {
         return Err(Failure::misuse(format!(
             "could not start: {} has no [telegram] section. Without a messenger, talk in the terminal: jalon chat",
@@ -107,7 +110,7 @@ fn is_token(text: &str) -> bool {
 }
 
 fn secret(file: &Path) -> Result<String, Failure> {
-    keep::warn_if_shared(file);
+    open_store::warn_if_shared(file);
     std::fs::read_to_string(file).map_err(|error| {
         Failure::misuse(format!("could not read {}: {error}. It must be readable by this user alone", file.display()))
     })
@@ -119,8 +122,8 @@ fn open(config: &Config) -> Result<App, Failure> {
     let store: Box<dyn Store> = if config.store.url == "memory:" {
         Box::new(MemoryStore::new())
     } else {
-        let place = store::place(config)?;
-        keep::open(&place.folder, &store::key(&place)?, place.backups.as_deref())?
+        let place = cases::place(config)?;
+        open_store::open(&place.folder, &cases::key(&place)?, place.backups.as_deref())?
     };
     // Without rooms for advisers, who waits is shown by `jalon cases --waiting`.
     Ok(App::new(content, store, Box::new(System), Box::new(OsEntropy))
@@ -195,7 +198,7 @@ async fn serve(
         .spawn(move || service.work(app))
         .map_err(|error| Failure::outside(format!("could not start the application's thread: {error}")))?;
     if config.store.url.starts_with("sled:") {
-        answer_operators(&store::place(&config)?.folder, asks.clone())?;
+        answer_operators(&cases::place(&config)?.folder, asks.clone())?;
     }
     if let Some(page) = &config.health {
         tokio::spawn(health::show(listener(&page.listen, "health.listen").await?, health.clone()));

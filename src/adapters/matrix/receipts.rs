@@ -8,17 +8,22 @@ use matrix_sdk::Room;
 use matrix_sdk::ruma::events::receipt::{ReceiptThread, ReceiptType};
 
 use super::failure::MatrixError;
-use super::kept::Kept;
 use super::message::{Message, Trust, What};
 use super::outbound;
 use super::place::Place;
+use super::room_marks::RoomMarks;
 use super::state::Matrix;
 use crate::dialogue::RoleId;
 use crate::ports::channel::DeliveryId;
 
 impl Matrix {
     /// Deliveries of cases in the room of a role that one of its advisers saw, each reported once.
-    pub(super) async fn reads(&self, room: &Room, role: &RoleId, kept: &mut Kept) -> Result<Vec<Message>, MatrixError> {
+    pub(super) async fn reads(
+        &self,
+        room: &Room,
+        role: &RoleId,
+        kept: &mut RoomMarks,
+    ) -> Result<Vec<Message>, MatrixError> {
         let mut messages = Vec::new();
         for adviser in self.inner.rules.advisers.get(role.as_str()).into_iter().flatten() {
             for thread in [ReceiptThread::Unthreaded, ReceiptThread::Main] {
