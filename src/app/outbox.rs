@@ -146,82 +146,12 @@ impl App {
         if matches!(delivery.to, Recipient::Case(_) | Recipient::Role(_)) && !self.role_channel {
             return Ok(None);
         }
-        if let Some(case) = &case {
-            if let Recipient::Candidate(address) = &delivery.to {
-                // It was for an account that the person no longer has.
-                let is_left = *address != case.address;
-                if is_left || case.refused {
-                    settle(commit, delivery, if is_left { Settled::Superseded } else { Settled::Refused });
-                    commit.deliveries.extend(mark(delivery, case.id, Sign::Blocked, now));
-                    return Ok(None);
-                }
-            }
-            let asks = match &delivery.body {
-                Body::Message { question, .. } => *question,
-                _ => None,
-            };
-            let open = case.question.as_ref().map(|question| question.number);
-            if !delivery.occurrences.is_empty() && asks.is_some() && asks != open {
-                // It waited while the person answered: its buttons would be dead, and its number another's.
-                settle(commit, delivery, Settled::Superseded);
-                return Ok(None);
-            }
-            for occurrence in &delivery.occurrences {
-                match verdict(&self.content.world, case, occurrence, now) {
-                    Verdict::Send => {}
-                    Verdict::Settle(state) => {
-                        settle(commit, delivery, state);
-                        return Ok(None);
-                    }
-                    Verdict::Wait(until) => {
-                        commit.retried.push(Delivery { not_before: until, ..delivery.clone() });
-                        return Ok(None);
-                    }
-                }
-            }
+        if let Some(case) = &case
+            && !self.may_leave(case, delivery, now, commit)
+        {
+            return Ok(None);
         }
-        let act = match &delivery.body {
-            Body::CloseQuestion { number } => {
-                let Some(case) = &case else { return Ok(None) };
-                match self.store.shown(case.id, &Shown::Question(*number))? {
-                    Some(message) => Act::CloseButtons { message },
-                    None => return Ok(None),
-                }
-            }
-            Body::DeleteInbound { message } => Act::Delete { message: message.clone() },
-            Body::EraseRoom => Act::EraseRoom,
-            Body::Mark { on, sign } => Act::Mark { on: on.clone(), word: self.sign(delivery, *sign) },
-            Body::TakeBack { of } => {
-                let Some(case) = &case else { return Ok(None) };
-                match self.store.shown(case.id, &Shown::Words(of.clone()))? {
-                    Some(MessageRef(message)) => Act::Delete { message: Private(message) },
-                    None => return Ok(None),
-                }
-            }
-            Body::Card { .. } | Body::Edit { .. } | Body::Message { .. } => {
-                let words = catch_unwind(AssertUnwindSafe(|| self.words(delivery, case.as_ref(), now)));
-                let Ok((text, buttons)) = words else {
-                    tracing::error!("the words of a message could not be made; it is not sent");
-                    settle(commit, delivery, Settled::Refused);
-                    return Ok(None);
-                };
-                let earlier = match (&case, &delivery.body) {
-                    (Some(case), Body::Card { number, .. }) => self.store.shown(case.id, &Shown::Card(*number))?,
-                    (Some(case), Body::Edit { of, .. }) => {
-                        match self.store.shown(case.id, &Shown::Words(of.clone()))? {
-                            Some(message) => Some(message),
-                            // Nothing of it reached the person: there is nothing to change.
-                            None => return Ok(None),
-                        }
-                    }
-                    _ => None,
-                };
-                match earlier {
-                    Some(message) => Act::Edit { message, text },
-                    None => Act::Send { text, buttons },
-                }
-            }
-        };
+        let Some(act) = self.act(delivery, case.as_ref(), now, commit)? else { return Ok(None) };
         let adviser = case.and_then(|case| match case.hand {
             Hand::Held { adviser, .. } => Some(adviser),
             Hand::Asked { .. } | Hand::Bot | Hand::Parked { .. } => None,
@@ -237,6 +167,95 @@ impl App {
             haste: delivery.haste,
             adviser,
             absent,
+        }))
+    }
+
+    /// Whether a delivery of a case still has its reason; what becomes of it otherwise is added to the commit.
+    fn may_leave(&self, case: &Case, delivery: &Delivery, now: Timestamp, commit: &mut Commit) -> bool {
+        if let Recipient::Candidate(address) = &delivery.to {
+            // It was for an account that the person no longer has.
+            let is_left = *address != case.address;
+            if is_left || case.refused {
+                settle(commit, delivery, if is_left { Settled::Superseded } else { Settled::Refused });
+                commit.deliveries.extend(mark(delivery, case.id, Sign::Blocked, now));
+                return false;
+            }
+        }
+        let asks = match &delivery.body {
+            Body::Message { question, .. } => *question,
+            _ => None,
+        };
+        let open = case.question.as_ref().map(|question| question.number);
+        if !delivery.occurrences.is_empty() && asks.is_some() && asks != open {
+            // It waited while the person answered: its buttons would be dead, and its number another's.
+            settle(commit, delivery, Settled::Superseded);
+            return false;
+        }
+        for occurrence in &delivery.occurrences {
+            match verdict(&self.content.world, case, occurrence, now) {
+                Verdict::Send => {}
+                Verdict::Settle(state) => {
+                    settle(commit, delivery, state);
+                    return false;
+                }
+                Verdict::Wait(until) => {
+                    commit.retried.push(Delivery { not_before: until, ..delivery.clone() });
+                    return false;
+                }
+            }
+        }
+        true
+    }
+
+    /// What the channel is to do; nothing when there is nothing to do it to.
+    fn act(
+        &mut self,
+        delivery: &Delivery,
+        case: Option<&Case>,
+        now: Timestamp,
+        commit: &mut Commit,
+    ) -> Result<Option<Act>, StoreError> {
+        Ok(Some(match &delivery.body {
+            Body::CloseQuestion { number } => {
+                let Some(case) = case else { return Ok(None) };
+                match self.store.shown(case.id, &Shown::Question(*number))? {
+                    Some(message) => Act::CloseButtons { message },
+                    None => return Ok(None),
+                }
+            }
+            Body::DeleteInbound { message } => Act::Delete { message: message.clone() },
+            Body::EraseRoom => Act::EraseRoom,
+            Body::Mark { on, sign } => Act::Mark { on: on.clone(), word: self.sign(delivery, *sign) },
+            Body::TakeBack { of } => {
+                let Some(case) = case else { return Ok(None) };
+                match self.store.shown(case.id, &Shown::Words(of.clone()))? {
+                    Some(MessageRef(message)) => Act::Delete { message: Private(message) },
+                    None => return Ok(None),
+                }
+            }
+            Body::Card { .. } | Body::Edit { .. } | Body::Message { .. } => {
+                let words = catch_unwind(AssertUnwindSafe(|| self.words(delivery, case, now)));
+                let Ok((text, buttons)) = words else {
+                    tracing::error!("the words of a message could not be made; it is not sent");
+                    settle(commit, delivery, Settled::Refused);
+                    return Ok(None);
+                };
+                let earlier = match (case, &delivery.body) {
+                    (Some(case), Body::Card { number, .. }) => self.store.shown(case.id, &Shown::Card(*number))?,
+                    (Some(case), Body::Edit { of, .. }) => {
+                        match self.store.shown(case.id, &Shown::Words(of.clone()))? {
+                            Some(message) => Some(message),
+                            // Nothing of it reached the person: there is nothing to change.
+                            None => return Ok(None),
+                        }
+                    }
+                    _ => None,
+                };
+                match earlier {
+                    Some(message) => Act::Edit { message, text },
+                    None => Act::Send { text, buttons },
+                }
+            }
         }))
     }
 

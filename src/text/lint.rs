@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::needs::{self, Needs};
+use super::needs::{self, CommonText, Needs};
 use super::page::{Body, Entry, HOLE};
 use super::plain::{self, Abbreviations, Measure};
 use super::vocabulary::GROUP;
@@ -26,7 +26,7 @@ pub fn check(
     languages: &[Language],
     dialogue: &Dialogue,
     sources: &Sources,
-    others: &[&str],
+    others: &[CommonText],
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in languages {
@@ -70,7 +70,13 @@ pub fn check(
 }
 
 /// What one language needs.
-fn needs_of(texts: &Texts, languages: &[Language], language: &Language, dialogue: &Dialogue, others: &[&str]) -> Needs {
+fn needs_of(
+    texts: &Texts,
+    languages: &[Language],
+    language: &Language,
+    dialogue: &Dialogue,
+    others: &[CommonText],
+) -> Needs {
     let mut needs = Needs::of(dialogue, languages, others);
     needs.glossary(texts.terms(language).map(|(term, _)| term));
     // A centre's folder may leave the words of findings to the ones built in.

@@ -4,7 +4,6 @@
 //! may type for the engine, `lint` says what is wrong with a text.
 
 pub mod french;
-mod given;
 pub mod lint;
 pub mod needs;
 pub mod page;
@@ -24,17 +23,17 @@ use crate::engine::case::Private;
 use crate::engine::effect::{Arg, Line};
 use page::{Entries, Entry, Page};
 
-/// Common texts that this module says itself: `id` or `id.attribute`.
-pub const COMMON: &[&str] = &[
-    "common-and",
-    "common-date",
-    "common-day",
-    "common-fact-leaflet",
-    "common-fact-review",
-    "common-fact-source",
-    "common-fact-source-since",
-    "common-moment",
-    "common-month",
+/// Common texts that this module says itself: `id` or `id.attribute`, with the variables that each is given.
+pub const COMMON: &[(&str, &[&str])] = &[
+    ("common-and", &["first", "last"]),
+    ("common-date", &["weekday", "day", "month", "year"]),
+    ("common-day", &["weekday", "day", "month", "year"]),
+    ("common-fact-leaflet", &["leaflet"]),
+    ("common-fact-review", &[]),
+    ("common-fact-source", &["source", "checked"]),
+    ("common-fact-source-since", &["since", "source", "checked"]),
+    ("common-moment", &["date", "hour", "minute"]),
+    ("common-month", &["month", "year"]),
 ];
 
 /// The words of every language.

@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::COMMON;
-use super::given::GIVEN;
 use super::vocabulary::{GROUP, SPELLINGS};
 use crate::dialogue::{
     Ask, Code, Dialogue, Language, List, ListId, Next, Reminder, ReminderAbout, Slot, SlotKind, Step, StepId, Topic,
@@ -16,6 +15,16 @@ use crate::engine::case::{Intent, Verb};
 use crate::engine::common_ids;
 use crate::engine::language::number::NAMED;
 use crate::engine::world::World;
+
+/// A common text, `id` or `id.attribute`, with the variables that it is given.
+pub type CommonText = (&'static str, &'static [&'static str]);
+
+/// What is said beside findings: which cases an edit touches, how many findings there are, what a word may have meant.
+const FINDINGS: &[CommonText] = &[
+    ("common-finding-cases", &["number", "on", "moves", "needs", "lost"]),
+    ("common-finding-count", &["number"]),
+    ("common-finding-near", &["near"]),
+];
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
 const LEXICON: [&str; 42] = [
@@ -101,7 +110,7 @@ use Given::{Case, Centre, Nothing};
 
 impl Needs {
     /// What the dialogue needs, and the program: `others` are common texts that other modules say.
-    pub fn of(dialogue: &Dialogue, languages: &[Language], others: &[&str]) -> Self {
+    pub fn of(dialogue: &Dialogue, languages: &[Language], others: &[CommonText]) -> Self {
         let mut needs = Self { names: BTreeMap::new(), case: of_the_case(dialogue) };
         needs.common(languages, others);
         needs.everywhere(dialogue);
@@ -119,8 +128,8 @@ impl Needs {
                 self.names.insert(name, Need { must: true, given: None });
             }
         }
-        for id in ["common-finding-cases", "common-finding-count", "common-finding-near"] {
-            self.said(id);
+        for (id, given) in FINDINGS {
+            self.said(id, given);
         }
     }
 
@@ -177,9 +186,9 @@ impl Needs {
         self.names.get(name)?.given.as_ref()
     }
 
-    fn common(&mut self, languages: &[Language], others: &[&str]) {
-        for id in common_ids::COMMON.iter().chain(COMMON).chain(others) {
-            self.said(id);
+    fn common(&mut self, languages: &[Language], others: &[CommonText]) {
+        for (id, given) in common_ids::COMMON.iter().chain(COMMON).chain(others) {
+            self.said(id, given);
         }
         for language in languages {
             self.all(&format!("{}.choice-{language}", common_ids::LANGUAGE), Nothing, &[""], &[]);
@@ -205,8 +214,8 @@ impl Needs {
         }
     }
 
-    fn said(&mut self, id: &str) {
-        let given = GIVEN.iter().find(|(name, _)| *name == id).map_or(&[][..], |(_, given)| given);
+    /// A text that must be there, with the variables that it is given.
+    fn said(&mut self, id: &str, given: &[&str]) {
         let given = Some(given.iter().map(|name| (*name).to_owned()).collect());
         self.names.insert(id.to_owned(), Need { must: true, given });
     }

@@ -16,7 +16,7 @@ use crate::dialogue::table::{Rows, When};
 use toml::Spanned;
 
 /// Everything but the steps and the sheets.
-pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId, Table>) -> Dialogue {
+pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table>) -> Dialogue {
     let roles: Vec<RoleId> = page.declare_all(&raw.roles);
     page.known(Code::UnknownRole, &raw.role, raw.roles.iter().map(|role| role.get_ref().as_str()));
     page.known(Code::UnknownStep, &raw.start, raw.steps.iter().map(|step| step.get_ref().as_str()));
@@ -56,6 +56,35 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
     if let Some(distress) = &raw.distress {
         page.known(Code::UnknownRole, &distress.role, raw.roles.iter().map(|role| role.get_ref().as_str()));
     }
+    slots(page, raw, &mut dialogue);
+    derived(page, raw, &mut dialogue);
+    lists(page, raw, &mut dialogue);
+    totals(page, raw, &mut dialogue);
+    elapsed(page, raw, &mut dialogue);
+    for slot in &raw.told {
+        domain::slot_of(page, &dialogue, slot, &["choice", "lookup", "number", "option", "yes-no"]);
+    }
+    bands(page, raw, &mut dialogue);
+    assessments(page, raw, &mut dialogue);
+    cadences(page, raw, &mut dialogue);
+    dated_facts(page, raw, &mut dialogue);
+    moved(page, raw);
+    areas(page, raw, &mut dialogue);
+    dialogue
+}
+
+/// The word that stands there.
+fn word(word: &Word) -> &str {
+    word.get_ref()
+}
+
+/// The names of a table of the header.
+fn keys<T>(table: &BTreeMap<Word, T>) -> Vec<&str> {
+    table.keys().map(word).collect()
+}
+
+/// Typed values, and which choices make others void.
+fn slots(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
     for (id, slot) in &raw.slot {
         let kind = slot_kind(page, id, slot, &dialogue.tables);
         let mut clears = BTreeMap::new();
@@ -71,14 +100,14 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         dialogue.slots.insert(id.clone(), Slot { id, kind, clears, beside });
     }
     for other in raw.slot.values().filter_map(|slot| slot.beside.as_ref()) {
-        domain::slot_of(page, &dialogue, other, &["lookup"]);
+        domain::slot_of(page, dialogue, other, &["lookup"]);
     }
-    let names = |word: &'r Word| word.get_ref().as_str();
-    let slots: Vec<&str> = raw.slot.keys().map(names).collect();
-    let lists: Vec<&str> = raw.list.keys().map(names).collect();
-    let totals: Vec<&str> = raw.total.keys().map(names).collect();
+}
+
+/// Values that a table tells from a slot.
+fn derived(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
     for (id, derived) in &raw.derived {
-        domain::slot_of(page, &dialogue, &derived.from, &["lookup", "choice"]);
+        domain::slot_of(page, dialogue, &derived.from, &["lookup", "choice"]);
         column(page, &dialogue.tables, &derived.table, &[&derived.key, &derived.column]);
         if let Some(table) = dialogue.tables.get(derived.table.get_ref().as_str()) {
             let cells: BTreeSet<&str> = table.cells(derived.column.get_ref()).collect();
@@ -96,6 +125,11 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         };
         dialogue.derived.insert(derived.id.clone(), derived);
     }
+}
+
+/// Repeated groups of slots.
+fn lists(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
+    let slots: Vec<&str> = keys(&raw.slot);
     for (id, list) in &raw.list {
         for slot in &list.slots {
             page.known(Code::UnknownSlot, slot, slots.iter().copied());
@@ -103,13 +137,18 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         let list = List { id: page.declare(id), slots: page.declare_all(&list.slots), max: list.max.max(1) };
         dialogue.lists.insert(list.id.clone(), list);
     }
+}
+
+/// Sums over a list.
+fn totals(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
+    let lists: Vec<&str> = keys(&raw.list);
     for (id, total) in &raw.total {
         page.known(Code::UnknownId, &total.list, lists.iter().copied());
         for slot in [&total.start, &total.end] {
-            domain::slot_of(page, &dialogue, slot, &["month", "date"]);
+            domain::slot_of(page, dialogue, slot, &["month", "date"]);
         }
         if let Some(weekly) = &total.weekly {
-            domain::slot_of(page, &dialogue, weekly, &["number"]);
+            domain::slot_of(page, dialogue, weekly, &["number"]);
         }
         let total = Total {
             id: page.declare(id),
@@ -120,25 +159,31 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         };
         dialogue.totals.insert(total.id.clone(), total);
     }
+}
+
+/// Time since a date.
+fn elapsed(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
     for (id, elapsed) in &raw.elapsed {
-        domain::slot_of(page, &dialogue, &elapsed.from, &["date"]);
+        domain::slot_of(page, dialogue, &elapsed.from, &["date"]);
         page.known(Code::UnknownId, &elapsed.unit, ["days", "weeks"]);
         let is_weeks = elapsed.unit.get_ref() == "weeks";
         let unit = if is_weeks { ElapsedUnit::Weeks } else { ElapsedUnit::Days };
         let elapsed = Elapsed { id: page.declare(id), from: page.id(&elapsed.from), unit };
         dialogue.elapsed.insert(elapsed.id.clone(), elapsed);
     }
-    let elapsed: Vec<&str> = raw.elapsed.keys().map(names).collect();
-    for slot in &raw.told {
-        domain::slot_of(page, &dialogue, slot, &["choice", "lookup", "number", "option", "yes-no"]);
-    }
+}
+
+/// Numbers in words: what they are of, and where each word ends.
+fn bands(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
+    let (slots, totals, elapsed): (Vec<&str>, Vec<&str>, Vec<&str>) =
+        (keys(&raw.slot), keys(&raw.total), keys(&raw.elapsed));
     for (id, band) in &raw.band {
         let of = match band.of.get_ref().as_str() {
             total if totals.contains(&total) => BandOf::Total(page.id(&band.of)),
             since if elapsed.contains(&since) => BandOf::Elapsed(page.id(&band.of)),
             _ => {
                 if slots.contains(&band.of.get_ref().as_str()) {
-                    domain::slot_of(page, &dialogue, &band.of, &["number"]);
+                    domain::slot_of(page, dialogue, &band.of, &["number"]);
                 } else {
                     page.known(Code::UnknownSlot, &band.of, slots.iter().chain(&totals).chain(&elapsed).copied());
                 }
@@ -155,6 +200,10 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         let band = Band { id: page.declare(id), of, values: values.into_iter().zip(bounds).collect() };
         dialogue.bands.insert(band.id.clone(), band);
     }
+}
+
+/// Self-assessments and their scales.
+fn assessments(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
     for (id, assessment) in &raw.assessment {
         page.known(Code::UnknownValue, &assessment.strong, assessment.scale.iter().map(|v| v.get_ref().as_str()));
         let assessment = Assessment {
@@ -164,6 +213,10 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         };
         dialogue.assessments.insert(assessment.id.clone(), assessment);
     }
+}
+
+/// Rhythms of reminders.
+fn cadences(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
     for (id, cadence) in &raw.cadence {
         let toward = toward(page, &cadence.toward);
         page.known(Code::UnknownId, &cadence.outage, ["late", "merge", "drop"]);
@@ -183,10 +236,14 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         };
         dialogue.cadences.insert(cadence.id.clone(), cadence);
     }
+}
+
+/// Rules of the world, without the rows that say for whom.
+fn dated_facts(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
     for (id, fact) in &raw.fact {
         if let Some(older) = &fact.replaces {
             let others = raw.fact.keys().filter(|other| *other != id);
-            page.known(Code::UnknownId, older, others.map(names));
+            page.known(Code::UnknownId, older, others.map(word));
         }
         let fact = DatedFact {
             id: page.declare(id),
@@ -200,6 +257,10 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
         };
         dialogue.dated_facts.insert(fact.id.clone(), fact);
     }
+}
+
+/// Renamed steps: the new one is there, the old one is not.
+fn moved(page: &mut Page, raw: &RawDialogue) {
     for (from, to) in &raw.moved {
         let steps = raw.steps.iter().map(|step| step.get_ref().as_str());
         let still_there = raw.steps.contains(from);
@@ -208,18 +269,22 @@ pub fn build<'r>(page: &mut Page, raw: &'r RawDialogue, tables: BTreeMap<TableId
             page.about(Code::MovedTarget, from);
         }
     }
+}
+
+/// Places that contact points belong to, the most precise first.
+fn areas(page: &mut Page, raw: &RawDialogue, dialogue: &mut Dialogue) {
+    let slots: Vec<&str> = keys(&raw.slot);
     for area in &raw.areas {
-        let known: Vec<&str> = slots.iter().copied().chain(raw.derived.keys().map(names)).collect();
+        let known: Vec<&str> = slots.iter().copied().chain(raw.derived.keys().map(word)).collect();
         page.known(Code::UnknownSlot, area, known);
     }
     for (area, others) in &raw.elsewhere {
-        page.known(Code::UnknownSlot, area, raw.areas.iter().map(names));
+        page.known(Code::UnknownSlot, area, raw.areas.iter().map(word));
         for other in others {
-            page.known(Code::UnknownSlot, other, raw.derived.keys().map(names).chain(slots.iter().copied()));
+            page.known(Code::UnknownSlot, other, raw.derived.keys().map(word).chain(slots.iter().copied()));
         }
         dialogue.elsewhere.insert(page.id(area), others.iter().map(|other| page.id(other)).collect());
     }
-    dialogue
 }
 
 /// Contacts and reminders of every step: they may speak of all that the steps declare.

@@ -10,7 +10,7 @@ use super::prompts::open_prompt;
 use super::topics;
 use super::walk::{go_on, proceed, settle_quietly};
 use super::wishes;
-use crate::dialogue::SlotId;
+use crate::dialogue::{AssessmentId, CompetenceId, SlotId, StepId, ValueId};
 use crate::engine::case::{About, Meant, Value};
 use crate::engine::common_ids;
 use crate::engine::effect::{Effect, Line};
@@ -39,21 +39,10 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
             papers::picked(draft, about, pick);
         }
         (About::Assess { step, assessment, competence }, Pick::Value(value)) => {
-            remember(draft, About::Assess { step, assessment: assessment.clone(), competence: competence.clone() });
-            draft.case.assessments.entry(assessment.clone()).or_default().insert(competence, value);
-            if !matches!(open_prompt(draft), Some(About::Assess { .. })) {
-                topics::result(draft, &assessment);
-            }
-            proceed(draft);
+            rated(draft, step, assessment, competence, value);
         }
         (About::Assess { step, assessment, competence }, Pick::Skip) => {
-            remember(draft, About::Assess { step, assessment: assessment.clone(), competence });
-            // Prompts share one name space: the assessment is passed over like a question.
-            draft.case.skipped.insert(SlotId(assessment.0.clone()));
-            if draft.case.assessments.get(&assessment).is_some_and(|rated| !rated.is_empty()) {
-                topics::result(draft, &assessment);
-            }
-            proceed(draft);
+            stopped_rating(draft, step, assessment, competence);
         }
         (About::Care | About::Distress, Pick::Yes) => distress::met(draft, None),
         (About::Care, _) => distress::is_about_the_procedure(draft),
@@ -110,6 +99,27 @@ pub(super) fn picked(draft: &mut Draft, pick: Pick) {
         }
         _ => draft.repeat(),
     }
+}
+
+/// A competence was rated; after the last one the result is said.
+fn rated(draft: &mut Draft, step: StepId, assessment: AssessmentId, competence: CompetenceId, value: ValueId) {
+    remember(draft, About::Assess { step, assessment: assessment.clone(), competence: competence.clone() });
+    draft.case.assessments.entry(assessment.clone()).or_default().insert(competence, value);
+    if !matches!(open_prompt(draft), Some(About::Assess { .. })) {
+        topics::result(draft, &assessment);
+    }
+    proceed(draft);
+}
+
+/// The rest of a self-assessment is passed over.
+fn stopped_rating(draft: &mut Draft, step: StepId, assessment: AssessmentId, competence: CompetenceId) {
+    remember(draft, About::Assess { step, assessment: assessment.clone(), competence });
+    // Prompts share one name space: the assessment is passed over like a question.
+    draft.case.skipped.insert(SlotId(assessment.0.clone()));
+    if draft.case.assessments.get(&assessment).is_some_and(|rated| !rated.is_empty()) {
+        topics::result(draft, &assessment);
+    }
+    proceed(draft);
 }
 
 pub(super) fn set_language(draft: &mut Draft, language: crate::dialogue::Language) {

@@ -6,9 +6,9 @@ use super::routing::{self, More};
 use super::view::View;
 use crate::dialogue::find::find_reminder;
 use crate::dialogue::{
-    Ask, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId, find, text_ids,
+    Ask, AssessmentId, Language, ListId, ReminderAbout, ReminderId, SlotId, SlotKind, StepId, ValueId, find, text_ids,
 };
-use crate::engine::case::{About, Meant, Paper, Tick};
+use crate::engine::case::{About, Meant, Paper, Tick, Value};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
 use crate::engine::facts::checklist;
@@ -134,15 +134,7 @@ impl Offers<'_, '_> {
         let view = self.view;
         let (world, case, now) = (view.world, &view.case, view.now);
         match about {
-            About::Assess { step, assessment, .. } => {
-                let text = text_ids::assessment(&world.dialogue, step, assessment);
-                let scale = world.dialogue.assessments.get(assessment).map_or(&[][..], |rating| &rating.scale);
-                for value in scale {
-                    let label = Line::new(&*text).attribute(format!("choice-{value}"));
-                    self.push(value.as_str(), label, &text, value.as_str(), Pick::Value(value.clone()));
-                }
-                self.push("=stop", Line::new(&*text).attribute("stop"), &text, "=stop", Pick::Skip);
-            }
+            About::Assess { step, assessment, .. } => self.of_assessment(step, assessment),
             About::Awaited { step } => {
                 let Some(step) = world.dialogue.step(step) else { return };
                 let items = checklist::items(world, case, step, now);
@@ -158,23 +150,7 @@ impl Offers<'_, '_> {
                 self.push("dossier", Line::new(&*text).attribute("choice-dossier"), &text, "dossier", Pick::No);
                 self.push("moi", Line::new(&*text).attribute("choice-moi"), &text, "moi", Pick::Yes);
             }
-            About::Contacts => {
-                for more in routing::more(view) {
-                    let (key, text, choice, label) = match &more {
-                        More::Ask(slot) => {
-                            let Some(rules) = world.dialogue.slots.get(slot) else { continue };
-                            let text = text_ids::slot(&world.dialogue, rules, None);
-                            (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
-                        }
-                        More::Wish(wish) => {
-                            let text = text_ids::wish(&view.world.dialogue, wish);
-                            (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
-                        }
-                    };
-                    self.push(key, label, &text, choice, Pick::Contact(more));
-                }
-                self.push_common("=on", common_ids::CONTACT_ON, Pick::No);
-            }
+            About::Contacts => self.of_contacts(),
             About::Distress => {
                 let text = text_ids::distress(&world.dialogue);
                 let person = Line::new(&*text).attribute("choice-personne");
@@ -184,31 +160,7 @@ impl Offers<'_, '_> {
             }
             About::Meant { candidates } => self.of_meant(candidates.iter().cloned()),
             About::Topics { candidates } => self.of_meant(candidates.iter().cloned().map(Meant::Topic)),
-            About::Change | About::ChangeAny => {
-                let all = changeable(world, case);
-                let is_short = *about == About::ChangeAny || all.len() <= CHANGES;
-                // Those of this step first come to mind; the others are one choice away.
-                let is_here = |what: &Changeable| match what {
-                    Changeable::Slot(step, _) | Changeable::Papers(step) => *step == case.step,
-                    Changeable::Add(_) | Changeable::Entry(..) => false,
-                };
-                let here = all.iter().enumerate().filter(|(_, what)| is_short || is_here(what));
-                for (index, what) in here.take(if is_short { usize::MAX } else { CHANGES }) {
-                    let label = changeable_label(view, what);
-                    let phrases = match what {
-                        Changeable::Slot(step, slot) => {
-                            let rules = world.dialogue.slots.get(slot);
-                            let text = rules.map(|rules| text_ids::slot(&world.dialogue, rules, Some((step, None))));
-                            text.map_or_else(Vec::new, |text| self.phrases(&text, "=label"))
-                        }
-                        _ => Vec::new(),
-                    };
-                    self.push_said(index.to_string(), label, phrases, Pick::Index(index));
-                }
-                if !is_short {
-                    self.push_common("=more", common_ids::CHANGE_MORE, Pick::More);
-                }
-            }
+            About::Change | About::ChangeAny => self.of_changes(*about == About::ChangeAny),
             About::Erase => {
                 self.push_common("oui", common_ids::ERASE_YES, Pick::Yes);
                 self.push_common("non", common_ids::ERASE_NO, Pick::No);
@@ -225,36 +177,7 @@ impl Offers<'_, '_> {
                 self.push_common("non", common_ids::NO, Pick::No);
             }
             About::Nudge => {}
-            About::Papers { step } => {
-                let Some(step) = world.dialogue.step(step) else { return };
-                let items = checklist::items(world, case, step, now);
-                let (needed, optional): (Vec<_>, Vec<_>) = checklist::open(&items).partition(|item| !item.optional);
-                self.of_papers(step, needed.into_iter());
-                match &mut self.all[..] {
-                    [] => {}
-                    // "tout", when one is left.
-                    [last] => {
-                        let (text, choice) = common_ids::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
-                        let voice = self.view.voice().filter(|_| self.is_heard);
-                        last.offer.phrases.extend(voice.into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
-                        last.offer.against.extend(voice.into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
-                    }
-                    _ => self.push_common("=all", common_ids::PAPERS_ALL, Pick::All),
-                }
-                if checklist::open(&items).any(|item| item.asked && !item.optional && item.tick != Some(Tick::Awaited))
-                {
-                    self.push_common("=asked", common_ids::PAPERS_ASKED, Pick::Asked);
-                }
-                if !optional.is_empty() {
-                    self.push_common("=optional", common_ids::PAPERS_OPTIONAL, Pick::Optional);
-                }
-                let is_some_held = items.iter().any(checklist::Item::is_held);
-                if is_some_held {
-                    self.push_common("=done", common_ids::PAPERS_DONE, Pick::Done);
-                } else {
-                    self.push_common("=none", common_ids::PAPERS_NONE, Pick::Nothing);
-                }
-            }
+            About::Papers { step } => self.of_checklist(step),
             About::Optional { step } => {
                 let Some(step) = world.dialogue.step(step) else { return };
                 let items = checklist::items(world, case, step, now);
@@ -262,23 +185,121 @@ impl Offers<'_, '_> {
                 self.push_common("=done", common_ids::PAPERS_DONE, Pick::Done);
             }
             About::Slot { step, slot, entry } => self.of_slot(step, slot, entry.as_ref().map(|(list, _)| list)),
-            About::Which { slot, candidates, .. } => {
-                let Some(slot) = world.dialogue.slots.get(slot) else { return };
-                for (index, value) in candidates.iter().enumerate() {
-                    let (label, phrases) = match display(world, slot, value) {
-                        Arg::Line(line) => (line, Vec::new()),
-                        Arg::Word(word) => {
-                            let phrases = vec![fold(&word.0)];
-                            (Line::new(common_ids::PLAIN).with("text", Arg::Word(word)), phrases)
-                        }
-                        arg => (Line::new(common_ids::PLAIN).with("text", arg), Vec::new()),
-                    };
-                    self.push_said(index.to_string(), label, phrases, Pick::Index(index));
+            About::Which { slot, candidates, .. } => self.of_candidates(slot, candidates),
+        }
+    }
+
+    /// The scale of a self-assessment.
+    fn of_assessment(&mut self, step: &StepId, assessment: &AssessmentId) {
+        let world = self.view.world;
+        let text = text_ids::assessment(&world.dialogue, step, assessment);
+        let scale = world.dialogue.assessments.get(assessment).map_or(&[][..], |rating| &rating.scale);
+        for value in scale {
+            let label = Line::new(&*text).attribute(format!("choice-{value}"));
+            self.push(value.as_str(), label, &text, value.as_str(), Pick::Value(value.clone()));
+        }
+        self.push("=stop", Line::new(&*text).attribute("stop"), &text, "=stop", Pick::Skip);
+    }
+
+    /// What a contact still depends on, and what else may be wished.
+    fn of_contacts(&mut self) {
+        let view = self.view;
+        let world = view.world;
+        for more in routing::more(view) {
+            let (key, text, choice, label) = match &more {
+                More::Ask(slot) => {
+                    let Some(rules) = world.dialogue.slots.get(slot) else { continue };
+                    let text = text_ids::slot(&world.dialogue, rules, None);
+                    (slot.0.clone(), text.clone(), "=ask", Line::new(text).attribute("ask"))
                 }
-                if matches!(&slot.kind, SlotKind::Lookup(lookup) if !lookup.search.is_empty()) {
-                    self.push_common("=none", common_ids::WHICH_NONE, Pick::Nothing);
+                More::Wish(wish) => {
+                    let text = text_ids::wish(&view.world.dialogue, wish);
+                    (wish.0.clone(), text.clone(), "=also", Line::new(text).attribute("title"))
                 }
+            };
+            self.push(key, label, &text, choice, Pick::Contact(more));
+        }
+        self.push_common("=on", common_ids::CONTACT_ON, Pick::No);
+    }
+
+    /// What may be changed: that of this step, or everything.
+    fn of_changes(&mut self, is_any: bool) {
+        let view = self.view;
+        let (world, case) = (view.world, &view.case);
+        let all = changeable(world, case);
+        let is_short = is_any || all.len() <= CHANGES;
+        // Those of this step first come to mind; the others are one choice away.
+        let is_here = |what: &Changeable| match what {
+            Changeable::Slot(step, _) | Changeable::Papers(step) => *step == case.step,
+            Changeable::Add(_) | Changeable::Entry(..) => false,
+        };
+        let here = all.iter().enumerate().filter(|(_, what)| is_short || is_here(what));
+        for (index, what) in here.take(if is_short { usize::MAX } else { CHANGES }) {
+            let label = changeable_label(view, what);
+            let phrases = match what {
+                Changeable::Slot(step, slot) => {
+                    let rules = world.dialogue.slots.get(slot);
+                    let text = rules.map(|rules| text_ids::slot(&world.dialogue, rules, Some((step, None))));
+                    text.map_or_else(Vec::new, |text| self.phrases(&text, "=label"))
+                }
+                _ => Vec::new(),
+            };
+            self.push_said(index.to_string(), label, phrases, Pick::Index(index));
+        }
+        if !is_short {
+            self.push_common("=more", common_ids::CHANGE_MORE, Pick::More);
+        }
+    }
+
+    /// The papers that are missing, and words for all or none of them.
+    fn of_checklist(&mut self, step: &StepId) {
+        let View { world, case, now, .. } = self.view;
+        let Some(step) = world.dialogue.step(step) else { return };
+        let items = checklist::items(world, case, step, *now);
+        let (needed, optional): (Vec<_>, Vec<_>) = checklist::open(&items).partition(|item| !item.optional);
+        self.of_papers(step, needed.into_iter());
+        match &mut self.all[..] {
+            [] => {}
+            // "tout", when one is left.
+            [last] => {
+                let (text, choice) = common_ids::PAPERS_ALL.split_once(".choice-").unwrap_or_default();
+                let voice = self.view.voice().filter(|_| self.is_heard);
+                last.offer.phrases.extend(voice.into_iter().flat_map(|v| v.phrases(text, choice).to_vec()));
+                last.offer.against.extend(voice.into_iter().flat_map(|v| v.phrases(text, "!all").to_vec()));
             }
+            _ => self.push_common("=all", common_ids::PAPERS_ALL, Pick::All),
+        }
+        if checklist::open(&items).any(|item| item.asked && !item.optional && item.tick != Some(Tick::Awaited)) {
+            self.push_common("=asked", common_ids::PAPERS_ASKED, Pick::Asked);
+        }
+        if !optional.is_empty() {
+            self.push_common("=optional", common_ids::PAPERS_OPTIONAL, Pick::Optional);
+        }
+        let is_some_held = items.iter().any(checklist::Item::is_held);
+        if is_some_held {
+            self.push_common("=done", common_ids::PAPERS_DONE, Pick::Done);
+        } else {
+            self.push_common("=none", common_ids::PAPERS_NONE, Pick::Nothing);
+        }
+    }
+
+    /// The values that a word may mean.
+    fn of_candidates(&mut self, slot: &SlotId, candidates: &[Value]) {
+        let world = self.view.world;
+        let Some(slot) = world.dialogue.slots.get(slot) else { return };
+        for (index, value) in candidates.iter().enumerate() {
+            let (label, phrases) = match display(world, slot, value) {
+                Arg::Line(line) => (line, Vec::new()),
+                Arg::Word(word) => {
+                    let phrases = vec![fold(&word.0)];
+                    (Line::new(common_ids::PLAIN).with("text", Arg::Word(word)), phrases)
+                }
+                arg => (Line::new(common_ids::PLAIN).with("text", arg), Vec::new()),
+            };
+            self.push_said(index.to_string(), label, phrases, Pick::Index(index));
+        }
+        if matches!(&slot.kind, SlotKind::Lookup(lookup) if !lookup.search.is_empty()) {
+            self.push_common("=none", common_ids::WHICH_NONE, Pick::Nothing);
         }
     }
 
