@@ -196,7 +196,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     (
         "adapters/telegram",
         &["dialogue", "engine", "ports", "adapters::telegram"],
-        &["teloxide", "tokio", "axum", "reqwest", "serde", "serde_json", "tracing", "jiff", "thiserror"],
+        &["teloxide", "tokio", "axum", "reqwest", "subtle", "serde", "serde_json", "tracing", "jiff", "thiserror"],
     ),
     (
         "adapters/terminal",

@@ -12,6 +12,10 @@ mod clock;
 #[path = "matrix/clocked.rs"]
 mod clocked;
 #[cfg(feature = "telegram")]
+#[allow(dead_code, reason = "other tests draw in more ways")]
+#[path = "support/dice.rs"]
+mod dice;
+#[cfg(feature = "telegram")]
 #[path = "matrix/endured.rs"]
 mod endured;
 #[cfg(feature = "telegram")]

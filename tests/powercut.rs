@@ -12,6 +12,7 @@ use jalon::adapters::store::{OpenError, SledStore};
 use jalon::engine::case::CaseId;
 use jalon::ports::store::{Commit, Store, StoreError};
 
+use crate::support::dice::Dice;
 use crate::support::stored::{at, opened};
 
 const KEY: Secret = Secret([3; 32]);
@@ -62,18 +63,6 @@ fn opened_from(files: &[(String, Vec<u8>)]) -> Result<[u8; 32], OpenError> {
     Ok(state)
 }
 
-/// Numbers that look drawn, the same in each run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) >> 33).expect("31 bits") % end.max(1)
-    }
-}
-
 #[test]
 fn a_power_cut_leaves_a_committed_state_or_a_clear_refusal() {
     let place = tempfile::tempdir().expect("a folder");
@@ -118,14 +107,14 @@ fn a_power_cut_leaves_a_committed_state_or_a_clear_refusal() {
     look(&earlier, "nothing of the later writes");
     look(&later, "all of them");
     for seed in 0..40 {
-        let mut dice = Dice(seed);
+        let mut dice = Dice::new(seed);
         let mut mixed = later.clone();
         for (name, bytes) in &mut mixed {
             let before = earlier.iter().find(|(other, _)| other == name).map_or(&[][..], |(_, bytes)| bytes);
             for start in (0..bytes.len()).step_by(BLOCK) {
                 let end = (start + BLOCK).min(bytes.len());
                 let old = before.get(start..end).map_or_else(|| vec![0; end - start], <[u8]>::to_vec);
-                if bytes[start..end] != old[..] && dice.below(8) == 0 {
+                if bytes[start..end] != old[..] && dice.roll(8) == 0 {
                     bytes[start..end].copy_from_slice(&old);
                 }
             }
@@ -133,10 +122,10 @@ fn a_power_cut_leaves_a_committed_state_or_a_clear_refusal() {
         look(&mixed, &format!("blocks put back, seed {seed}"));
     }
     for seed in 0..20 {
-        let mut dice = Dice(1_000 + seed);
+        let mut dice = Dice::new(1_000 + seed);
         let mut cut = later.clone();
         let (_, bytes) = cut.iter_mut().max_by_key(|(_, bytes)| bytes.len()).expect("a file");
-        let length = dice.below(bytes.len());
+        let length = dice.roll(bytes.len());
         bytes.truncate(length);
         look(&cut, &format!("cut at {length}, seed {seed}"));
     }

@@ -12,6 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde_json::{Value, json};
 use server::{Fault, Server};
 
+use crate::support::dice::Dice;
+
 /// A folder with a configuration, and the program that runs it.
 struct Centre {
     folder: tempfile::TempDir,
@@ -446,10 +448,9 @@ fn killed_again_and_again_it_loses_nothing() {
         })
         .collect();
     // The instants come from how far the conversations are: after so many calls, wherever that is.
-    let mut seed = 2026_u64;
+    let mut dice = Dice::new(2026);
     for _ in 0..kills {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-        let more = 1 + (seed >> 40) % 40;
+        let more = 1 + dice.roll(40) as u64;
         let goal = server.calls("sendMessage") + more;
         server.until("some more messages", |server| server.calls("sendMessage") >= goal);
         centre.kill();

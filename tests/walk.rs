@@ -25,26 +25,13 @@ use jalon::engine::facts::known::Known;
 use jalon::engine::{Verdict, World, advance, verdict};
 use jiff::{SignedDuration, Timestamp};
 
+use crate::support::dice::Dice;
 use crate::support::{plays, shipped};
 
 /// Inputs of one case before the next person begins.
 const LIFE: usize = 120;
 /// Valid answers within which an end must be reached.
 const TO_THE_END: usize = 1_500;
-
-/// A small generator of our own: the walk needs the same numbers on every machine, not good ones.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from((self.0 >> 33) % u64::try_from(sides.max(1)).expect("small")).expect("small")
-    }
-
-    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.roll(of.len())]
-    }
-}
 
 fn claire() -> Adviser {
     Adviser { id: "Claire".into(), name: "Claire".into() }
@@ -646,7 +633,7 @@ fn walked() -> &'static (World, Met, Timestamp) {
         let start: Timestamp = "2026-01-05T09:00:00Z".parse().expect("a time");
         let mut walk = Walk {
             world: &world,
-            dice: Dice(env("WALK_SEED", 2026)),
+            dice: Dice::new(env("WALK_SEED", 2026)),
             now: start,
             met: Met::default(),
             offered: Vec::new(),
@@ -703,7 +690,7 @@ fn a_walk_meets_everything_and_leaves_nobody_silent() {
 
     let mut walk = Walk {
         world,
-        dice: Dice(env("WALK_SEED", 2026) + 1),
+        dice: Dice::new(env("WALK_SEED", 2026) + 1),
         now: *now,
         met: Met::default(),
         offered: Vec::new(),

@@ -81,8 +81,8 @@ pub struct ContentPlaces {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct StorePlace {
-    /// `sled:DIR` or `memory:`.
-    pub url: String,
+    /// Where the cases are.
+    pub url: StoreUrl,
     /// Made on first start, mode 0600, beside nothing else.
     pub key_file: Option<PathBuf>,
     /// Folder of the nightly backups; none are made without it.
@@ -95,7 +95,57 @@ pub struct StorePlace {
 
 impl Default for StorePlace {
     fn default() -> Self {
-        Self { url: "sled:jalon-store".to_owned(), key_file: None, backup_dir: None, backup_keep: 14, retention: 12 }
+        Self {
+            url: StoreUrl::Sled(PathBuf::from("jalon-store")),
+            key_file: None,
+            backup_dir: None,
+            backup_keep: 14,
+            retention: 12,
+        }
+    }
+}
+
+/// `store.url`: `sled:DIR`, or `memory:`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum StoreUrl {
+    /// In this folder.
+    Sled(PathBuf),
+    /// In memory: nothing outlives the process.
+    Memory,
+}
+
+impl TryFrom<String> for StoreUrl {
+    type Error = String;
+
+    fn try_from(url: String) -> Result<Self, Self::Error> {
+        match url.strip_prefix("sled:") {
+            Some(folder) => Ok(Self::Sled(folder.into())),
+            None if url == "memory:" => Ok(Self::Memory),
+            None => Err(format!("`store.url` is `{url}`: write `sled:DIR` or `memory:`")),
+        }
+    }
+}
+
+/// `telegram.mode`: `polling`, or `webhook`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Intake {
+    /// The service asks Telegram for what is new.
+    Polling,
+    /// Telegram calls the service, through a reverse proxy.
+    Webhook,
+}
+
+impl TryFrom<String> for Intake {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        match word.as_str() {
+            "polling" => Ok(Self::Polling),
+            "webhook" => Ok(Self::Webhook),
+            _ => Err(format!("`telegram.mode` is `{word}`: write `polling` or `webhook`")),
+        }
     }
 }
 
@@ -107,8 +157,8 @@ pub struct Telegram {
     pub token_file: Option<PathBuf>,
     /// Address of the Bot API: `https://`, or `http://` on this machine.
     pub api_url: String,
-    /// `polling` or `webhook`.
-    pub mode: String,
+    /// How messages come in.
+    pub mode: Intake,
     /// Public address that Telegram calls: `https://`. Needed for `webhook`.
     pub webhook_url: Option<String>,
     /// File with the secret that each call must carry, 16 to 256 signs. Needed for `webhook`.
@@ -126,7 +176,7 @@ impl Default for Telegram {
         Self {
             token_file: None,
             api_url: "https://api.telegram.org".to_owned(),
-            mode: "polling".to_owned(),
+            mode: Intake::Polling,
             webhook_url: None,
             webhook_secret_file: None,
             per_chat: 1,
@@ -339,9 +389,6 @@ impl Config {
             let days = self.store.backup_keep.to_string();
             return Err(value("store.backup-keep", &days, "write a number of days from 1 to 90"));
         }
-        if !self.store.url.starts_with("sled:") && self.store.url != "memory:" {
-            return Err(value("store.url", &self.store.url, "write `sled:DIR` or `memory:`"));
-        }
         if let Some(telegram) = &self.telegram {
             let limits = [("telegram.per-chat", telegram.per_chat), ("telegram.per-second", telegram.per_second)];
             for (key, number) in limits {
@@ -352,9 +399,6 @@ impl Config {
             if !is_sealed_or_near(&telegram.api_url) {
                 let help = "write an address that begins with `https://`; `http://` only on this machine";
                 return Err(value("telegram.api-url", &telegram.api_url, help));
-            }
-            if !["polling", "webhook"].contains(&telegram.mode.as_str()) {
-                return Err(value("telegram.mode", &telegram.mode, "write `polling` or `webhook`"));
             }
             if let Some(url) = telegram.webhook_url.as_ref().filter(|url| !url.starts_with("https://")) {
                 return Err(value("telegram.webhook-url", url, "write an address that begins with `https://`"));
@@ -480,7 +524,7 @@ mod tests {
             ),
             ("[store]\nretention = 24\n", Some("`store.retention` is `24`: write a number of months from 1 to 12")),
             ("[store]\nbackup-keep = 0\n", Some("`store.backup-keep` is `0`: write a number of days from 1 to 90")),
-            ("[store]\nurl = \"files\"\n", Some("`store.url` is `files`: write `sled:DIR` or `memory:`")),
+            ("[store]\nurl = \"files\"\n", Some("line 2: `store.url` is `files`: write `sled:DIR` or `memory:`")),
             (
                 "[matrix]\nhomeserver = \"https://m.org\"\nuser = \"jalon\"\n",
                 Some("`matrix.user` is `jalon`: write the full name: `@jalon:example.org`"),
@@ -529,7 +573,7 @@ mod tests {
                     "`telegram.webhook-url` is `http://bot.example.org`: write an address that begins with `https://`",
                 ),
             ),
-            ("[telegram]\nmode = \"push\"\n", Some("`telegram.mode` is `push`: write `polling` or `webhook`")),
+            ("[telegram]\nmode = \"push\"\n", Some("line 2: `telegram.mode` is `push`: write `polling` or `webhook`")),
         ] {
             let read = Config::read(text, []).map(drop).map_err(|error| error.to_string());
             assert_eq!(read.err().as_deref(), said, "{text}");
@@ -548,7 +592,7 @@ mod tests {
             variable("JALON_CENTRE_LANGUAGES", "fr"),
         ];
         let config = Config::read("[telegram]\nmode = \"polling\"\n", environment).expect("it is right");
-        assert_eq!(config.telegram.expect("there").mode, "webhook");
+        assert_eq!(config.telegram.expect("there").mode, Intake::Webhook);
         assert_eq!(config.store.retention, 6);
         assert_eq!((config.centre.department.as_str(), config.centre.name.as_str()), ("75", "Conseil, Paris"));
         assert_eq!(config.centre.languages, ["fr"]);

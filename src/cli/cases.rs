@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jalon::adapters::entropy::OsEntropy;
 use jalon::adapters::store::record::seal::Secret;
 use jalon::app::App;
-use jalon::app::config::Config;
+use jalon::app::config::{Config, StoreUrl};
 use jalon::app::upkeep::Row;
 use jalon::ports::Clock;
 use jiff::Timestamp;
@@ -48,13 +48,15 @@ pub fn config(file: &Path) -> Result<Config, Failure> {
 
 /// The folder of a configuration's store.
 pub fn place(config: &Config) -> Result<Place, Failure> {
-    match config.store.url.strip_prefix("sled:") {
-        Some(folder) => Ok(Place {
-            folder: PathBuf::from(folder),
+    match &config.store.url {
+        StoreUrl::Sled(folder) => Ok(Place {
+            folder: folder.clone(),
             key: config.store.key_file.clone(),
             backups: config.store.backup_dir.clone(),
         }),
-        None => Err(Failure::misuse("the store of this configuration lives in memory: there is nothing to look at")),
+        StoreUrl::Memory => {
+            Err(Failure::misuse("the store of this configuration lives in memory: there is nothing to look at"))
+        }
     }
 }
 

@@ -9,26 +9,13 @@ use std::time::Duration;
 
 use crate::adviser::Adviser;
 use crate::centre::{CANDIDATE, Scene};
+use crate::dice::Dice;
 use crate::server::Server;
 
 /// Messages each way; more when there are more kills, so that each has something to interrupt.
 const WORDS: usize = 200;
 /// Looks at the room until it is given up that more comes: the instant is then that one.
 const LOOKS: usize = 40;
-
-/// Numbers that look random and are the same for the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % end
-    }
-
-    fn millis(&mut self, end: u64) -> Duration {
-        Duration::from_millis(self.below(end))
-    }
-}
 
 /// Both write what comes next.
 async fn write(count: usize, from: &mut usize, server: &Server, ada: &Adviser, room: &matrix_sdk::ruma::RoomId) {
@@ -45,7 +32,7 @@ async fn killed_at_any_instant_both_read_every_word() {
     let (kills, seed) = (number("CRASH_KILLS", 50), number("CRASH_SEED", 2026));
     let words = WORDS.max(2 * usize::try_from(kills).expect("small"));
     println!("seed {seed}");
-    let mut dice = Dice(seed);
+    let mut dice = Dice::new(seed);
     let mut scene = Scene::set(&["ada"]);
     scene.centre.knows_few_places();
     let (ada, _, case) = scene.taken().await;
@@ -59,8 +46,8 @@ async fn killed_at_any_instant_both_read_every_word() {
         let count = goal - written;
         write(count, &mut written, &server, &ada, room).await;
         // As many are still to come to each side as were just written, at least.
-        let some = 1 + dice.below(u64::try_from(count).expect("small"));
-        match dice.below(4) {
+        let some = 1 + dice.roll(count) as u64;
+        match dice.roll(4) {
             0 => server.until("it began", |server| server.calls("getMe") > at_start.0),
             1 => server.until("some more messages", |server| server.calls("sendMessage") >= at_start.1 + some),
             _ => {
@@ -74,10 +61,14 @@ async fn killed_at_any_instant_both_read_every_word() {
             }
         }
         // Between two steps of whatever it does then.
-        server.lets_pass(if dice.below(3) == 0 { dice.millis(400) } else { dice.millis(15) });
+        server.lets_pass(if dice.roll(3) == 0 {
+            Duration::from_millis(dice.roll(400) as u64)
+        } else {
+            Duration::from_millis(dice.roll(15) as u64)
+        });
         scene.centre.kill();
         // Now and then while nothing runs.
-        if dice.below(2) == 0 && written < words {
+        if dice.roll(2) == 0 && written < words {
             write(1, &mut written, &server, &ada, room).await;
         }
         at_start = (server.calls("getMe"), server.calls("sendMessage"));

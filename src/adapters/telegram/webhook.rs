@@ -12,6 +12,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use serde_json::Value;
+use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
@@ -64,7 +65,7 @@ pub fn router(secret: &str, take: Take) -> Router {
 /// Who calls is asked before anything of what they send is read.
 async fn called(State(gate): State<Gate>, headers: HeaderMap, body: Body) -> StatusCode {
     let given = headers.get(SECRET).map(axum::http::HeaderValue::as_bytes).unwrap_or_default();
-    if !is_same(given, gate.secret.as_bytes()) {
+    if !bool::from(given.ct_eq(gate.secret.as_bytes())) {
         return StatusCode::UNAUTHORIZED;
     }
     let Ok(_place) = gate.places.try_acquire() else { return StatusCode::SERVICE_UNAVAILABLE };
@@ -82,12 +83,6 @@ async fn called(State(gate): State<Gate>, headers: HeaderMap, body: Body) -> Sta
         // Telegram calls again later.
         Err(()) => StatusCode::SERVICE_UNAVAILABLE,
     }
-}
-
-/// Compares in the same time wherever the difference is.
-fn is_same(given: &[u8], secret: &[u8]) -> bool {
-    let difference = given.iter().zip(secret).fold(0, |difference, (a, b)| difference | (a ^ b));
-    given.len() == secret.len() && difference == 0
 }
 
 #[cfg(test)]

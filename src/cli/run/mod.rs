@@ -19,7 +19,7 @@ use jalon::adapters::store::MemoryStore;
 use jalon::adapters::telegram::pace::Pace;
 use jalon::adapters::telegram::webhook::{self, Take};
 use jalon::adapters::telegram::{Polled, Telegram, TelegramError};
-use jalon::app::config::{self, Config};
+use jalon::app::config::{self, Config, Intake, StoreUrl};
 use jalon::app::{App, Content};
 use jalon::engine::case::Intent;
 use jalon::ports::channel::{Act, Channel, DeliveryError, Outgoing, Receipt, Recipient, Refusal};
@@ -119,7 +119,7 @@ fn secret(file: &Path) -> Result<String, Failure> {
 /// The application on its store.
 fn open(config: &Config) -> Result<App, Failure> {
     let content = content::load(&content::centre(config)?, &config.settings())?;
-    let store: Box<dyn Store> = if config.store.url == "memory:" {
+    let store: Box<dyn Store> = if config.store.url == StoreUrl::Memory {
         Box::new(MemoryStore::new())
     } else {
         let place = cases::place(config)?;
@@ -197,7 +197,7 @@ async fn serve(
         .name("jalon-app".into())
         .spawn(move || service.work(app))
         .map_err(|error| Failure::outside(format!("could not start the application's thread: {error}")))?;
-    if config.store.url.starts_with("sled:") {
+    if config.store.url != StoreUrl::Memory {
         answer_operators(&cases::place(&config)?.folder, asks.clone())?;
     }
     if let Some(page) = &config.health {
@@ -288,7 +288,7 @@ async fn receive(
             tracing::warn!(%error, ?language, "the command menu was not set; it is tried again at the next start");
         }
     }
-    if telegram.mode == "webhook" {
+    if telegram.mode == Intake::Webhook {
         by_webhook(telegram, bot, asks, health).await
     } else {
         by_polling(bot, asks, health).await
