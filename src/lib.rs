@@ -24,6 +24,25 @@
 //! `dialogue`, `engine`, `text` and `directory` are pure: no IO, no clock, no random number, no
 //! async, no log. They build and test without a network crate (`--no-default-features`).
 //!
+//! # The storeys of the engine
+//!
+//! Each uses those below it, never those above, and inside one the same holds for its files.
+//!
+//! ```text
+//! advance         one event in, one turn out
+//! timer           when the case wakes next, and what happens then
+//! conversation    what the person is asked, told and answered
+//! understanding   what typed words mean; it reads and never writes
+//! reminders       messages caused by time, and the agenda
+//! advisers        who has the hand, what advisers do, what they read
+//! turn            what a turn reads and writes, the open question and its answers
+//! facts           what is known of a case, as rows may test it
+//! world           all that a turn may know
+//! language        words without any case
+//! event, effect   what happens to a case, what is asked of the world
+//! case            what is remembered
+//! ```
+//!
 //! # Who may use what
 //!
 //! | module | from the crate | outside crates |

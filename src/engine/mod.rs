@@ -2,22 +2,8 @@
 //!
 //! Nothing here does IO, reads a clock, draws a random number, is async or logs.
 //!
-//! It is built in storeys. Each uses those below it, never those above, and inside one the same holds for its files:
-//!
-//! ```text
-//! advance         one event in, one turn out
-//! timer           when the case wakes next, and what happens then
-//! conversation    what the person is asked, told and answered
-//! understanding   what typed words mean; it reads and never writes
-//! reminders       messages caused by time, and the agenda
-//! advisers        who has the hand, what advisers do, what they read
-//! turn            what a turn reads and writes, the open question, lines about a case
-//! facts           what is known of a case, as rows may test it
-//! world           all that a turn may know
-//! language        words without any case
-//! event, effect   what happens to a case, what is asked of the world
-//! case            what is remembered
-//! ```
+//! It is built in storeys, from `case` at the bottom to `advance` on top: the crate's first page has them, a sentence
+//! each.
 //!
 //! `common_ids` names the texts that every dialogue shares.
 
