@@ -14,6 +14,7 @@ mod contacts;
 mod content;
 mod deadlines;
 mod diskfull;
+mod door;
 mod doubt;
 mod hostile;
 mod old_backup;

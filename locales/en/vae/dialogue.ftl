@@ -15,9 +15,9 @@ vae-notice =
 
     Do you agree?
     .choice-oui = I agree
-    .choice-oui-also = yes | agree | ok | accept | i accept | sure
+    .choice-oui-also = yes | agree | ok | okay | accept | i accept | i do agree | sure | of course | go ahead | fine | fine with me | that is fine | no problem | yep | yeah
     .choice-non = I refuse
-    .choice-non-also = no | refuse | i do not agree | no thanks | never
+    .choice-non-also = no | refuse | i do not agree | i don’t agree | i do not accept | no thanks | no way | never
     .refused =
         All right. I keep nothing.
 

@@ -15,9 +15,9 @@ vae-notice =
 
     Êtes-vous d’accord ?
     .choice-oui = J’accepte
-    .choice-oui-also = oui | d’accord | je suis d’accord | ok | accepter | c’est bon | ouais | vas-y
+    .choice-oui-also = oui | d’accord | je suis d’accord | c’est d’accord | ok | okay | c’est ok | accepter | j’accepte tout | c’est bon | ouais | vas-y | allez-y | allons-y | bien sûr | ça marche | ça me va | volontiers | entendu | pas de problème | pas de souci
     .choice-non = Je refuse
-    .choice-non-also = non | refus | refuser | pas d’accord | je ne suis pas d’accord | non merci | jamais
+    .choice-non-also = non | refus | refuser | pas d’accord | je ne suis pas d’accord | je suis pas d’accord | je n’accepte pas | j’accepte pas | je veux pas | je ne veux pas | non merci | jamais
     .refused =
         D’accord. Je ne garde rien.
 

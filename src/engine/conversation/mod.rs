@@ -10,6 +10,7 @@ mod answers;
 mod asides;
 mod contacts;
 pub(super) mod distress;
+mod door;
 pub(super) mod heard;
 mod help;
 mod mine;

@@ -3,31 +3,24 @@
 //! The turn's case is stored only when `consent` is set; what must survive until the answer
 //! (language, code of the link) travels in the buttons.
 
-use super::walk;
-use crate::dialogue::{KindId, Language, text_ids};
+use super::door::{self, Reply};
+use super::prompts::{ensure_entry, open_prompt};
+use super::{typed, walk};
+use crate::dialogue::{KindId, text_ids};
 use crate::engine::common_ids;
 use crate::engine::effect::{Choice, Contact, Effect, Line, Part};
 use crate::engine::event::Content;
-use crate::engine::language::beside;
-use crate::engine::language::excerpt;
-use crate::engine::language::fold::fold;
+use crate::engine::language::fold::with_digits;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::view::View;
 use crate::engine::understanding::distress::{Sign, distress_in};
+use crate::engine::understanding::meaning::Meaning;
+use crate::engine::understanding::understand::understand;
 
 /// Longest code of a link that is taken over.
 const CODE: usize = 30;
 /// Kinds of contact that a person who refuses is told.
 const CONTACTS: usize = 5;
-
-enum Reply {
-    Accept,
-    /// Show the notice.
-    Notice,
-    Refuse,
-    /// Read it in this language.
-    Speak(Language),
-}
 
 /// A person without a case sent something.
 pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
@@ -42,8 +35,8 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
                     }
                     code = parts.next().map(str::to_owned);
                     match word {
-                        "oui" => Reply::Accept,
-                        "non" => Reply::Refuse,
+                        "oui" => Reply::Accept(draft.case.language.clone(), String::new()),
+                        "non" => Reply::Refuse(draft.case.language.clone()),
                         _ => Reply::Notice,
                     }
                 }
@@ -77,7 +70,8 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
     });
     let code = code.filter(|code| !code.is_empty());
     match reply {
-        Reply::Accept => {
+        Reply::Accept(language, rest) => {
+            draft.case.language = language;
             draft.case.consent = Some(draft.now);
             draft.case.origin = code;
             draft.case.opened = draft.now;
@@ -86,10 +80,11 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
             draft.add(thanks);
             draft.flush();
             draft.origin = None;
-            walk::proceed(draft);
+            begin(draft, rest);
         }
         Reply::Notice => notice(draft, code.as_deref()),
-        Reply::Refuse => {
+        Reply::Refuse(language) => {
+            draft.case.language = language;
             let refused = draft.line(&format!("{}.refused", text_ids::notice(&draft.world.dialogue)));
             draft.add(refused);
             let kinds = general_kinds(draft);
@@ -111,7 +106,7 @@ pub(in crate::engine) fn heard(draft: &mut Draft, content: Content) {
 fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
     // Help needs no consent. Nothing is kept, so nobody can be told.
     let Some((sign, language)) = distress_in(draft, text) else {
-        return Some(typed(draft, &fold(excerpt::beginning(text).beginning)));
+        return Some(door::typed(draft, text));
     };
     draft.case.language = language;
     let id = text_ids::distress(&draft.world.dialogue);
@@ -127,50 +122,18 @@ fn said(draft: &mut Draft, text: &str) -> Option<Reply> {
     (sign == Sign::Care).then_some(Reply::Notice)
 }
 
-/// What typed words reply to the notice, in any of the languages.
-fn typed(draft: &mut Draft, folded: &str) -> Reply {
-    let id = text_ids::notice(&draft.world.dialogue);
-    let own = draft.case.language.clone();
-    let others = draft.world.languages.iter().filter(|language| **language != own);
-    for language in [&own].into_iter().chain(others) {
-        let Some(voice) = draft.world.voices.get(language) else { continue };
-        let is = |choice: &str| {
-            let phrases = voice.choices.get(&id).and_then(|choices| choices.get(choice));
-            phrases.is_some_and(|phrases| phrases.iter().any(|phrase| phrase == folded))
-        };
-        let reply = if is("oui") {
-            Reply::Accept
-        } else if is("non") {
-            Reply::Refuse
-        } else {
-            continue;
-        };
-        draft.case.language = language.clone();
-        return reply;
-    }
-    for language in &draft.world.languages {
-        let is_named = draft.world.voices.values().any(|voice| {
-            let names = voice.choices.get(common_ids::LANGUAGE).and_then(|names| names.get(language.as_str()));
-            names.is_some_and(|names| names.iter().any(|name| name == folded))
-        });
-        if is_named {
-            return Reply::Speak(language.clone());
-        }
-    }
-    // An agreement by its number is one in digits: "1, merci" is, "un" is not.
-    let is_typed = folded.contains(|letter: char| letter.is_ascii_digit());
-    let voice = draft.voice().filter(|_| is_typed);
-    let number = voice.and_then(|voice| beside::numbered(voice, &voice.spelled(folded)));
-    let third = number.and_then(|number| usize::from(number).checked_sub(3));
-    match (number, third) {
-        (Some(1), _) => Reply::Accept,
-        (Some(2), _) => Reply::Refuse,
-        (_, Some(place)) => {
-            let others: Vec<&Language> = draft.world.languages.iter().filter(|language| **language != own).collect();
-            others.get(place).map_or(Reply::Notice, |language| Reply::Speak((*language).clone()))
-        }
-        _ => Reply::Notice,
-    }
+/// The way begins: what they said beside their agreement is heard at the first question, where it says something.
+fn begin(draft: &mut Draft, rest: String) {
+    let first = open_prompt(draft).filter(|_| !rest.is_empty());
+    let Some(first) = first else { return walk::proceed(draft) };
+    walk::arrive(draft);
+    ensure_entry(draft, &first);
+    draft.open(first, None);
+    let is_understood = !matches!(
+        understand(draft, &with_digits(&rest)),
+        Meaning::Unclear(_) | Meaning::Refused(_) | Meaning::Doubt | Meaning::Words(..)
+    );
+    if is_understood { typed::typed(draft, &rest, false) } else { draft.repeat() }
 }
 
 fn notice(draft: &mut Draft, code: Option<&str>) {

@@ -62,7 +62,7 @@ pub(in crate::engine) fn resume(draft: &mut Draft) {
 }
 
 /// Says where the walk has led, when that is another step than before. Steps passed through are not said.
-fn arrive(draft: &mut Draft) {
+pub(super) fn arrive(draft: &mut Draft) {
     let step = draft.step();
     if draft.origin.as_ref() == Some(&step.id) {
         return;
