@@ -284,7 +284,7 @@ impl Needs {
             }
         }
         for topic in &dialogue.topics {
-            self.topic(&text_ids::topic(dialogue, &topic.id), topic);
+            self.topic(dialogue, topic);
         }
         for (_, status) in &dialogue.statuses.0 {
             self.all(&text_ids::status(dialogue, status), Nothing, &[""], &[]);
@@ -390,13 +390,14 @@ impl Needs {
     }
 
     /// Something that may be asked at any moment.
-    fn topic(&mut self, id: &str, topic: &Topic) {
+    fn topic(&mut self, dialogue: &Dialogue, topic: &Topic) {
+        let id = &text_ids::topic(dialogue, &topic.id);
         self.all(id, Nothing, &["title", "also"], &[]);
         let has_rows = !topic.answers.0.is_empty() || topic.assessment.is_some();
         let (must, may) = if has_rows { (&[][..], &[""][..]) } else { (&[""][..], &[][..]) };
         self.all(id, Case(&[]), must, may);
         for (_, answer) in &topic.answers.0 {
-            self.all(&format!("{id}-{}", answer.say), Case(&[]), &[""], &[]);
+            self.all(&text_ids::topic_row(dialogue, &topic.id, &answer.say), Case(&[]), &[""], &[]);
         }
     }
 

@@ -33,7 +33,7 @@ pub(super) fn say(draft: &mut Draft, id: &TopicId) {
         topic.answers.first(&facts).cloned()
     };
     if let Some(row) = row {
-        let line = worded(draft, &format!("{text}-{}", row.say), topic.letter);
+        let line = worded(draft, &text_ids::topic_row(&draft.world.dialogue, id, &row.say), topic.letter);
         draft.add(line);
         row.facts.iter().for_each(|fact| dated(draft, fact));
     }
