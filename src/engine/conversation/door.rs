@@ -95,19 +95,13 @@ fn beside(voice: &Vocabulary, id: &str, said: &str) -> Option<Beside> {
     let words = &utterance.words;
     let (agreements, refusals) = (voice.phrases(id, "oui"), voice.phrases(id, "non"));
     let start = beside::plain(voice, words, 0..words.len()).start;
-    let begins = |at: usize, phrases: &[String]| {
-        let stands =
-            |phrase: &&String| words[at..].iter().map(String::as_str).zip(phrase.split(' ')).all(|(a, b)| a == b);
-        let fits = |phrase: &&String| phrase.split(' ').count() <= words.len() - at;
-        phrases.iter().filter(fits).filter(stands).map(|phrase| phrase.split(' ').count()).max()
-    };
-    // The longer one counts: "ok" stands in no refusal, "d'accord" in "pas d'accord".
+    let begins = |at: usize, phrases: &[String]| beside::begins(&words[at..], phrases.iter().map(String::as_str));
     let is_refused = |at: usize| begins(at, refusals).is_some();
     if is_refused(start) {
         let is_rest_polite = beside::plain(voice, words, start + begins(start, refusals)?..words.len()).is_empty();
         return is_rest_polite.then_some(Beside::Refused);
     }
-    // "ok" opens a sentence as well: before a question it agrees to nothing.
+    // "ok" is polite too, and may only open a sentence: before a question it agrees to nothing.
     let is_strong = begins(start, agreements).is_some();
     let start = if is_strong { start } else { 0 };
     begins(start, agreements)?;

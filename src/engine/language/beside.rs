@@ -53,7 +53,12 @@ fn bare(voice: &Vocabulary, words: &[String], place: Range<usize>) -> Range<usiz
 
 /// How many words the longest phrase of that use takes with which these begin.
 fn opening(voice: &Vocabulary, what: &str, words: &[String]) -> Option<usize> {
-    phrases(voice, what).filter(|phrase| starts(words.iter(), phrase.split(' '))).map(count).max()
+    begins(words, phrases(voice, what))
+}
+
+/// How many words the longest of these phrases takes with which the words begin.
+pub(in crate::engine) fn begins<'p>(words: &[String], phrases: impl Iterator<Item = &'p str>) -> Option<usize> {
+    phrases.filter(|phrase| starts(words.iter(), phrase.split(' '))).map(count).max()
 }
 
 /// The same at their end.
