@@ -76,6 +76,8 @@ const NOISE: &[&str] = &[
     "…",
     "aaaaaaa",
     "je sais pas trop",
+    "can i stop getting reminders?",
+    "comment ne plus recevoir de messages ?",
     "👍👍",
     "12",
     "0",

@@ -10,6 +10,8 @@ common-unknown = not known yet
 common-skip = I do not know
 common-long = Your message is long: I read the beginning of it. Write one thing at a time.
 common-miss = I did not understand. Choose an answer below, or write “help”.
+common-asked-unsure = I am not sure about your question. Is it one of these?
+common-see = See: { $title }
 common-miss-again = That is all right. Write “talk to someone”: a person will answer you.
 common-miss-doubt = That is all right: your answers stay as they are.
 common-miss-away = I did not understand this sentence. Here is where you are.
@@ -266,7 +268,7 @@ common-word-yes = yes
 common-word-no = no
     .also = nope
 common-word-hour = hour
-    .also = hours | h
+    .also = hours | h | am | pm | oclock
 # What is written fast: what is typed on the left, what it means on the right.
 common-spellings =
     .also = im = i am | m = am | ive = i have | ve = have | ll = will | u = you | ur = your | r = are | re = are | dont = do not | don = do | didnt = did not | didn = did | doesnt = does not | doesn = does | havent = have not | haven = have | hasnt = has not | hasn = has | isnt = is not | isn = is | wasnt = was not | wasn = was | arent = are not | aren = are | cant = can not | cannot = can not | wont = will not | couldnt = could not | couldn = could | t = not | s = is | wanna = want to | gonna = going to | gotta = got to | pls = please | plz = please | thx = thanks | ty = thank you | tmrw = tomorrow | tmr = tomorrow | yday = yesterday | yest = yesterday | idk = i do not know | dunno = i do not know | nope = no | nah = no | yep = yes | yeah = yes | yup = yes | ya = yes | y = yes | whats = what is | wats = what is | wat = what | hows = how is | wheres = where is | appt = appointment | appts = appointment | apptmt = appointment | adviser = adviser | advisor = adviser | counsellor = adviser | counselor = adviser | abt = about | bc = because | w = with | nvm = never mind | ppl = people | yrs = years | yr = year | unemployd = unemployed | recieved = received | recieve = receive | doc = document | docs = documents | d = would | wnat = want | dye = die | shouldnt = should not | wouldnt = would not | ain = am | suicid = suicide | suiside = suicide | block = bloc | blocks = blocs | convoc = convocation | feasability = feasibility | admissable = admissible | recevability = recevabilité | employe = employee | emploied = employed | unemploied = unemployed | unemployement = unemployment | bussiness = business | buisness = business | apointment = appointment | appointement = appointment | appoinment = appointment | waitin = waiting | lookin = looking | thru = through | cuz = because | coz = because | tho = though | rn = right now | btw = by the way | asap = soon | lemme = let me | gimme = give me | kinda = kind of | lets = let us | theyre = they are | youre = you are | hes = he is | shes = she is | theres = there is | its = it is | thats = that is | wana = want to | dieee = die | diee = die | deth = death | imma = i will | tonite = tonight | dnt = do not | aint = am not | livin = living | dyin = dying | myslf = myself | outta = out of | suicidle = suicidal | suicidl = suicidal | nobdy = nobody | anymor = anymore | kil = kill | wnt = want | evry1 = everyone | every1 = everyone | no1 = no one | 4ever = forever | 2morrow = tomorrow | 2moro = tomorrow | 2nite = tonight | suicde = suicide | sucide = suicide | alwys = always | worthles = worthless | dissapear = disappear | disapear = disappear | mysef = myself | buden = burden | burdon = burden | tierd = tired | realy = really | hav = have | wud = would | shud = should | cud = could | lifes = life is | wouldve = would have | shouldve = should have | couldve = could have | theyd = they would | youd = you would | theyll = they will | youll = you will | hed = he would | doin = doing | nothin = nothing | everythin = everything | tryna = trying to | gon = going to | cuttin = cutting | killin = killing
@@ -277,6 +279,8 @@ common-word-or = or
     .also = either
 common-word-and = and
     .also = plus
+common-word-at = at
+    .also = around | about
 common-word-but = but
     .also = except | now | otherwise
 # What makes it polite and changes nothing, at the edge of a sentence.
@@ -325,7 +329,10 @@ common-word-next = next
 common-word-plain = CV
     .also = PDF | IT | BTS | SIO | SISR | SLAM | OK | SMS
 common-word-question = how
-    .also = why | is it | do i | does it | does | can i | could i | should i | must i | are you | am i | what | which | who | is there | are there | will i | do you | whats | where
+    .also = why | is it | do i | does it | can i | could i | should i | must i | are you | am i | what | which | who | is there | are there | will i | do you | whats | where
+# What asks at the beginning or at the end of a part of a sentence, and not in its middle.
+common-word-question-first = when
+    .also = does | tell me | explain | give me | show me | i want to know | i would like to know | is it possible | where can | where do | where is | who do | who can | who should | what for
 common-word-the = the
     .also = on | of
 common-word-what = what is

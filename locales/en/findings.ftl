@@ -114,6 +114,11 @@ common-finding-bad-encoding = { $kind ->
     [no-text] A document of a word processor cannot be read here. Save it as plain text, encoding UTF-8.
    *[other] Save it as UTF-8. In a spreadsheet: “Save as”, CSV, character set UTF-8. In a text editor: “Save as”, encoding UTF-8.
 }
+common-finding-bad-example = { $word ->
+    [cells] This example has not three cells.
+   *[other] “{ $word }” is nothing that this dialogue knows.
+}
+    .help = A line has three cells, parted by tabs: the open question (or “-”), the sentence, what it means. Example: “-	how much is it	topic:cost”.
 common-finding-bad-row = This line has { $length } cells, the first line has { $wanted }.{ $more ->
     [none] {""}
    *[other] {" "}Other lines with the same fault: { $more }.

@@ -114,6 +114,11 @@ common-finding-bad-encoding = { $kind ->
     [no-text] Un document de traitement de texte ne se lit pas ici. Enregistrez-le en texte brut, encodage UTF-8.
    *[other] Enregistrez-le en UTF-8. Dans un tableur : « Enregistrer sous », CSV, jeu de caractères UTF-8. Dans un éditeur de texte : « Enregistrer sous », encodage UTF-8.
 }
+common-finding-bad-example = { $word ->
+    [cells] Cet exemple n’a pas trois cellules.
+   *[other] « { $word } » n’est rien que ce parcours connaisse.
+}
+    .help = Une ligne a trois cellules, séparées par des tabulations : la question ouverte (ou « - »), la phrase, ce qu’elle veut dire. Exemple : « -	c’est combien	topic:cout ».
 common-finding-bad-row = Cette ligne a { $length } cellules, la première ligne en a { $wanted }.{ $more ->
     [none] {""}
    *[other] {" "}D’autres lignes ont la même faute : { $more }.

@@ -15,7 +15,7 @@ static DIALOGUES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogues");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The kinds of file that a centre writes; anything else in its folders is not ours.
-const KINDS: [&str; 3] = ["csv", "ftl", "toml"];
+const KINDS: [&str; 4] = ["csv", "ftl", "toml", "tsv"];
 
 /// Bytes of one file, and of all.
 const LARGEST: u64 = 16 << 20;

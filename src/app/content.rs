@@ -7,7 +7,7 @@ use crate::dialogue::{Code, Dialogue, Finding, Language, Sources, check, readabl
 use crate::directory::{self, Directory};
 use crate::engine::World;
 use crate::engine::language::labels::Labels;
-use crate::text::{Texts, lint, vocabulary};
+use crate::text::{Texts, lint, questions, vocabulary};
 
 /// Everything that is wrong with the files, in all their languages, in the order of the files.
 pub fn findings(sources: &Sources) -> Vec<Finding> {
@@ -31,6 +31,7 @@ fn read(sources: &Sources, spoken: Option<&[Language]>) -> (Option<(Dialogue, Te
         let mut languages = texts.languages();
         languages.retain(|language| spoken.is_none_or(|spoken| spoken.contains(language)));
         findings.extend(lint::check(&texts, &languages, dialogue, sources, COMMON));
+        findings.extend(questions::check(dialogue, &texts, sources, &languages));
     }
     // What else seems wrong in a file that could not be read is wrong because of that.
     let follows = |finding: &Finding, other: &Finding| {
@@ -57,6 +58,9 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
     }
     let voices: BTreeMap<_, _> =
         languages.iter().map(|language| (language.clone(), vocabulary::voice(&texts, language))).collect();
+    let asked =
+        languages.iter().map(|language| (language.clone(), questions::questions(&dialogue, &texts, sources, language)));
+    let questions = asked.collect();
     let names = World::names_of(&dialogue);
     let labels = Labels::of(&dialogue);
     let world = World {
@@ -66,6 +70,7 @@ pub fn load(sources: &Sources, settings: &Settings) -> Result<Content, Vec<Findi
         dialogue,
         languages,
         voices,
+        questions,
         variables: vocabulary::variables(&texts),
         texts: vocabulary::ids(&texts),
         about: settings.about.clone(),

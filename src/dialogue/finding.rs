@@ -34,6 +34,8 @@ codes! {
     BadDate = "bad-date";
     /// A file that is not UTF-8.
     BadEncoding = "bad-encoding";
+    /// An example that has not three cells, or means nothing that the dialogue has.
+    BadExample = "bad-example";
     /// An id with something else than letters without accents, digits and hyphens.
     BadId = "bad-id";
     /// A row of a table with more or fewer cells than columns.
@@ -131,6 +133,7 @@ impl Code {
             self,
             Code::BadCell
                 | Code::BadDate
+                | Code::BadExample
                 | Code::BadRow
                 | Code::BadSeparator
                 | Code::ClosedContact

@@ -361,6 +361,10 @@ words! {
     MISSING_SOME = "common-missing-some" (number);
     /// Of a long message only the beginning was read.
     LONG = "common-long";
+    /// A question of which it is not sure what it is about; the likeliest stand below as buttons.
+    ASKED_UNSURE = "common-asked-unsure";
+    /// A button that leads to an answer.
+    SEE = "common-see" (title);
     /// Not understood.
     MISS = "common-miss";
     /// Not understood several times: where to find help.

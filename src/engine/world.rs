@@ -9,6 +9,7 @@ use super::case::Adviser;
 use super::effect::Line;
 use super::language::fold::fold;
 use super::language::labels::Labels;
+use super::language::questions::Questions;
 use super::language::vocabulary::Vocabulary;
 use crate::dialogue::{Dialogue, KindId, Language, RoleId, SlotKind, Span, StepId, Table, TableId, ValueId, text_ids};
 
@@ -28,6 +29,8 @@ pub struct World {
     pub languages: Vec<Language>,
     /// What people may type, for each language.
     pub voices: BTreeMap<Language, Vocabulary>,
+    /// What can be asked, and the ways to ask it, for each language.
+    pub questions: BTreeMap<Language, Questions>,
     /// For each table, key and name column by which keys are named: the folded name to its keys.
     pub names: Names,
     /// The labels of tables that are searched by words.

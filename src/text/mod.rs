@@ -3,11 +3,13 @@
 //! `Texts` holds every language; `render` makes a message of parts, `vocabulary` draws what people
 //! may type for the engine, `lint` says what is wrong with a text.
 
+pub mod examples;
 pub mod french;
 pub mod lint;
 pub mod needs;
 pub mod page;
 pub mod plain;
+pub mod questions;
 pub mod render;
 pub mod vocabulary;
 

@@ -27,11 +27,12 @@ const FINDINGS: &[CommonText] = &[
 ];
 
 /// Uses of words that the engine understands, beside months and weekdays (`common-word-<use>`).
-const LEXICON: [&str; 42] = [
+const LEXICON: [&str; 44] = [
     "after-tomorrow",
     "ago",
     "all",
     "and",
+    "at",
     "before-yesterday",
     "but",
     "cases-all",
@@ -60,6 +61,7 @@ const LEXICON: [&str; 42] = [
     "plain",
     "polite",
     "question",
+    "question-first",
     "skip",
     "the",
     "today",

@@ -12,6 +12,11 @@ pub fn renamed(sources: &Sources, old: &str, new: &str) -> Sources {
                 text = text.replace(&format!("{place}\"{old}\""), &format!("{place}\"{new}\""));
             }
         }
+        if path.contains("/examples/") {
+            for (kind, end) in [("step", "\n"), ("doc", "/"), ("slot", "/")] {
+                text = text.replace(&format!("\t{kind}:{old}{end}"), &format!("\t{kind}:{new}{end}"));
+            }
+        }
         for end in ["-", " ", ".", "\n"] {
             text = text.replace(&format!("vae-{old}{end}"), &format!("vae-{new}{end}"));
         }

@@ -7,6 +7,7 @@ pub mod follow_up;
 mod intent;
 mod person;
 mod question;
+mod subject;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,7 @@ use follow_up::FollowUp;
 pub use intent::{Intent, Verb};
 pub use person::{Address, Adviser, CaseId, CaseKey, PersonId, Private};
 pub use question::{About, Footprint, Meant, Question};
+pub use subject::Subject;
 pub use value::{Entry, Paper, Tick, Value};
 
 /// Something that an adviser keeps about a case.

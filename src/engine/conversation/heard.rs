@@ -3,12 +3,13 @@
 use super::distress;
 use super::nudge;
 use super::pick;
+use super::questions;
 use super::rights::grant;
 use super::status;
 use super::typed;
 use crate::dialogue::Toward;
 use crate::engine::advisers::hand;
-use crate::engine::case::{About, Intent, Private};
+use crate::engine::case::{About, Intent, Private, Subject};
 use crate::engine::common_ids;
 use crate::engine::effect::{Effect, Line};
 use crate::engine::event::{Content, FileKind};
@@ -18,6 +19,7 @@ use crate::engine::language::fold::with_digits;
 use crate::engine::reminders::live;
 use crate::engine::turn::draft::{Draft, Manner};
 use crate::engine::turn::offers::DONE;
+use crate::engine::turn::question::ASK;
 use crate::engine::turn::view::{View, is_silent};
 use crate::engine::understanding::distress::{Sign, distress_in};
 use crate::engine::understanding::rights::{about_erasing, claimed_right};
@@ -82,6 +84,9 @@ fn pressed(draft: &mut Draft, data: &str) {
         }
         _ => None,
     };
+    if let Some(subject) = asked(draft, pressed.map_or(data, |(_, key)| key)) {
+        return questions::answer(draft, &subject);
+    }
     // What a reminder asked for is done, whatever was said since.
     let old = pressed.and_then(|(_, key)| key.strip_prefix(DONE)).and_then(|id| live::live_key(draft, id));
     match (pick, old) {
@@ -92,6 +97,12 @@ fn pressed(draft: &mut Draft, data: &str) {
             draft.repeat();
         }
     }
+}
+
+/// What a button leads to that stood below a question.
+fn asked(view: &View, key: &str) -> Option<Subject> {
+    let subject = Subject::named(key.strip_prefix(ASK)?)?;
+    subject.is_in(&view.world.dialogue).then_some(subject)
 }
 
 /// Whether a button answers the open question about erasing, which stays in the person's hand at any moment.

@@ -1,7 +1,7 @@
 //! Help: what was not understood is asked again, what counts is said.
 
-use crate::dialogue::text_ids;
-use crate::engine::case::{About, Paper};
+use crate::dialogue::{DocumentId, StepId, text_ids};
+use crate::engine::case::About;
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::facts::checklist;
@@ -71,8 +71,8 @@ fn paper_helps(draft: &mut Draft) {
 }
 
 /// What counts for one paper.
-pub(super) fn paper_help(draft: &mut Draft, paper: &Paper) {
-    let id = text_ids::document(&draft.world.dialogue, &paper.step, &paper.document);
+pub(super) fn paper_help(draft: &mut Draft, step: &StepId, document: &DocumentId) {
+    let id = text_ids::document(&draft.world.dialogue, step, document);
     let line = Line::new(&*id);
     let help = draft.has(&format!("{id}.help")).then(|| draft.line(&format!("{id}.help")));
     draft.add(match help {

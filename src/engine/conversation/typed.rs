@@ -7,6 +7,7 @@ use super::help::{self, paper_help};
 use super::nudge;
 use super::papers;
 use super::pick;
+use super::questions;
 use super::rights;
 use super::status;
 use super::topics;
@@ -42,11 +43,11 @@ pub(super) fn typed(draft: &mut Draft, text: &str, away: bool) {
 fn acted(draft: &mut Draft, text: String, away: bool) {
     let read = with_digits(&text);
     let meaning = understand(draft, &read);
-    let beginning = excerpt::beginning(&read).beginning.to_owned();
     if distress::is_offering_help(draft)
         && !matches!(meaning, Meaning::Exactly(_) | Meaning::Distress(Sign::Distress) | Meaning::Wish(Intent::Erase))
     {
         match meaning {
+            Meaning::Asked(asking, _) if asking.is_sure => questions::asked_beside(draft, asking),
             Meaning::Topic(topic) => topics::say(draft, &topic),
             Meaning::Wish(intent) => drop(rights::grant(draft, intent)),
             _ => {}
@@ -55,7 +56,12 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
     }
     let is_aside = matches!(
         meaning,
-        Meaning::Wish(_) | Meaning::Topic(_) | Meaning::Term(_) | Meaning::Told(..) | Meaning::Contact(_)
+        Meaning::Asked(_, None)
+            | Meaning::Contact(_)
+            | Meaning::Term(_)
+            | Meaning::Told(..)
+            | Meaning::Topic(_)
+            | Meaning::Wish(_)
     );
     if is_aside && is_choosing(draft) {
         // A menu that was offered goes when something else is asked.
@@ -65,7 +71,18 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
             return draft.repeat();
         }
     }
+    done(draft, meaning, text, away);
+}
+
+/// One meaning is done.
+fn done(draft: &mut Draft, meaning: Meaning, text: String, away: bool) {
+    let beginning = excerpt::beginning(&with_digits(&text)).beginning.to_owned();
     match meaning {
+        Meaning::Asked(asking, None) => questions::asked(draft, asking),
+        Meaning::Asked(asking, Some(told)) => {
+            questions::asked_beside(draft, asking);
+            done(draft, *told, text, away);
+        }
         Meaning::Distress(Sign::Distress) => distress::met(draft, Some(Private(text))),
         Meaning::Distress(Sign::Care) => distress::asked(draft),
         Meaning::Exactly(pick) => pick::picked(draft, pick),
@@ -82,7 +99,7 @@ fn acted(draft: &mut Draft, text: String, away: bool) {
         Meaning::Papers(papers) => papers::picked_all(draft, papers),
         Meaning::Done(key) => nudge::done(draft, &key),
         Meaning::PaperHelp(paper) => {
-            paper_help(draft, &paper);
+            paper_help(draft, &paper.step, &paper.document);
             draft.repeat();
         }
         Meaning::Language(language) => pick::set_language(draft, language),

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::view::View;
 use crate::dialogue::StepId;
-use crate::engine::case::Case;
+use crate::engine::case::{Case, Subject};
 use crate::engine::common_ids;
 use crate::engine::effect::{Choice, Effect, Line, Occurrence, Part, Say};
 use crate::engine::world::World;
@@ -25,6 +25,8 @@ pub(in crate::engine) struct Draft<'w> {
     pub words: String,
     /// The step whose opening the person has read; another one is said on arrival.
     pub origin: Option<StepId>,
+    /// What may be asked next by a button below the question.
+    pub beside: Vec<Subject>,
     /// Whether what is said now is help for somebody in danger.
     pub is_urgent: bool,
     /// How the words of this turn came.
@@ -53,6 +55,7 @@ impl<'w> Draft<'w> {
             occurrences: Vec::new(),
             words: String::new(),
             origin,
+            beside: Vec::new(),
             is_urgent: false,
             manner: Manner::Typed,
         }

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::lines::{entry_of, line};
 use super::view::View;
 use crate::dialogue::{ListId, ReminderId, StepId, text_ids};
-use crate::engine::case::{About, Question};
+use crate::engine::case::{About, Question, Subject};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Choice, Effect, Line};
 use crate::engine::facts::computed::competences;
@@ -78,6 +78,7 @@ impl Draft<'_> {
                 label: offered.label,
                 number: offered.offer.number,
             })
+            .chain(std::mem::take(&mut self.beside).iter().filter_map(|subject| see(self, question.number, subject)))
             .collect();
         self.send(choices, Some(question.number));
     }
@@ -149,5 +150,44 @@ impl Draft<'_> {
                 lines
             }
         }
+    }
+}
+
+/// How the key of a button begins that leads to an answer: the subject's short name follows. It needs no memory, so an
+/// old one is as good as a new one.
+pub(in crate::engine) const ASK: &str = "=ask.";
+/// Bytes that the data of a button may have (Telegram).
+const DATA: usize = 64;
+
+/// A button that leads to an answer.
+fn see(view: &View, question: u64, subject: &Subject) -> Option<Choice> {
+    let data = Some(format!("q{question}.{ASK}{subject}")).filter(|data| data.len() <= DATA)?;
+    let label = Line::new(common_ids::SEE).with("title", Arg::Line(title(view, subject)?));
+    Some(Choice { data, label, number: None })
+}
+
+/// What a subject is called; None when it has no name.
+fn title(view: &View, subject: &Subject) -> Option<Line> {
+    let dialogue = &view.world.dialogue;
+    let titled = |id: String| Some(Line::new(&*id).attribute("title")).filter(|_| view.has(&format!("{id}.title")));
+    match subject {
+        Subject::Competence(id) => {
+            let sheet = text_ids::qualification(dialogue, &view.case.key.qualification);
+            let name = format!("competence-{id}");
+            view.has(&format!("{sheet}.{name}")).then(|| Line::new(sheet).attribute(name))
+        }
+        Subject::Contact(kind) => {
+            let id = text_ids::kind(dialogue, kind);
+            titled(id.clone()).or_else(|| view.has(&id).then(|| Line::new(id)))
+        }
+        Subject::Document(step, document) => {
+            let id = text_ids::document(dialogue, step, document);
+            view.has(&id).then(|| view.line(&id))
+        }
+        Subject::Fact(_) | Subject::Question(..) => None,
+        Subject::Intent(intent) => Some(Line::new(format!("common-intent-{}", intent.word()))),
+        Subject::Step(step) => titled(text_ids::step(dialogue, step)),
+        Subject::Term(term) => titled(text_ids::term(term)),
+        Subject::Topic(topic) => titled(text_ids::topic(dialogue, topic)),
     }
 }

@@ -5,7 +5,7 @@ use super::distress::Sign;
 use super::open_question::SlotRef;
 use super::told::Told;
 use crate::dialogue::{Language, ReminderId, SlotId, StepId, TopicId};
-use crate::engine::case::{About, Intent, Meant, Paper, Value};
+use crate::engine::case::{About, Intent, Meant, Paper, Subject, Value};
 use crate::engine::effect::Line;
 use crate::engine::turn::offers::Pick;
 use crate::engine::turn::view::View;
@@ -13,6 +13,8 @@ use crate::engine::turn::view::View;
 /// What words mean.
 #[derive(Debug)]
 pub(in crate::engine) enum Meaning {
+    /// What is asked, and what is told beside it.
+    Asked(Asking, Option<Box<Meaning>>),
     /// Something happened to the person that goes before everything else.
     Distress(Sign),
     /// An offered answer, as it stands.
@@ -46,6 +48,17 @@ pub(in crate::engine) enum Meaning {
     Unclear(Option<Line>),
     /// A contact asked for in free words.
     Contact(Asked),
+}
+
+/// What was asked.
+#[derive(Debug)]
+pub(in crate::engine) struct Asking {
+    /// The likeliest first.
+    pub subjects: Vec<Subject>,
+    /// Whether the first is what was asked; otherwise the person says which.
+    pub is_sure: bool,
+    /// How near the first is (`Questions::nearest`).
+    pub near: f32,
 }
 
 /// The slot of the open question, outside of lists.

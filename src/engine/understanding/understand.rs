@@ -65,12 +65,15 @@ fn meant(view: &View, voice: &Vocabulary, utterance: &Utterance, text: &str) -> 
     if let Some(asked) = contact_request::heard(view, voice, &ear.utterance, ear.asks_what()) {
         return Meaning::Contact(asked);
     }
-    let facts = told::facts(view.world, voice, &ear.answer, asked_slot(view).as_ref());
-    let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
-    if matches!(&wish, Found::One(Intent::Contact, _)) && !contact_request::wishes(view, text).is_empty() {
+    if ear.wishes_a_contact(text) {
         // "qui contacter, je suis cadre": who asks this way tells no answer, but what the contact is for.
         return Meaning::Wish(Intent::Contact);
     }
+    if let Some(asked) = ear.asked(text, |told| meant(view, voice, &Utterance::of(voice, told), told)) {
+        return asked;
+    }
+    let facts = told::facts(view.world, voice, &ear.answer, asked_slot(view).as_ref());
+    let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
     let is_question = ear.is_question();
     let are_facts = facts.len() > MANY || facts.len() > 1 && facts.iter().any(|fact| fact.is_sure);
     if are_facts && !(is_question && matches!(topic, Found::One(..))) {
@@ -140,6 +143,11 @@ fn folded_with_sign(text: &str) -> String {
 }
 
 impl Listener<'_, '_> {
+    /// Whether a contact is asked for, and a need told for which it is.
+    fn wishes_a_contact(&self, text: &str) -> bool {
+        matches!(self.wish(), Found::One(Intent::Contact, _)) && !contact_request::wishes(self.view, text).is_empty()
+    }
+
     /// Words that stand in a vocabulary exactly as they were typed.
     fn exact(&self, folded: &str) -> Option<Meaning> {
         let options = self.options_for(folded);
@@ -266,7 +274,7 @@ impl Listener<'_, '_> {
     }
 
     /// The word of the trade, or else the topic, whose meaning is asked.
-    fn defined(&self, wished: usize) -> Option<Meaning> {
+    pub(super) fn defined(&self, wished: usize) -> Option<Meaning> {
         let term =
             among_short(self.voice, &self.utterance, self.terms().map(|(term, phrases)| (term, phrases, &[][..])));
         let topics = self.topics().map(|(topic, phrases)| (topic, phrases, &[][..]));
