@@ -13,6 +13,7 @@ common-miss = I did not understand. Choose an answer below, or write “help”.
 common-asked-unsure = I am not sure about your question. Is it one of these?
 common-see = See: { $title }
 common-miss-again = That is all right. Write “talk to someone”: a person will answer you.
+common-miss-third = I cannot do it alone. Would you like to talk to an adviser? Press the button, or write “talk to someone”. Otherwise, try one of the choices.
 common-miss-doubt = That is all right: your answers stay as they are.
 common-miss-away = I did not understand this sentence. Here is where you are.
 common-miss-nothing-open = I did not understand. Write “where am I” or “help”.

@@ -74,6 +74,8 @@ pub struct Dialogue {
     pub kind_rules: BTreeMap<KindId, KindRules>,
     /// Slots that people tell at any moment, several in one sentence.
     pub told: Vec<SlotId>,
+    /// What a step asks and people tell at any other one; first the slot that says where they stand.
+    pub progress: Vec<SlotId>,
     /// What may be asked at any moment.
     pub topics: Vec<Topic>,
     /// What the public calls the state of a case: the first row that matches.

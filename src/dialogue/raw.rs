@@ -42,6 +42,8 @@ pub struct RawDialogue {
     pub column: BTreeMap<Word, RawColumn>,
     #[serde(default)]
     pub told: Vec<Word>,
+    #[serde(default)]
+    pub progress: Vec<Word>,
     pub calendar: RawCalendar,
     #[serde(default)]
     pub slot: BTreeMap<Word, RawSlot>,

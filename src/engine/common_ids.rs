@@ -369,6 +369,8 @@ words! {
     MISS = "common-miss";
     /// Not understood several times: where to find help.
     MISS_AGAIN = "common-miss-again";
+    /// Not understood for the third time in a row: a person is offered.
+    MISS_THIRD = "common-miss-third";
     /// Not understood after a long absence; where the person is follows.
     MISS_AWAY = "common-miss-away";
     /// Not understood while no question is open.

@@ -54,6 +54,7 @@ pub fn voice(texts: &Texts, language: &Language) -> Vocabulary {
         }
     }
     respell(&mut voice);
+    tell(&mut voice);
     let phrases = voice.intents.values().chain(voice.choices.values().flat_map(BTreeMap::values)).flatten();
     let words: BTreeSet<String> = phrases.flat_map(|phrase| phrase.split(' ')).map(str::to_owned).collect();
     voice.stems = words.iter().map(|word| (word.clone(), voice.stem(word).into_owned())).collect();
@@ -90,7 +91,7 @@ fn respell(voice: &mut Vocabulary) {
     *spellings = known.spellings;
 }
 
-/// Choices by their value, and by `=ask`, `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
+/// Choices by their value (`~value` and `+value`: the words by which it is told in passing), and by `=ask`, `=skip`, `=stop`, `=done`, `=label` for what every question has; `=` names a paper,
 /// `=also` what is asked for by its name, `!value` what speaks against a choice, `=told` and `=told-with` the frames in which a value is told,
 /// `=around` words that count with few others between them, `(name)` a group of words that frames call by its name,
 /// `=harmless` words that explain others away, `=alone` words that count when nothing else is said.
@@ -151,6 +152,34 @@ fn sides(body: &Body) -> impl Iterator<Item = String> {
     let folded = frames.map(move |frame| frame.split('…').map(side).collect::<Vec<_>>().join(&format!(" {GAP} ")));
     folded.map(|frame| frame.trim().to_owned()).filter(|frame| !frame.is_empty())
 }
+
+/// Adds to each choice the words by which it is told while something else is asked: as `~value` those that answer no
+/// other question, as `+value` those of several words as well that answer one other. "pas encore" answers many.
+fn tell(voice: &mut Vocabulary) {
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let is_value = |choice: &str| !choice.starts_with(['=', '!', '(', '~', '+']);
+    for (id, choices) in &voice.choices {
+        for phrase in choices.iter().filter(|(choice, _)| is_value(choice)).flat_map(|(_, phrases)| phrases) {
+            texts.entry(phrase.clone()).or_default().insert(id.clone());
+        }
+    }
+    let is_own = |phrase: &&String, most: usize| texts.get(*phrase).is_none_or(|texts| texts.len() <= most);
+    let is_long = |phrase: &&String| phrase.split(' ').count() >= SEVERAL_WORDS;
+    for choices in voice.choices.values_mut() {
+        let mut told: Vec<(String, Vec<String>)> = Vec::new();
+        for (choice, phrases) in choices.iter().filter(|(choice, _)| is_value(choice)) {
+            let kept = |most: usize| {
+                phrases.iter().filter(move |phrase| is_own(phrase, 1) || is_long(phrase) && is_own(phrase, most))
+            };
+            told.push((format!("~{choice}"), kept(1).cloned().collect()));
+            told.push((format!("+{choice}"), kept(2).cloned().collect()));
+        }
+        choices.extend(told);
+    }
+}
+
+/// Words of a phrase that tells something although another question has it too.
+const SEVERAL_WORDS: usize = 3;
 
 fn phrases(label: Option<&Body>, also: Option<&Body>) -> Vec<String> {
     let labels = label.into_iter().flat_map(|body| &body.variants).map(String::as_str);

@@ -49,6 +49,7 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
         closings: page.declare_all(&raw.closings),
         kind_rules: BTreeMap::new(),
         told: page.declare_all(&raw.told),
+        progress: page.declare_all(&raw.progress),
         topics: Vec::new(),
         statuses: Rows::default(),
         distress: raw.distress.as_ref().map(|distress| page.id(&distress.role)),
@@ -63,6 +64,9 @@ pub fn build(page: &mut Page, raw: &RawDialogue, tables: BTreeMap<TableId, Table
     elapsed(page, raw, &mut dialogue);
     for slot in &raw.told {
         domain::slot_of(page, &dialogue, slot, &["choice", "lookup", "number", "option", "yes-no"]);
+    }
+    for slot in &raw.progress {
+        domain::slot_of(page, &dialogue, slot, &["choice"]);
     }
     bands(page, raw, &mut dialogue);
     assessments(page, raw, &mut dialogue);

@@ -1,19 +1,18 @@
 //! Help: what was not understood is asked again, what counts is said.
 
 use crate::dialogue::{DocumentId, StepId, text_ids};
-use crate::engine::case::About;
+use crate::engine::case::{About, Intent, Subject};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line, Part};
 use crate::engine::facts::checklist;
 use crate::engine::turn::draft::Draft;
 use crate::engine::turn::question::question_text;
 
-/// Misses after which the person is told how to reach someone.
-const MISSES_BEFORE_HELP: u8 = 3;
 /// Papers whose help is said all at once, at most.
 const HELPED: usize = 4;
 
-/// Something was not understood: ask again with the choices, never guess.
+/// Something was not understood: ask again with the choices, never guess. The second time in a row it is said in other
+/// words, with a person to talk to; from the third time on the person is offered first.
 pub(super) fn missed(draft: &mut Draft, why: Line) {
     let misses = match &mut draft.case.question {
         Some(question) => {
@@ -26,9 +25,18 @@ pub(super) fn missed(draft: &mut Draft, why: Line) {
             return;
         }
     };
-    draft.add(why);
-    if misses.is_multiple_of(MISSES_BEFORE_HELP) {
-        draft.add(Line::new(common_ids::MISS_AGAIN));
+    if misses > 1 {
+        draft.beside = vec![Subject::Intent(Intent::Human)];
+    }
+    match misses {
+        1 => draft.add(why),
+        // The two take turns, so that nothing is said twice in a row.
+        even if even.is_multiple_of(2) => {
+            let help = question_text(draft).map(|id| format!("{id}.help")).filter(|id| draft.has(id));
+            draft.add(help.map_or(why, |id| draft.line(&id)));
+            draft.add(Line::new(common_ids::MISS_AGAIN));
+        }
+        _ => draft.add(Line::new(common_ids::MISS_THIRD)),
     }
     draft.repeat();
 }

@@ -1,10 +1,14 @@
 //! The open question and what is typed to it: the value it takes, and what to say when it takes none.
 
+use super::told::frames_value;
 use super::value::{Limits, Parsed, Why, read};
 use crate::dialogue::{Ask, ListId, SlotId, SlotKind, StepId};
 use crate::engine::case::{About, Value};
 use crate::engine::common_ids;
 use crate::engine::effect::{Arg, Line};
+use crate::engine::language::fold::fold;
+use crate::engine::language::number;
+use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::turn::lines::entry_of;
 use crate::engine::turn::question::{retry, text_of};
 use crate::engine::turn::view::View;
@@ -34,6 +38,11 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(SlotRef, Parsed, Lin
     let limits =
         prompt.map_or(Limits::default(), |prompt| Limits::of(prompt.earliest.as_ref(), prompt.latest.as_ref(), today));
     let mut reading = read(view.world, view.voice()?, &rules.kind, text, limits, today);
+    if matches!(rules.kind, SlotKind::Number { .. })
+        && is_another_number(view.voice()?, &text_of(view, rules, &step, &entry), text)
+    {
+        reading = Parsed::Not(Why::Unclear);
+    }
     let mut why = match &reading {
         Parsed::Not(Why::Early(limit)) => Line::new(common_ids::DATE_EARLY).with("limit", Arg::Date(*limit)),
         Parsed::Not(Why::Late(limit)) => Line::new(common_ids::DATE_LATE).with("limit", Arg::Date(*limit)),
@@ -58,6 +67,20 @@ pub(super) fn read_slot(view: &View, text: &str) -> Option<(SlotRef, Parsed, Lin
         why = Line::new(common_ids::END_BEFORE_START);
     }
     Some(((step, slot, entry), reading, why))
+}
+
+/// Whether the number of a text is of something else: "39h" is no age, where `.told-not` has "… h".
+fn is_another_number(voice: &Vocabulary, id: &str, text: &str) -> bool {
+    let folded = voice.spelled(&fold(text));
+    let mut words: Vec<&str> = Vec::new();
+    for word in folded.split(' ') {
+        // "39h" is two words here.
+        let (number, unit) = word.split_at(word.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(word.len()));
+        words.extend([number, unit].into_iter().filter(|part| !part.is_empty()));
+    }
+    let frames = voice.phrases(id, "=told-not");
+    let numbers = number::all(voice, &words);
+    numbers.iter().any(|spoken| frames.iter().any(|frame| frames_value(frame, &words, spoken.at, spoken.words)))
 }
 
 /// Whether a period would end before it starts: totals know which slots are its ends.

@@ -9,7 +9,7 @@ use crate::engine::case::Value;
 use crate::engine::language::choice::{Found, among_but, among_short};
 use crate::engine::language::frame::GAP;
 use crate::engine::language::number;
-use crate::engine::language::utterance::{Sureness, Utterance};
+use crate::engine::language::utterance::{Hit, Sureness, Utterance};
 use crate::engine::language::vocabulary::Vocabulary;
 use crate::engine::world::World;
 
@@ -20,6 +20,10 @@ const CODE: usize = 5;
 /// Letters of a word that is short, and words of a text in which one counts.
 const SHORT_WORD: usize = 4;
 const FEW: usize = 4;
+/// Letters that say something by themselves at another step: "je l’ai" does not.
+const LONG: usize = 10;
+/// Letters of a name that counts beside other facts: "Eu" is a town.
+const SHORTEST_NAME: usize = 3;
 
 /// A fact that somebody told.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +41,7 @@ pub(in crate::engine) struct Told {
 /// Every fact that is told in a text. `asked` is the slot of the open question: there the value alone is enough.
 pub(super) fn facts(world: &World, voice: &Vocabulary, utterance: &Utterance, asked: Option<&SlotId>) -> Vec<Told> {
     let mut all = Vec::new();
-    for id in &world.dialogue.told {
+    for id in world.dialogue.told.iter().chain(&world.dialogue.progress) {
         let Some(slot) = world.dialogue.slots.get(id) else { continue };
         let text = text_ids::slot(&world.dialogue, slot, None);
         let reader = Reader { slot: id, world, voice, utterance, text: &text, is_asked: asked == Some(id) };
@@ -79,29 +83,57 @@ impl Reader<'_> {
     }
 
     fn choice(&self, values: &[ValueId]) -> Option<Told> {
-        let offers = || {
-            values.iter().map(|value| {
+        let offers = |mark: &'static str| {
+            values.iter().map(move |value| {
                 let against = self.voice.phrases(self.text, &format!("!{value}"));
-                (value.clone(), self.voice.phrases(self.text, value.as_str()), against)
+                (value.clone(), self.voice.phrases(self.text, &format!("{mark}{value}")), against)
             })
         };
+        if self.world.dialogue.progress.contains(self.slot) {
+            return self.progress(among_but(self.voice, self.utterance, offers(self.mark())));
+        }
         // A short word counts inside a frame: "je suis prof".
-        let found = match among_but(self.voice, self.utterance, offers()) {
-            Found::Nothing => among_short(self.voice, self.utterance, offers()),
+        let found = match among_but(self.voice, self.utterance, offers("")) {
+            Found::Nothing => among_short(self.voice, self.utterance, offers("")),
             found => found,
         };
         let Found::One(value, hit) = found else { return None };
         if self.utterance.is_doubtful(self.voice, hit.at) {
             return None;
         }
-        let speaks_of_self = self.voice.is_word("i", &self.utterance.words[hit.at]) && hit.words > 1;
         let is_long = hit.letters > SHORT_WORD || self.utterance.words.len() <= FEW;
-        let is_sure = (self.is_asked && is_long) || speaks_of_self || self.is_framed("=told", hit.at, hit.words);
+        let is_sure =
+            (self.is_asked && is_long) || self.speaks_of_self(&hit) || self.is_framed("=told", hit.at, hit.words);
         // "fonctionnaire à Rennes, 45 ans": said first.
         let is_near = self.is_framed("=told-with", hit.at, hit.words)
             || (hit.sureness == Sureness::Literal && self.utterance.opens_clause(hit.at));
         let values = vec![Value::Word(value)];
         (is_sure || is_near).then(|| self.told(values, is_sure, hit.at, hit.words))
+    }
+
+    /// What a step asks, told at another one: only words as they stand, which answer hardly anything else. The open
+    /// question is answered, not told.
+    fn progress(&self, found: Found<ValueId>) -> Option<Told> {
+        let Found::One(value, hit) = found else { return None };
+        let is_plain = hit.sureness == Sureness::Literal && hit.words > 1 && hit.letters >= LONG;
+        // What has not happened yet says little about another step.
+        let denies =
+            self.utterance.words[hit.at..hit.at + hit.words].iter().any(|word| self.voice.is_word("not", word));
+        if self.is_asked || !is_plain || denies || self.utterance.is_doubtful(self.voice, hit.at) {
+            return None;
+        }
+        let is_sure = self.speaks_of_self(&hit);
+        (is_sure || self.utterance.opens_clause(hit.at))
+            .then(|| self.told(vec![Value::Word(value)], is_sure, hit.at, hit.words))
+    }
+
+    /// How the phrases are marked that count: where somebody stands is told in words that a later step may have too.
+    fn mark(&self) -> &'static str {
+        if self.world.dialogue.progress.first() == Some(self.slot) { "+" } else { "~" }
+    }
+
+    fn speaks_of_self(&self, hit: &Hit) -> bool {
+        self.voice.is_word("i", &self.utterance.words[hit.at]) && hit.words > 1
     }
 
     fn number(&self, min: i64, max: i64) -> Option<Told> {
@@ -147,7 +179,8 @@ impl Reader<'_> {
                 }
                 // "24" beside other facts may be anything.
                 let is_bare = name.len() < CODE && name.bytes().all(|letter| letter.is_ascii_digit()) && !self.is_asked;
-                if !is_bare && self.is_framed("=told-with", at, length) && weak.is_none() {
+                let is_short = name.len() < SHORTEST_NAME && !self.is_asked;
+                if !is_bare && !is_short && self.is_framed("=told-with", at, length) && weak.is_none() {
                     weak = Some(telling(keys, self.is_asked, at, length));
                 }
                 break;
@@ -158,23 +191,25 @@ impl Reader<'_> {
 
     /// Whether the words around a place are those of a frame.
     fn is_framed(&self, key: &str, at: usize, length: usize) -> bool {
-        let words = &self.utterance.words;
         let frames = self.voice.phrases(self.text, key);
         self.utterance.count(frames.len());
-        frames.iter().any(|frame| {
-            let (left, right) = frame.split_once(GAP).unwrap_or((frame, ""));
-            let before: Vec<&str> = left.split_whitespace().collect();
-            let behind: Vec<&str> = right.split_whitespace().collect();
-            let start = at.checked_sub(before.len());
-            let is_left = start.is_some_and(|start| words[start..at].iter().eq(before.iter()));
-            let end = (at + length + behind.len()).min(words.len());
+        frames.iter().any(|frame| match frame.as_str() {
             // A value without words around it must stand alone: "24, unemployed".
-            if before.is_empty() && behind.is_empty() {
-                return self.utterance.is_clause(at, length);
-            }
-            is_left && words[at + length..end].iter().eq(behind.iter())
+            GAP => self.utterance.is_clause(at, length),
+            frame => frames_value(frame, &self.utterance.words, at, length),
         })
     }
+}
+
+/// Whether the words around a value are those of a frame.
+pub(super) fn frames_value<T: AsRef<str>>(frame: &str, words: &[T], at: usize, length: usize) -> bool {
+    let (left, right) = frame.split_once(GAP).unwrap_or((frame, ""));
+    let before: Vec<&str> = left.split_whitespace().collect();
+    let behind: Vec<&str> = right.split_whitespace().collect();
+    let start = at.checked_sub(before.len());
+    let are = |words: &[T], wanted: &[&str]| words.iter().map(AsRef::as_ref).eq(wanted.iter().copied());
+    let end = (at + length + behind.len()).min(words.len());
+    start.is_some_and(|start| are(&words[start..at], &before)) && are(&words[at + length..end], &behind)
 }
 
 impl Told {

@@ -13,7 +13,7 @@ use super::meaning::{Meaning, asked_slot};
 use super::open_question::read_slot;
 use super::told::{self, Told};
 use super::value::{Parsed, Why};
-use crate::dialogue::{SlotKind, TopicId};
+use crate::dialogue::{SlotKind, TopicId, text_ids};
 use crate::engine::case::{About, Case, Intent, Meant, Paper, Value};
 use crate::engine::language::beside;
 use crate::engine::language::choice::{Found, among_short};
@@ -72,8 +72,13 @@ fn meant(view: &View, voice: &Vocabulary, utterance: &Utterance, text: &str) -> 
     if let Some(asked) = ear.asked(text, |told| meant(view, voice, &Utterance::of(voice, told), told)) {
         return asked;
     }
-    let facts = told::facts(view.world, voice, &ear.answer, asked_slot(view).as_ref());
+    let mut facts = told::facts(view.world, voice, &ear.answer, asked_slot(view).as_ref());
     let (topic, wish, answer) = (ear.topic(), ear.wish(), ear.answer());
+    // Words that answer what is asked, or what waits behind a menu, tell nothing of another step.
+    let is_menu =
+        matches!(about(view), Some(About::Contacts | About::Meant { .. } | About::Nudge | About::Topics { .. }));
+    let answers = |fact: &Told| matches!(&answer, Found::One(_, hit) if fact.overlaps(hit.at, hit.words));
+    facts.retain(|fact| !view.world.dialogue.progress.contains(&fact.slot) || !is_menu && !answers(fact));
     let is_question = ear.is_question();
     let are_facts = facts.len() > MANY || facts.len() > 1 && facts.iter().any(|fact| fact.is_sure);
     if are_facts && !(is_question && matches!(topic, Found::One(..))) {
@@ -132,6 +137,11 @@ fn meant(view: &View, voice: &Vocabulary, utterance: &Utterance, text: &str) -> 
     }
 }
 
+/// What the open question is about.
+fn about<'v>(view: &'v View) -> Option<&'v About> {
+    view.case.question.as_ref().map(|question| &question.about)
+}
+
 /// The folded text; a sign before a number stays, so that "-1" is not the first answer.
 fn folded_with_sign(text: &str) -> String {
     let folded = fold(text);
@@ -153,6 +163,12 @@ impl Listener<'_, '_> {
         let options = self.options_for(folded);
         if let Some(index) = exact::exact(&options, folded) {
             return Some(Meaning::Exactly(self.offers[*index].offer.value.clone()));
+        }
+        if self.voice.phrases(&text_ids::notice(&self.view.world.dialogue), "oui").iter().any(|phrase| phrase == folded)
+            && self.utterance.words.len() > 1
+        {
+            // They agreed before: "j’accepte" answers nothing else.
+            return Some(Meaning::Wish(Intent::Repeat));
         }
         if let Some(papers) = self.several_papers(&options, folded) {
             return Some(Meaning::Papers(papers));

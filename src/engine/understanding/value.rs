@@ -98,11 +98,13 @@ fn among_little(world: &World, lookup: &Lookup, words: &[&str]) -> Vec<ValueId> 
         match found.into_iter().find(|(_, found)| !found.is_empty()) {
             Some((1, _)) if is_little(words[at]) => at += 1,
             Some((length, found)) => {
+                let is_district = length == 1 && words[at].len() < DISTRICT && !keys.is_empty();
                 let common: Vec<ValueId> = found.iter().filter(|key| keys.contains(key)).cloned().collect();
-                if common.is_empty() {
-                    keys.extend(found)
-                } else {
-                    keys = common
+                match (common.is_empty(), is_district) {
+                    (false, _) => keys = common,
+                    // "Paris 15" is no other département.
+                    (true, true) => {}
+                    (true, false) => keys.extend(found),
                 }
                 at += length;
             }
@@ -115,6 +117,8 @@ fn among_little(world: &World, lookup: &Lookup, words: &[&str]) -> Vec<ValueId> 
 
 /// Words that a name may have.
 const LONGEST_NAME: usize = 7;
+/// Signs of what may be the number of a district behind a name are fewer.
+const DISTRICT: usize = 3;
 
 /// The keys of a name, and of the same words typed as a key.
 pub fn keys_of(world: &World, lookup: &Lookup, folded: &str) -> Vec<ValueId> {
