@@ -9,6 +9,7 @@ mod architecture;
 #[cfg(feature = "telegram")]
 mod bench_smoke;
 mod care;
+mod clauses;
 mod commands;
 mod contacts;
 mod content;

@@ -30,13 +30,13 @@ const HELD_OUT: &str = "held-out";
 const DANGER_FLOORS: &[(&str, usize)] = &[("danger", 94), ("care", 98), ("harmless", 99)];
 
 /// A line of the table.
-struct Row {
+pub(crate) struct Row {
     /// The last comment before it.
     group: String,
     place: String,
-    context: String,
-    sentence: String,
-    meanings: Vec<String>,
+    pub context: String,
+    pub sentence: String,
+    pub meanings: Vec<String>,
 }
 
 impl Row {
@@ -50,7 +50,7 @@ impl Row {
     }
 }
 
-fn rows(table: &str) -> Vec<Row> {
+pub(crate) fn rows(table: &str) -> Vec<Row> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/understanding/{table}.tsv"));
     let text = std::fs::read_to_string(&path).expect("the table");
     let mut group = String::new();
@@ -74,7 +74,7 @@ fn rows(table: &str) -> Vec<Row> {
 }
 
 /// A person to whom this question is open, on Monday 16 March 2026.
-fn case(world: &World, context: &str, language: &str, now: Timestamp) -> Case {
+pub(crate) fn case(world: &World, context: &str, language: &str, now: Timestamp) -> Case {
     let (step, slot) = context.split_once('/').expect("step/slot");
     let (step, slot) = (StepId::from(step), SlotId::from(slot));
     assert!(world.dialogue.slots.contains_key(&slot), "no such place: {context}");
@@ -86,7 +86,7 @@ fn case(world: &World, context: &str, language: &str, now: Timestamp) -> Case {
 }
 
 /// The ids of the texts that a turn says, attributes and all.
-fn said(effects: &[Effect]) -> BTreeSet<String> {
+pub(crate) fn said(effects: &[Effect]) -> BTreeSet<String> {
     fn line(line_: &Line, all: &mut BTreeSet<String>) {
         all.insert(line_.attribute.as_ref().map_or(line_.id.clone(), |name| format!("{}.{name}", line_.id)));
         for arg in line_.args.values() {
@@ -104,7 +104,10 @@ fn said(effects: &[Effect]) -> BTreeSet<String> {
             match part {
                 Part::Text(text) => line(text, &mut all),
                 Part::Bullets(lines) => lines.iter().for_each(|text| line(text, &mut all)),
-                Part::Contacts { .. } => drop(all.insert("=contacts".into())),
+                Part::Contacts { kinds, .. } => {
+                    all.insert("=contacts".into());
+                    all.extend(kinds.iter().map(|contact| format!("=contact:{}", contact.kind)));
+                }
                 Part::Export => drop(all.insert("=export".into())),
                 Part::Fact(_) | Part::Verbatim(_) => {}
             }
@@ -153,25 +156,8 @@ fn meaning(world: &World, context: &str, before: &Case, after: &Case, effects: &
     if let Some(term) = said.iter().find_map(|id| id.strip_prefix("glossary-").filter(|term| !term.contains('.'))) {
         return format!("term:{term}");
     }
-    let wishes = [
-        ("common-help", "help"),
-        ("common-hand-asked", "human"),
-        ("common-hand-waiting", "human"),
-        ("common-paused", "pause"),
-        ("common-resumed", "resume"),
-        ("common-stopped-all", "stop"),
-        ("common-thanks", "thanks"),
-        ("common-data", "data"),
-        ("common-hello", "hello"),
-        ("common-back-nothing", "back"),
-        ("common-change-nothing", "change"),
-        ("common-next", "where"),
-        ("common-missing-none", "missing"),
-        ("common-missing-some", "missing"),
-        ("=contacts", "contact"),
-    ];
-    if let Some((_, wish)) = wishes.iter().find(|(id, _)| says(id)) {
-        return format!("intent:{wish}");
+    if let Some(wish) = wish(&said) {
+        return wish;
     }
     let asks = said.iter().any(|id| {
         id.ends_with(".retry")
@@ -191,8 +177,30 @@ fn meaning(world: &World, context: &str, before: &Case, after: &Case, effects: &
     found.into()
 }
 
+/// The wish that was granted.
+pub(crate) fn wish(said: &BTreeSet<String>) -> Option<String> {
+    let wishes = [
+        ("common-help", "help"),
+        ("common-hand-asked", "human"),
+        ("common-hand-waiting", "human"),
+        ("common-paused", "pause"),
+        ("common-resumed", "resume"),
+        ("common-stopped-all", "stop"),
+        ("common-thanks", "thanks"),
+        ("common-data", "data"),
+        ("common-hello", "hello"),
+        ("common-back-nothing", "back"),
+        ("common-change-nothing", "change"),
+        ("common-next", "where"),
+        ("common-missing-none", "missing"),
+        ("common-missing-some", "missing"),
+        ("=contacts", "contact"),
+    ];
+    wishes.iter().find(|(id, _)| said.contains(*id)).map(|(_, wish)| format!("intent:{wish}"))
+}
+
 /// The topic that was said.
-fn topic(world: &World, said: &BTreeSet<String>) -> Option<String> {
+pub(crate) fn topic(world: &World, said: &BTreeSet<String>) -> Option<String> {
     let is_said = |topic: &&Topic| {
         let own = text_ids::topic(&world.dialogue, &topic.id);
         let row = |row: &Answer| said.contains(&text_ids::topic_row(&world.dialogue, &topic.id, &row.say));
@@ -202,7 +210,7 @@ fn topic(world: &World, said: &BTreeSet<String>) -> Option<String> {
     topics.max_by_key(String::len).map(|id| format!("topic:{id}"))
 }
 
-fn shown(value: &Value) -> String {
+pub(crate) fn shown(value: &Value) -> String {
     match value {
         Value::Date(date) => date.to_string(),
         Value::Month { year, month } => format!("{year}-{month:02}"),
