@@ -67,8 +67,6 @@ fn ways(body: &Body) -> impl Iterator<Item = String> {
 pub fn check(dialogue: &Dialogue, texts: &Texts, sources: &Sources, languages: &[Language]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in languages {
-        let known: Vec<String> =
-            questions(dialogue, texts, sources, language).subjects().map(Subject::to_string).collect();
         for example in examples(sources, language) {
             let text = sources.get(example.file).map_or("", String::as_str);
             let finding = || Finding::new(Code::BadExample, example.file, text, example.span.clone());
@@ -82,6 +80,9 @@ pub fn check(dialogue: &Dialogue, texts: &Texts, sources: &Sources, languages: &
                 None => false,
             };
             if let Some(name) = meaning.split(" | ").find(|name| !is_known(name)) {
+                // Only what is wrong needs all that would be right.
+                let asked = questions(dialogue, texts, sources, language);
+                let known: Vec<String> = asked.subjects().map(Subject::to_string).collect();
                 findings.push(finding().with("word", name).near(name, known.iter().map(String::as_str)));
             }
         }

@@ -3,7 +3,8 @@
 //! `heard` takes in what came: `typed` does what words mean, `pick` what an offered answer does, `stranger` is
 //! everything before consent. `answers` takes values in, `papers` ticks them, `amend` takes them back; `walk` goes
 //! through the steps, `prompts` knows what is open. `wishes` grants what was wished, `rights` what may always be had,
-//! `asides` answers beside the path, `questions` what was asked; `status`, `topics`, `contacts`, `mine`, `help`, `nudge` and `distress` say it.
+//! `asides` answers beside the path, `questions` what was asked; `status`, `topics`, `contacts`, `mine`, `help`, `nudge`
+//! and `distress` say it.
 
 mod amend;
 mod answers;

@@ -23,7 +23,7 @@ const WHOLE_LENGTH: f32 = 0.75;
 const PIECES: std::ops::RangeInclusive<usize> = 3..=5;
 /// Words of a question that are looked at.
 const WORDS: usize = 60;
-/// Units that are compared by their letters: those that are nearest by a first look.
+/// Subjects that are no nearer than this have hardly a piece of a word in common with the question: not given back.
 const NEAREST: f32 = 0.05;
 
 /// An index over subjects, by their places.
